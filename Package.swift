@@ -1,0 +1,56 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings of every Swift target: the walls between targets are kept by the compiler.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "pith",
+  products: [
+    .executable(name: "pith", targets: ["PithCLI"]),
+    .library(name: "Pith", targets: ["Pith"]),
+    .library(name: "PithExtraction", targets: ["PithCore", "PithParse", "PithExtract"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CUChardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    .target(name: "PithCore", swiftSettings: strict),
+    .target(name: "PithFetch", dependencies: ["PithCore", "CLibCurl"], swiftSettings: strict),
+    .target(
+      name: "PithParse", dependencies: ["PithCore", "CLibXML2", "CUChardet"], swiftSettings: strict),
+    .target(name: "PithExtract", dependencies: ["PithCore"], swiftSettings: strict),
+    .target(name: "PithStore", dependencies: ["PithCore", "CLibCrypto"], swiftSettings: strict),
+    .target(
+      name: "Pith",
+      dependencies: ["PithCore", "PithFetch", "PithParse", "PithExtract", "PithStore"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "PithCLI",
+      dependencies: ["Pith", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+
+    .target(name: "PithTestServer", path: "Tests/PithTestServer", swiftSettings: strict),
+    .testTarget(name: "PithCoreTests", dependencies: ["PithCore"], swiftSettings: strict),
+    .testTarget(
+      name: "PithFetchTests", dependencies: ["PithCore", "PithFetch", "PithTestServer"], swiftSettings: strict
+    ),
+    .testTarget(name: "PithParseTests", dependencies: ["PithCore", "PithParse"], swiftSettings: strict),
+    .testTarget(
+      name: "PithExtractTests", dependencies: ["PithCore", "PithParse", "PithExtract"], swiftSettings: strict),
+    .testTarget(name: "PithStoreTests", dependencies: ["PithCore", "PithStore"], swiftSettings: strict),
+    .testTarget(name: "PithTests", dependencies: ["Pith"], swiftSettings: strict),
+    .testTarget(
+      name: "PithCLITests", dependencies: ["Pith", "PithCLI", "PithTestServer"], swiftSettings: strict),
+  ]
+)

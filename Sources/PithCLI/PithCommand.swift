@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct PithCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "pith")
+}

@@ -1,0 +1,17 @@
+/// The article of a page: its metadata and its text as blocks in reading order.
+public struct Article: Sendable {
+  /// The input that the article came from.
+  public var request: PageRequest
+  /// The address of the page after redirects; `nil` where none is known.
+  public var url: String?
+  public var metadata: ArticleMetadata
+  /// The kept blocks, without the title. A standfirst that the page shows is the first.
+  public var blocks: [Block]
+
+  public init(request: PageRequest, url: String?, metadata: ArticleMetadata, blocks: [Block]) {
+    self.request = request
+    self.url = url
+    self.metadata = metadata
+    self.blocks = blocks
+  }
+}

@@ -1,0 +1,22 @@
+/// The bytes of a page as they came from the network or a file, with what came with them.
+public struct FetchedPage: Sendable {
+  public var request: PageRequest
+  /// The page's bytes, content coding undone, character encoding not.
+  public var bytes: [UInt8]
+  /// The address after redirects, or the one given for a saved page; `nil` where none is known.
+  public var url: String?
+  /// The HTTP status; `nil` for a saved page.
+  public var status: Int?
+  /// The value of the `Content-Type` header, as sent; `nil` where there was none.
+  public var contentType: String?
+
+  public init(
+    request: PageRequest, bytes: [UInt8], url: String? = nil, status: Int? = nil, contentType: String? = nil
+  ) {
+    self.request = request
+    self.bytes = bytes
+    self.url = url
+    self.status = status
+    self.contentType = contentType
+  }
+}

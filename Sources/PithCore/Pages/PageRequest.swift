@@ -1,0 +1,33 @@
+/// One input of a run: where a page comes from.
+public struct PageRequest: Hashable, Sendable {
+  /// The place that holds the page.
+  public enum Source: Hashable, Sendable, CustomStringConvertible {
+    /// A page to fetch, by its address.
+    case url(String)
+    /// A saved page, by its path.
+    case file(String)
+    /// A saved page on standard input.
+    case standardInput
+
+    /// The address or the path as it was given; `-` for standard input.
+    public var description: String {
+      switch self {
+      case .url(let address): address
+      case .file(let path): path
+      case .standardInput: "-"
+      }
+    }
+  }
+
+  public var source: Source
+  /// The address that a saved page is said to have (`--url`); a page that is fetched has its own.
+  public var address: String?
+  /// The position among the inputs of the run, from 0.
+  public var index: Int
+
+  public init(_ source: Source, address: String? = nil, index: Int = 0) {
+    self.source = source
+    self.address = address
+    self.index = index
+  }
+}

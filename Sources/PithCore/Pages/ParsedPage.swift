@@ -1,0 +1,15 @@
+/// A page as a document tree, with what is known of where it came from.
+public struct ParsedPage: Sendable {
+  public var request: PageRequest
+  /// The address after redirects, or the one given for a saved page; `nil` where none is known.
+  public var url: String?
+  public var document: HTMLDocument
+  public var encoding: CharacterEncoding
+
+  public init(request: PageRequest, url: String?, document: HTMLDocument, encoding: CharacterEncoding) {
+    self.request = request
+    self.url = url
+    self.document = document
+    self.encoding = encoding
+  }
+}

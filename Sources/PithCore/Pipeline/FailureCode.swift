@@ -1,0 +1,81 @@
+/// The kind of a failure, out of a small fixed set.
+///
+/// A code is a log key, a metric label and a field of `failures.jsonl`; it never carries data of the
+/// input. Programs should treat a code they don't know as a failure like any other: later versions add some.
+public struct FailureCode: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+  public let rawValue: String
+
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  public var description: String { rawValue }
+
+  // MARK: Any stage
+
+  /// The run was cancelled while the input was under way.
+  public static let cancelled = FailureCode(rawValue: "cancelled")
+
+  // MARK: Input
+
+  /// The input is no address that Pith can fetch.
+  public static let invalidURL = FailureCode(rawValue: "invalidURL")
+  /// The address has a scheme other than http and https.
+  public static let unsupportedScheme = FailureCode(rawValue: "unsupportedScheme")
+  /// There is no file or folder at the path.
+  public static let fileNotFound = FailureCode(rawValue: "fileNotFound")
+  /// The file or folder is there but cannot be read.
+  public static let notReadable = FailureCode(rawValue: "notReadable")
+  /// The folder holds no saved page.
+  public static let noPages = FailureCode(rawValue: "noPages")
+  /// The input holds no bytes, or only white space.
+  public static let emptyInput = FailureCode(rawValue: "emptyInput")
+
+  // MARK: Fetch
+
+  /// The host name could not be resolved.
+  public static let nameResolution = FailureCode(rawValue: "nameResolution")
+  /// No connection, or it broke.
+  public static let connection = FailureCode(rawValue: "connection")
+  /// The TLS handshake or the certificate failed.
+  public static let tls = FailureCode(rawValue: "tls")
+  /// A time limit passed.
+  public static let timeout = FailureCode(rawValue: "timeout")
+  /// More redirects than allowed, or a loop of them.
+  public static let tooManyRedirects = FailureCode(rawValue: "tooManyRedirects")
+  /// The page is not there: status 404 or 410.
+  public static let notFound = FailureCode(rawValue: "notFound")
+  /// Another status from 400 to 499.
+  public static let clientError = FailureCode(rawValue: "clientError")
+  /// A status from 500 to 599.
+  public static let serverError = FailureCode(rawValue: "serverError")
+  /// The body ended before its announced length.
+  public static let truncatedBody = FailureCode(rawValue: "truncatedBody")
+  /// The content coding (gzip, br, zstd, deflate) could not be undone.
+  public static let contentCoding = FailureCode(rawValue: "contentCoding")
+  /// The server broke the protocol.
+  public static let protocolError = FailureCode(rawValue: "protocolError")
+
+  // MARK: Bytes to document
+
+  /// More bytes than the limit.
+  public static let tooLarge = FailureCode(rawValue: "tooLarge")
+  /// The bytes are not HTML: another content type, or binary data.
+  public static let notHTML = FailureCode(rawValue: "notHTML")
+  /// The parser gave up.
+  public static let parserFault = FailureCode(rawValue: "parserFault")
+
+  // MARK: Extract
+
+  /// The page holds no main content that Pith can see.
+  public static let noContent = FailureCode(rawValue: "noContent")
+
+  // MARK: Write
+
+  /// The disk or the quota is full.
+  public static let diskFull = FailureCode(rawValue: "diskFull")
+  /// The output folder cannot be written to.
+  public static let notWritable = FailureCode(rawValue: "notWritable")
+  /// Another fault while writing.
+  public static let writeFault = FailureCode(rawValue: "writeFault")
+}

@@ -1,0 +1,30 @@
+/// Why an input was left out on purpose.
+public struct SkipReason: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A bounded label: a log key and a metric label, never with data of the input in it.
+  public struct Code: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    public var description: String { rawValue }
+
+    /// The same page was an input of this run already.
+    public static let duplicate = Code(rawValue: "duplicate")
+  }
+
+  /// The stage that decided.
+  public let stage: StageName
+  public let code: Code
+  /// One sentence for people, with the particulars of this input.
+  public let detail: String
+
+  public init(stage: StageName, code: Code, detail: String) {
+    self.stage = stage
+    self.code = code
+    self.detail = detail
+  }
+
+  public var description: String { "\(stage): \(code): \(detail)" }
+}
