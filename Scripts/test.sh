@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Lints and tests Pith.
+# Lints, builds without a warning, and runs all tests.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+Scripts/setup.sh
 swift format lint --strict --recursive --parallel Package.swift Sources Tests
 swift build --build-tests -Xswiftc -warnings-as-errors
 swift test --skip-build
