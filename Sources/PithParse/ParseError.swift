@@ -1,0 +1,27 @@
+/// Why bytes could not be turned into a document.
+public enum ParseError: Error, Hashable, Sendable {
+  /// There are no bytes, or only white space.
+  case emptyInput
+  /// The page has more bytes than `HTMLParser.Limits.bytes`.
+  case tooLarge(bytes: Int, limit: Int)
+  /// The bytes are something else; the text says what.
+  case notHTML(String)
+  /// libxml2 could not start, for want of memory.
+  case outOfMemory
+}
+
+extension ParseError: CustomStringConvertible {
+  /// One sentence: what is wrong with the input and what to do.
+  public var description: String {
+    switch self {
+    case .emptyInput:
+      "the page is empty"
+    case .tooLarge(let bytes, let limit):
+      "the page has \(bytes) bytes, more than the limit of \(limit); raise HTMLParser.Limits.bytes to read it"
+    case .notHTML(let what):
+      "this is no HTML page: \(what)"
+    case .outOfMemory:
+      "there was not enough memory to parse the page"
+    }
+  }
+}

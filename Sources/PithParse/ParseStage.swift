@@ -1,0 +1,34 @@
+public import PithCore
+
+/// Turns the bytes of a page into a document tree.
+public struct ParseStage: Stage {
+  private let parser: HTMLParser
+
+  public init(_ parser: HTMLParser = HTMLParser()) {
+    self.parser = parser
+  }
+
+  public func run(_ page: FetchedPage) async throws(StageExit) -> ParsedPage {
+    do {
+      let result = try parser.parse(page.bytes, contentType: page.contentType)
+      return ParsedPage(
+        request: page.request, url: page.url, document: result.document, encoding: result.encoding)
+    } catch {
+      throw .failed(
+        StageFailure(
+          stage: .parse, code: error.failureCode, isTransient: error == .outOfMemory,
+          detail: error.description, underlying: error))
+    }
+  }
+}
+
+extension ParseError {
+  fileprivate var failureCode: FailureCode {
+    switch self {
+    case .emptyInput: .emptyInput
+    case .tooLarge: .tooLarge
+    case .notHTML: .notHTML
+    case .outOfMemory: .parserFault
+    }
+  }
+}
