@@ -1,0 +1,19 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "pith-benchmarks",
+  dependencies: [
+    .package(name: "pith", path: ".."),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "predict",
+      dependencies: [
+        .product(name: "PithExtraction", package: "pith"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Predict")
+  ]
+)

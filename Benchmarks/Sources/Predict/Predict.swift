@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import PithCore
+import PithExtract
+import PithParse
+
+/// Writes what Pith makes of each page of a corpus set, for scoring against its gold texts.
+@main
+struct Predict: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Extracts every page of a corpus set and prints a JSON line for each.",
+    discussion: "A set is a folder with gold.jsonl and pages/ID.html.")
+
+  @Argument(help: "The folder of the set.")
+  var set: String
+
+  @Option(help: "Print the verdict on every block of this page instead.")
+  var explain: String?
+
+  private struct Gold: Decodable {
+    let id: String
+    let url: String?
+  }
+
+  private struct Prediction: Encodable {
+    let id: String
+    let text: String
+    let title: String?
+    let authors: [String]
+    let date: String?
+  }
+
+  func run() throws {
+    let gold = try String(contentsOfFile: set + "/gold.jsonl", encoding: .utf8)
+    let decoder = JSONDecoder()
+    let encoder = JSONEncoder()
+    for line in gold.split(separator: "\n") {
+      let entry = try decoder.decode(Gold.self, from: Data(line.utf8))
+      if let explain {
+        if entry.id.hasPrefix(explain) { try printVerdicts(on: entry) }
+        continue
+      }
+      print(String(decoding: try encoder.encode(prediction(for: entry)), as: UTF8.self))
+    }
+  }
+
+  private func parsed(_ entry: Gold) throws -> ParsedPage {
+    let path = "\(set)/pages/\(entry.id).html"
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    let result = try HTMLParser().parse(bytes)
+    return ParsedPage(
+      request: PageRequest(.file(path)), url: entry.url, document: result.document, encoding: result.encoding)
+  }
+
+  private func prediction(for entry: Gold) throws -> Prediction {
+    guard let page = try? parsed(entry), let article = try? ContentExtractor().extract(page) else {
+      return Prediction(id: entry.id, text: "", title: nil, authors: [], date: nil)
+    }
+    return Prediction(
+      id: entry.id, text: article.blocks.map(\.text).joined(separator: "\n"),
+      title: article.metadata.title, authors: article.metadata.authors,
+      date: article.metadata.published?.dayText)
+  }
+
+  private func printVerdicts(on entry: Gold) throws {
+    for judged in ContentExtractor().judge(try parsed(entry)) {
+      let verdict = judged.verdict
+      let mark = verdict.isKept ? "KEEP" : "    "
+      let kind = verdict.strippedAs?.rawValue ?? ""
+      print("\(mark) \(kind)/\(verdict.rule): \(judged.block.text.prefix(150))")
+    }
+  }
+}

@@ -1,0 +1,277 @@
+import PithCore
+
+/// Cuts a document into blocks.
+///
+/// A *container* is a block-level element: every element that isn't inline, and every inline element with a
+/// block-level descendant. A *block* is a maximal run of text and inline content directly under one container, cut at
+/// every child container and at two `<br>` in a row; runs without text make no block. Content is read from `body` on
+/// (from the root where there is none); `noscript` counts as content.
+struct BlockSegmenter {
+  private let document: HTMLDocument
+  private let nodes: [HTMLDocument.Node]
+  private var containers: [Container] = []
+  private var blocks: [TextBlock] = []
+  private var collector: TextCollector
+  private var marks = ClassMarkReader()
+  /// Whether an element has a block-level descendant, by node.
+  private var holdsBlock: [Bool]
+  /// What has been counted in the current run.
+  private var run = TextBlock(container: 0, textStart: 0, textEnd: 0)
+  private var frames: [Frame] = []
+  /// The last inline element that ended: where, of what tag.
+  private var lastInline: (end: HTMLDocument.NodeID, traits: TagTraits) = (-1, [])
+
+  /// An element that is open during the walk.
+  private struct Frame {
+    let end: HTMLDocument.NodeID
+    /// The container that it is; -1 for an inline element.
+    let container: Int32
+    let traits: TagTraits
+    let style: TextStyle
+  }
+
+  /// Cuts `document`.
+  static func segment(_ document: HTMLDocument) -> SegmentedPage {
+    var segmenter = BlockSegmenter(document)
+    segmenter.walk()
+    return SegmentedPage(
+      document: document, containers: segmenter.containers, blocks: segmenter.blocks,
+      text: segmenter.collector.text)
+  }
+
+  private init(_ document: HTMLDocument) {
+    self.document = document
+    nodes = document.nodes
+    holdsBlock = Self.nodesHoldingBlocks(document.nodes)
+    collector = TextCollector(capacity: document.bytes.count)
+  }
+
+  private static func nodesHoldingBlocks(_ nodes: [HTMLDocument.Node]) -> [Bool] {
+    let traits = TagTraits.table
+    var holds = [Bool](repeating: false, count: nodes.count)
+    for index in nodes.indices.reversed() where nodes[index].tag != .text {
+      let own = traits[Int(nodes[index].tag.rawValue)]
+      if own.contains(.skipped) { continue }
+      if !own.contains(.inline) || holds[index], nodes[index].parent >= 0 {
+        holds[Int(nodes[index].parent)] = true
+      }
+    }
+    return holds
+  }
+
+  private mutating func walk() {
+    guard !nodes.isEmpty else { return }
+    let root = document.firstElement(.body) ?? 0
+    // What stands after a second body, or outside, still belongs to the page.
+    let end = Int32(nodes.count)
+    var index = root
+    document.bytes.withUnsafeBufferPointer { bytes in
+      openContainer(root, style: [], bytes)
+      index += 1
+      while index < end {
+        while let frame = frames.last, frame.end <= index, frames.count > 1 { close(frame) }
+        index = visit(index, bytes)
+      }
+      while let frame = frames.last { close(frame) }
+    }
+  }
+
+  /// Visits a node and gives the next one to visit.
+  private mutating func visit(
+    _ index: HTMLDocument.NodeID, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> HTMLDocument.NodeID {
+    let node = nodes[Int(index)]
+    if node.tag == .text {
+      append(UnsafeBufferPointer(rebasing: bytes[document.textRange(of: index)]))
+      return index + 1
+    }
+    let traits = TagTraits.table[Int(node.tag.rawValue)]
+    if traits.contains(.skipped) { return node.end }
+    let style = frames.last?.style ?? []
+    if !traits.contains(.inline) || holdsBlock[Int(index)] {
+      endBlock()
+      openContainer(index, style: style, bytes)
+      return index + 1
+    }
+    return visitInline(index, node, traits, style, bytes)
+  }
+
+  private mutating func visitInline(
+    _ index: HTMLDocument.NodeID, _ node: HTMLDocument.Node, _ traits: TagTraits, _ outer: TextStyle,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> HTMLDocument.NodeID {
+    var style = outer
+    switch node.tag {
+    case .br:
+      visitLineBreak(after: node.end, style)
+      return node.end
+    case .wbr: return node.end
+    case .img, .picture:
+      run.images += 1
+      return node.end
+    case .input: return node.end
+    case .a:
+      style.insert(.link)
+      run.links += 1
+      if run.firstLink < 0 { run.firstLink = index }
+    case .b, .strong: style.insert(.strong)
+    case .i, .em: style.insert(.emphasis)
+    case .time: style.insert(.time)
+    case .code, .kbd, .samp, .tt: style.insert(.code)
+    default: break
+    }
+    if isHidden(index, bytes) { return node.end }
+    if traits.contains(.separated), lastInline.end == index, lastInline.traits.contains(.separated),
+      style.isDisjoint(with: [.code, .preformatted])
+    {
+      collector.appendSpace()
+    }
+    frames.append(Frame(end: node.end, container: -1, traits: traits, style: style))
+    return index + 1
+  }
+
+  /// One `<br>` is white space, two in a row end the block.
+  private mutating func visitLineBreak(after next: HTMLDocument.NodeID, _ style: TextStyle) {
+    if style.contains(.preformatted) { return collector.appendNewline() }
+    var sibling = next
+    while sibling < nodes.count, nodes[Int(sibling)].tag == .text, isWhiteSpace(sibling) { sibling += 1 }
+    if sibling < nodes.count, nodes[Int(sibling)].tag == .br { endBlock() } else { collector.appendSpace() }
+  }
+
+  private func isWhiteSpace(_ text: HTMLDocument.NodeID) -> Bool {
+    document.bytes[document.textRange(of: text)].allSatisfy { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 }
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    let style = frames.last?.style ?? []
+    let ink = Int32(
+      style.contains(.preformatted) ? collector.appendVerbatim(text) : collector.append(text))
+    guard ink > 0 else { return }
+    run.inkBytes += ink
+    guard !style.isEmpty else { return }
+    if style.contains(.link) { run.linkBytes += ink }
+    if style.contains(.strong) { run.strongBytes += ink }
+    if style.contains(.emphasis) { run.emphasisBytes += ink }
+    if style.contains(.time) { run.timeBytes += ink }
+    if style.contains(.code) { run.codeBytes += ink }
+  }
+
+  private mutating func close(_ frame: Frame) {
+    if frame.container >= 0 {
+      endBlock()
+      containers[Int(frame.container)].end = Int32(containers.count)
+      containers[Int(frame.container)].endBlock = Int32(blocks.count)
+    } else {
+      lastInline = (frame.end, frame.traits)
+    }
+    frames.removeLast()
+  }
+
+  private mutating func openContainer(
+    _ node: HTMLDocument.NodeID, style: TextStyle, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    let tag = nodes[Int(node)].tag
+    var style = style
+    if tag == .a {
+      style.insert(.link)
+      run.links += 1
+      if run.firstLink < 0 { run.firstLink = node }
+    } else if tag == .pre {
+      style.insert(.preformatted)
+    } else if tag == .time {
+      style.insert(.time)
+    }
+    let parent = currentContainer
+    containers.append(
+      Container(
+        node: node, parent: parent, tag: tag,
+        depth: parent < 0 ? 0 : containers[Int(parent)].depth + 1,
+        signature: signature(of: node, tag, bytes), marks: ownMarks(of: node, bytes),
+        isHidden: isHidden(node, bytes), end: 0, firstBlock: Int32(blocks.count), endBlock: 0))
+    frames.append(
+      Frame(
+        end: nodes[Int(node)].end, container: Int32(containers.count - 1), traits: [], style: style))
+  }
+
+  private var currentContainer: Int32 {
+    frames.last { $0.container >= 0 }?.container ?? -1
+  }
+
+  /// Ends the current run; it becomes a block if it has text.
+  private mutating func endBlock() {
+    let isPreformatted = frames.last?.style.contains(.preformatted) ?? false
+    let range = collector.endBlock(keepsIndentation: isPreformatted)
+    guard run.inkBytes > 0, !range.isEmpty else {
+      // Images before the text of the next run belong to it; links without text belong to nothing.
+      run = TextBlock(container: 0, textStart: 0, textEnd: 0, images: run.images)
+      return
+    }
+    let counted = collector.text.withUnsafeBufferPointer {
+      WordCounter.count(UnsafeBufferPointer(rebasing: $0[range]))
+    }
+    var block = TextBlock(
+      container: currentContainer, textStart: Int32(range.lowerBound), textEnd: Int32(range.upperBound))
+    block.inkBytes = run.inkBytes
+    block.linkBytes = run.linkBytes
+    block.strongBytes = run.strongBytes
+    block.emphasisBytes = run.emphasisBytes
+    block.timeBytes = run.timeBytes
+    block.codeBytes = run.codeBytes
+    block.links = run.links
+    block.images = run.images
+    block.firstLink = run.firstLink
+    block.words = Int32(counted.words)
+    block.endsSentence = counted.endsSentence
+    blocks.append(block)
+    run = TextBlock(container: 0, textStart: 0, textEnd: 0)
+  }
+
+  // MARK: What the attributes say
+
+  private mutating func ownMarks(
+    of node: HTMLDocument.NodeID, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> ClassMarks {
+    var own: ClassMarks = []
+    for attribute in [HTMLAttribute.class, .id, .role, .itemprop, .dataComponent, .dataTestID] {
+      if let range = document.valueRange(of: attribute, in: node) {
+        own.formUnion(marks.marks(of: UnsafeBufferPointer(rebasing: bytes[range])))
+      }
+    }
+    return own
+  }
+
+  /// FNV-1a over the tag and the first two class names.
+  private func signature(
+    of node: HTMLDocument.NodeID, _ tag: HTMLTag, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> UInt64 {
+    var hash = WordHash.start
+    WordHash.add(tag.rawValue, to: &hash)
+    guard let range = document.valueRange(of: .class, in: node) else { return hash }
+    var names = 0
+    var previousIsSpace = true
+    for byte in bytes[range] {
+      let isSpace = byte <= 0x20
+      if !isSpace {
+        if previousIsSpace {
+          names += 1
+          if names > 2 { break }
+          WordHash.add(0x20, to: &hash)
+        }
+        WordHash.add(byte, to: &hash)
+      }
+      previousIsSpace = isSpace
+    }
+    return hash
+  }
+
+  private func isHidden(_ node: HTMLDocument.NodeID, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let record = nodes[Int(node)]
+    guard record.payloadCount > 0 else { return false }
+    if document.valueRange(of: .hidden, in: node) != nil { return true }
+    if let range = document.valueRange(of: .ariaHidden, in: node), bytes[range].elementsEqual("true".utf8) {
+      return true
+    }
+    guard let range = document.valueRange(of: .style, in: node) else { return false }
+    return InlineStyle.hides(UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+}

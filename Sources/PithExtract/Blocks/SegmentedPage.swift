@@ -1,0 +1,31 @@
+import PithCore
+
+/// A document cut into blocks, in document order, with the containers around them.
+///
+/// Like the document itself it is flat: containers stand in preorder, the subtree of container `i` is the range
+/// `i ..< containers[i].end`, and its blocks are one range too, so that sums over any subtree are differences of
+/// prefix sums.
+struct SegmentedPage {
+  let document: HTMLDocument
+  let containers: [Container]
+  let blocks: [TextBlock]
+  /// The text of all blocks, UTF-8, one after the other.
+  let text: [UInt8]
+
+  func text(of block: Int) -> String {
+    String(decoding: text[blocks[block].textRange], as: UTF8.self)
+  }
+
+  /// The container and those around it, innermost first.
+  func path(from container: Int32) -> some Sequence<Int32> {
+    sequence(first: container) { current in
+      let parent = containers[Int(current)].parent
+      return parent < 0 ? nil : parent
+    }
+  }
+
+  /// The nearest container of a tag, the given one included.
+  func nearest(_ tag: HTMLTag, from container: Int32) -> Int32? {
+    path(from: container).first { containers[Int($0)].tag == tag }
+  }
+}

@@ -1,0 +1,145 @@
+/// Collects the text of the current block: white space collapsed, invisible characters dropped.
+///
+/// Works on UTF-8 bytes. White space is all of Unicode's `White_Space` and the separators U+2028 and U+2029; dropped
+/// are control characters, soft hyphens, zero-width spaces, word joiners, byte order marks and direction marks.
+/// The zero-width joiner and non-joiner stay between letters outside ASCII, where Persian, Hindi and emoji need them.
+struct TextCollector {
+  private(set) var text: [UInt8] = []
+  /// Where the current block's text starts.
+  private var start = 0
+  private var pendingSpace = false
+
+  init(capacity: Int) {
+    text.reserveCapacity(capacity)
+  }
+
+  var isEmpty: Bool { text.count == start }
+
+  /// Appends text with white space collapsed.
+  ///
+  /// - Returns: the number of bytes added that are not white space.
+  mutating func append(_ source: UnsafeBufferPointer<UInt8>) -> Int {
+    var ink = 0
+    var index = 0
+    while index < source.count {
+      switch ByteClass.table[Int(source[index])] {
+      case .ink:
+        var end = index + 1
+        while end < source.count, ByteClass.table[Int(source[end])] == .ink { end += 1 }
+        add(source[index..<end])
+        ink += end - index
+        index = end
+      case .space:
+        pendingSpace = true
+        index += 1
+      case .dropped:
+        index += 1
+      case .lead:
+        let (length, action) = InvisibleCharacter.classify(source, at: index)
+        switch action {
+        case .space: pendingSpace = true
+        case .drop: break
+        case .keepBetweenLetters where !joinsLetters(source, at: index, length: length): break
+        case .keep, .keepBetweenLetters:
+          add(source[index..<index + length])
+          ink += length
+        }
+        index += length
+      }
+    }
+    return ink
+  }
+
+  /// Appends text as it is, for preformatted content.
+  mutating func appendVerbatim(_ source: UnsafeBufferPointer<UInt8>) -> Int {
+    pendingSpace = false
+    text.append(contentsOf: source)
+    return source.reduce(0) { $0 + (ByteClass.table[Int($1)] == .space ? 0 : 1) }
+  }
+
+  /// Separates what was appended from what will be.
+  mutating func appendSpace() {
+    pendingSpace = true
+  }
+
+  mutating func appendNewline() {
+    text.append(UInt8(ascii: "\n"))
+  }
+
+  /// Ends the current block and gives the range of its text, white space at its ends cut off.
+  ///
+  /// - Parameter keepsIndentation: leaves white space before the first line's text (preformatted content).
+  mutating func endBlock(keepsIndentation: Bool) -> Range<Int> {
+    pendingSpace = false
+    while text.count > start, let last = text.last, ByteClass.table[Int(last)] == .space { text.removeLast() }
+    var first = start
+    if keepsIndentation {
+      var index = first
+      while index < text.count, ByteClass.table[Int(text[index])] == .space {
+        index += 1
+        if text[index - 1] == UInt8(ascii: "\n") { first = index }
+      }
+    }
+    defer { start = text.count }
+    return first..<text.count
+  }
+
+  private mutating func add(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    if pendingSpace {
+      if text.count > start { text.append(UInt8(ascii: " ")) }
+      pendingSpace = false
+    }
+    text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes))
+  }
+
+  private func joinsLetters(_ source: UnsafeBufferPointer<UInt8>, at index: Int, length: Int) -> Bool {
+    let next = index + length
+    guard !pendingSpace, text.count > start, let last = text.last, next < source.count else { return false }
+    return last >= 0x80 && source[next] >= 0x80
+  }
+}
+
+/// How `TextCollector` treats a byte.
+enum ByteClass: UInt8 {
+  case ink, space, dropped
+  /// The first byte of a sequence that may be white space or invisible.
+  case lead
+
+  static let table: [ByteClass] = (0...255).map { byte in
+    switch byte {
+    case 0x09, 0x0A, 0x0C, 0x0D, 0x20, 0x0B: .space
+    case 0x00..<0x20, 0x7F: .dropped
+    case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: .lead
+    default: .ink
+    }
+  }
+}
+
+/// The characters beyond ASCII that are white space or can't be seen.
+enum InvisibleCharacter {
+  enum Action { case keep, space, drop, keepBetweenLetters }
+
+  /// The length in bytes of the character at `index` and what becomes of it.
+  static func classify(
+    _ source: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (length: Int, action: Action) {
+    let lead = source[index]
+    let length = min(lead < 0xE0 ? 2 : 3, source.count - index)
+    let second = length > 1 ? source[index + 1] : 0
+    let third = length > 2 ? source[index + 2] : 0
+    switch (lead, second, third) {
+    case (0xC2, 0xA0, _), (0xC2, 0x85, _): return (length, .space)  // no-break space, next line
+    case (0xC2, 0xAD, _): return (length, .drop)  // soft hyphen
+    case (0xC2, 0x80...0x9F, _): return (length, .drop)  // C1 controls
+    case (0xE1, 0x9A, 0x80): return (length, .space)  // ogham space
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF),
+      (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      return (length, .space)  // en quad ... hair space, separators, narrow no-break, ideographic space
+    case (0xE2, 0x80, 0x8C), (0xE2, 0x80, 0x8D): return (length, .keepBetweenLetters)  // ZWNJ, ZWJ
+    case (0xE2, 0x80, 0x8B), (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xAF),
+      (0xEF, 0xBB, 0xBF):
+      return (length, .drop)  // zero-width space, direction marks and embeddings, word joiner, BOM
+    default: return (length, .keep)
+    }
+  }
+}

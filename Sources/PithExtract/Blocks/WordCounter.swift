@@ -1,0 +1,113 @@
+/// Counts words in UTF-8 text.
+///
+/// A word is a run of letters, digits and underscores, as `\w+` finds it, to a close approximation: beyond ASCII,
+/// everything but the General Punctuation, CJK Symbols and full-width punctuation blocks and Latin-1's signs counts as a letter. Scripts
+/// that put no spaces between words (Han, Kana, Thai, Lao, Khmer, Burmese) count a word for every two characters.
+enum WordCounter {
+  struct Count {
+    var words = 0
+    /// Whether the last character, quotes and brackets aside, ends a sentence.
+    var endsSentence = false
+  }
+
+  static func count(_ text: UnsafeBufferPointer<UInt8>) -> Count {
+    var words = 0
+    var unspacedCharacters = 0
+    var inWord = false
+    var ends = false
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x80 {
+        let kind = ASCIIKind.table[Int(byte)]
+        if kind == .word {
+          if !inWord { words += 1 }
+          inWord = true
+          ends = false
+        } else {
+          inWord = false
+          if kind == .sentenceEnd { ends = true } else if kind == .other { ends = false }
+        }
+        index += 1
+        continue
+      }
+      let (length, kind) = classify(text, at: index)
+      switch kind {
+      case .letter:
+        if !inWord { words += 1 }
+        inWord = true
+        ends = false
+      case .unspaced:
+        unspacedCharacters += 1
+        inWord = false
+        ends = false
+      case .sentenceEnd:
+        inWord = false
+        ends = true
+      case .closing: inWord = false
+      case .sign:
+        inWord = false
+        ends = false
+      }
+      index += length
+    }
+    return Count(words: words + (unspacedCharacters + 1) / 2, endsSentence: ends)
+  }
+
+  private enum Kind { case letter, unspaced, sentenceEnd, closing, sign }
+
+  private static func classify(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (Int, Kind) {
+    let lead = text[index]
+    if lead < 0xE0 {
+      let second = index + 1 < text.count ? text[index + 1] : 0
+      if lead == 0xC2 {
+        if second == 0xBB { return (2, .closing) }  // »
+        return (2, second == 0xAA || second == 0xB5 || second == 0xBA ? .letter : .sign)
+      }
+      if lead == 0xD8, second == 0x9F || second == 0x9B { return (2, .sentenceEnd) }  // Arabic ? and ;
+      return (2, .letter)
+    }
+    if lead >= 0xF0 {
+      return (4, lead == 0xF0 && index + 1 < text.count && text[index + 1] >= 0xA0 ? .unspaced : .sign)
+    }
+    let second = index + 1 < text.count ? text[index + 1] : 0
+    let third = index + 2 < text.count ? text[index + 2] : 0
+    switch (lead, second) {
+    case (0xE0, 0xA5) where third == 0xA4: return (3, .sentenceEnd)  // danda
+    case (0xE0, 0xB8...0xBB), (0xE1, 0x80...0x82), (0xE1, 0x9E...0x9F): return (3, .unspaced)
+    case (0xE2, 0x80):
+      if third == 0xA6 { return (3, .sentenceEnd) }  // ellipsis
+      return (
+        3,
+        third == 0x99 || third == 0x9D || third == 0x98 || third == 0x9C || third == 0x9E ? .closing : .sign
+      )
+    case (0xE2, _): return (3, .sign)
+    case (0xE3, 0x80):
+      if third == 0x82 { return (3, .sentenceEnd) }  // 。
+      return (3, third <= 0xA0 ? .closing : .unspaced)
+    case (0xE3, _), (0xE4, _), (0xE5, _), (0xE6, _), (0xE7, _), (0xE8, _), (0xE9, _): return (3, .unspaced)
+    case (0xEF, 0xBC):
+      if third == 0x81 || third == 0x9F || third == 0x9A || third == 0x9B { return (3, .sentenceEnd) }  // ！？：；
+      return (3, third < 0x90 ? .closing : .letter)
+    case (0xEF, 0xBD) where third >= 0xA6: return (3, .unspaced)
+    default: return (3, .letter)
+    }
+  }
+
+  private enum ASCIIKind: UInt8 {
+    case word, sentenceEnd, closing, other
+
+    static let table: [ASCIIKind] = (0..<128).map { byte in
+      switch UInt8(byte) {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"):
+        .word
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"):
+        .sentenceEnd
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), 0x20, 0x0A, 0x09:
+        .closing
+      default: .other
+      }
+    }
+  }
+}

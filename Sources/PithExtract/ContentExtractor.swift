@@ -1,0 +1,34 @@
+public import PithCore
+
+/// Tells the main content of a page from its boilerplate and reads its metadata.
+///
+/// Pure and deterministic: the same document gives the same article, on any thread.
+///
+///     let article = try ContentExtractor().extract(page)
+public struct ContentExtractor: Sendable {
+  private let judge: any BlockJudge
+
+  public init() {
+    judge = RuleJudge()
+  }
+
+  /// Extracts the article of a page.
+  ///
+  /// - Throws: `ExtractionError.noContent` where nothing is left once boilerplate is stripped.
+  public func extract(_ page: ParsedPage) throws(ExtractionError) -> Article {
+    let segmented = BlockSegmenter.segment(page.document)
+    let metadata = ArticleMetadata()
+    let verdicts = judge.verdicts(for: segmented, metadata: metadata)
+    let blocks = BlockAssembler(segmented).keptBlocks(verdicts)
+    guard !blocks.isEmpty else { throw .noContent(visibleWords: PageProfile(segmented).allWords) }
+    return Article(request: page.request, url: page.url, metadata: metadata, blocks: blocks)
+  }
+
+  /// The verdict on every block of a page, kept or not, in document order.
+  public func judge(_ page: ParsedPage) -> [JudgedBlock] {
+    let segmented = BlockSegmenter.segment(page.document)
+    let verdicts = judge.verdicts(for: segmented, metadata: ArticleMetadata())
+    let assembler = BlockAssembler(segmented)
+    return verdicts.indices.map { JudgedBlock(block: assembler.block(at: $0), verdict: verdicts[$0]) }
+  }
+}

@@ -1,0 +1,16 @@
+/// Why a page gives no article.
+public enum ExtractionError: Error, Hashable, Sendable {
+  /// Nothing is left once boilerplate is stripped. `visibleWords` counts the words of the whole page.
+  case noContent(visibleWords: Int)
+}
+
+extension ExtractionError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .noContent(visibleWords: 0):
+      "the page holds no text: it may need JavaScript to show its content"
+    case .noContent(let words):
+      "no main content found among the page's \(words) words: it may be a list of links, an error page, or need JavaScript"
+    }
+  }
+}

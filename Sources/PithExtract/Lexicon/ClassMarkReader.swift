@@ -1,0 +1,72 @@
+/// Reads class and id values into `ClassMarks` by `ClassLexicon`.
+struct ClassMarkReader {
+  private static let marks = PhraseTable(ClassLexicon.entries)
+  private static let exceptions = PhraseTable([((), ClassLexicon.exceptions)])
+
+  /// Names longer than this are generated, not written.
+  private static let longestName = 60
+
+  /// The marks of the names read so far, by their hashes: a page repeats the same few hundred names.
+  private var known: [UInt64: ClassMarks] = [:]
+  private var words: [UInt64] = []
+
+  /// The marks of a value with any number of names separated by white space.
+  mutating func marks(of value: UnsafeBufferPointer<UInt8>) -> ClassMarks {
+    var marks: ClassMarks = []
+    var index = 0
+    while index < value.count {
+      while index < value.count, value[index] <= 0x20 { index += 1 }
+      let start = index
+      while index < value.count, value[index] > 0x20 { index += 1 }
+      if index > start, index - start <= Self.longestName {
+        marks.formUnion(marksOfName(UnsafeBufferPointer(rebasing: value[start..<index])))
+      }
+    }
+    return marks
+  }
+
+  private mutating func marksOfName(_ name: UnsafeBufferPointer<UInt8>) -> ClassMarks {
+    var key = WordHash.start
+    for byte in name { WordHash.add(byte, to: &key) }
+    if let marks = known[key] { return marks }
+    split(name)
+    var marks: ClassMarks = []
+    var index = 0
+    while index < words.count {
+      var excepted = 0
+      Self.exceptions.match(words, at: index) { _, count in excepted = max(excepted, count) }
+      if excepted > 0 {
+        index += excepted
+        continue
+      }
+      Self.marks.match(words, at: index) { mark, _ in marks.formUnion(mark) }
+      index += 1
+    }
+    known[key] = marks
+    return marks
+  }
+
+  /// Cuts a name into lower-case words.
+  private mutating func split(_ name: UnsafeBufferPointer<UInt8>) {
+    words.removeAll(keepingCapacity: true)
+    var hash = WordHash.start
+    var length = 0
+    var previousIsLower = false
+    for byte in name {
+      let isUpper = byte >= 0x41 && byte <= 0x5A
+      let isLower = byte >= 0x61 && byte <= 0x7A || byte >= 0x80
+      let isDigit = byte >= 0x30 && byte <= 0x39
+      if length > 0, !(isUpper || isLower || isDigit) || isUpper && previousIsLower {
+        words.append(hash)
+        hash = WordHash.start
+        length = 0
+      }
+      if isUpper || isLower || isDigit {
+        WordHash.add(isUpper ? byte | 0x20 : byte, to: &hash)
+        length += 1
+      }
+      previousIsLower = isLower
+    }
+    if length > 0 { words.append(hash) }
+  }
+}

@@ -1,0 +1,187 @@
+import PithCore
+
+/// Finds the parts of a page that are boilerplate whatever their text: by element, by class words, by the
+/// heading that opens them.
+///
+/// Class words lie: a wrapper around the whole page may be called `has-comments`. So a container counts as a zone only
+/// while it holds less than a kind's share of the page's prose.
+struct ZoneFinder {
+  private let page: SegmentedPage
+  private let profile: PageProfile
+  /// Whether what readers write is the content: forums, questions and answers.
+  private let isDiscussion: Bool
+  private let headings = HeadingMatcher.standard
+
+  /// The largest share of the page's prose a zone may hold, where its kind has no share of its own. Half, because more
+  /// than half can only be the content.
+  private static let largestShare: Float = 0.5
+
+  init(_ page: SegmentedPage, metadata: ArticleMetadata) {
+    self.page = page
+    profile = PageProfile(page)
+    isDiscussion = false
+  }
+
+  /// The verdict of each block that is in a zone.
+  func verdicts() -> [Verdict?] {
+    var verdicts = [Verdict?](repeating: nil, count: page.blocks.count)
+    markContainers(in: &verdicts)
+    markRegions(in: &verdicts)
+    markLabels(in: &verdicts)
+    return verdicts
+  }
+
+  // MARK: Elements and class words
+
+  private func markContainers(in verdicts: inout [Verdict?]) {
+    var index = 1
+    while index < page.containers.count {
+      let container = page.containers[index]
+      if !container.blocks.isEmpty, let verdict = verdict(on: Int32(index)), isSmallEnough(container, verdict)
+      {
+        for block in container.blocks { verdicts[block] = verdict }
+        index = Int(container.end)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func isSmallEnough(_ container: Container, _ verdict: Verdict) -> Bool {
+    let all = profile.allProseWords
+    guard all > 0 else { return profile.words(in: container.blocks) * 2 < profile.allWords }
+    let share = Float(profile.proseWords(in: container.blocks)) / Float(all)
+    return share < Self.largestShare
+  }
+
+  private func verdict(on index: Int32) -> Verdict? {
+    let container = page.containers[Int(index)]
+    if container.isHidden { return .stripped(.hidden, "hidden-element") }
+    return elementVerdict(on: index, container) ?? markVerdict(on: container)
+  }
+
+  private func elementVerdict(on index: Int32, _ container: Container) -> Verdict? {
+    switch container.tag {
+    case .nav, .menu: return .stripped(.navigation, "nav-element")
+    case .footer where !isWithin(.blockquote, index): return .stripped(.footer, "footer-element")
+    case .aside: return .stripped(.sidebar, "aside-element")
+    case .header where !isWithin(.article, index) && !isWithin(.main, index) && !holds(.h1, index):
+      return .stripped(.masthead, "header-element")
+    case .form, .fieldset:
+      // ASP.NET wraps whole pages in a form.
+      return profile.proseWords(in: container.blocks) < 80 ? .stripped(.other, "form-element") : nil
+    case .button, .dialog: return .stripped(.other, "control-element")
+    case .figcaption: return .stripped(.caption, "figcaption-element")
+    case .address: return .stripped(.other, "address-element")
+    default: return nil
+    }
+  }
+
+  private func isWithin(_ tag: HTMLTag, _ index: Int32) -> Bool {
+    page.nearest(tag, from: index) != nil
+  }
+
+  private func holds(_ tag: HTMLTag, _ index: Int32) -> Bool {
+    let container = page.containers[Int(index)]
+    return (index..<container.end).contains { page.containers[Int($0)].tag == tag }
+  }
+
+  /// Class words by how surely they name a zone.
+  private static let zoneMarks: [(ClassMarks, BoilerplateKind, String)] = [
+    (.consent, .consent, "consent-words"), (.commentForm, .commentForm, "comment-form-words"),
+    (.comment, .comment, "comment-words"), (.newsletter, .newsletter, "newsletter-words"),
+    (.breadcrumb, .breadcrumb, "breadcrumb-words"), (.share, .share, "share-words"),
+    (.related, .relatedArticles, "related-words"), (.readMore, .readMore, "read-more-words"),
+    (.advertisement, .advertisement, "advertisement-words"), (.authorBox, .authorBox, "author-box-words"),
+    (.tags, .tags, "tag-words"), (.caption, .caption, "caption-words"), (.overlay, .hidden, "overlay-words"),
+    (.unseen, .hidden, "screen-reader-words"), (.navigation, .navigation, "navigation-words"),
+    (.masthead, .masthead, "masthead-words"), (.footer, .footer, "footer-words"),
+    (.sidebar, .sidebar, "sidebar-words"), (.paywall, .paywall, "paywall-words"),
+    (.legal, .legal, "legal-words"),
+    (.byline, .other, "byline-words"), (.tableOfContents, .navigation, "contents-list-words"),
+  ]
+
+  private func markVerdict(on container: Container) -> Verdict? {
+    guard !container.marks.isEmpty, container.tag != .body, container.tag != .html, container.tag != .main
+    else {
+      return nil
+    }
+    let marks = container.marks
+    for (mark, kind, rule) in Self.zoneMarks where marks.contains(mark) {
+      if isDiscussion, mark == .comment { continue }
+      // A body may be called "article-body has-related": trust the stronger word.
+      if marks.contains(.body), kind != .commentForm, kind != .comment { continue }
+      return .stripped(kind, rule)
+    }
+    return nil
+  }
+
+  // MARK: Headings that open a region
+
+  private func markRegions(in verdicts: inout [Verdict?]) {
+    for (index, block) in page.blocks.enumerated()
+    where verdicts[index] == nil && block.words <= HeadingMatcher.longestWords {
+      let text = page.text(of: index)
+      guard let match = headings.match(text), match.opensRegion else { continue }
+      let verdict = Verdict.stripped(match.kind, "region-heading", evidence: text)
+      for covered in region(openedBy: index) where verdicts[covered] == nil { verdicts[covered] = verdict }
+    }
+  }
+
+  /// The blocks that a heading speaks for.
+  ///
+  /// Where the heading is the first text of a container, that container; the largest such one that holds
+  /// less than a fifth of the page's prose. Otherwise its later siblings up to the next heading of its rank or the next
+  /// two paragraphs.
+  private func region(openedBy block: Int) -> Range<Int> {
+    var container = page.blocks[block].container
+    var region = block..<block + 1
+    let limit = max(30, profile.allProseWords / 5)
+    while container > 0 {
+      let candidate = page.containers[Int(container)]
+      guard candidate.blocks.lowerBound == block, profile.proseWords(in: candidate.blocks) <= limit else {
+        break
+      }
+      region = candidate.blocks
+      container = candidate.parent
+    }
+    if region.count > 1 { return region }
+    return siblings(after: region, in: page.containers[Int(max(container, 0))], limit: limit)
+  }
+
+  private func siblings(after start: Range<Int>, in container: Container, limit: Int) -> Range<Int> {
+    var end = start.upperBound
+    var prose = 0
+    while end < container.blocks.upperBound {
+      let block = page.blocks[end]
+      if isHeading(block), headings.match(page.text(of: end)) == nil, !isLinked(block) { break }
+      if profile.isProse[end] {
+        prose += Int(block.words)
+        if block.linkShare < 0.1 { break }
+      }
+      if prose > limit { break }
+      end += 1
+    }
+    return start.lowerBound..<end
+  }
+
+  private func isHeading(_ block: TextBlock) -> Bool {
+    switch page.containers[Int(block.container)].tag {
+    case .h1, .h2, .h3, .h4, .h5, .h6: true
+    default: false
+    }
+  }
+
+  private func isLinked(_ block: TextBlock) -> Bool { block.linkShare > 0.6 }
+
+  // MARK: Labels
+
+  private func markLabels(in verdicts: inout [Verdict?]) {
+    for (index, block) in page.blocks.enumerated()
+    where verdicts[index] == nil && block.words <= HeadingMatcher.longestWords {
+      let text = page.text(of: index)
+      guard let match = headings.match(text), !match.opensRegion else { continue }
+      verdicts[index] = .stripped(match.kind, "label", evidence: text)
+    }
+  }
+}
