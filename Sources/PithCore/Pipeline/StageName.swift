@@ -8,6 +8,8 @@ public struct StageName: RawRepresentable, Hashable, Sendable, CustomStringConve
 
   public var description: String { rawValue }
 
+  /// The pipeline itself, where an input ended between two stages or while it waited for its turn.
+  public static let pipeline = StageName(rawValue: "pipeline")
   /// Turns command-line arguments and folders into inputs.
   public static let input = StageName(rawValue: "input")
   /// Reads a saved page from a file or from standard input.
