@@ -26,6 +26,8 @@ public struct FailureCode: RawRepresentable, Hashable, Sendable, CustomStringCon
   public static let fileNotFound = FailureCode(rawValue: "fileNotFound")
   /// The file or folder is there but cannot be read.
   public static let notReadable = FailureCode(rawValue: "notReadable")
+  /// The source of a run's inputs broke off: what it had not given yet was not tried.
+  public static let sourceFault = FailureCode(rawValue: "sourceFault")
   /// The folder holds no saved page.
   public static let noPages = FailureCode(rawValue: "noPages")
   /// The input holds no bytes, or only white space.

@@ -2,10 +2,10 @@
 ///
 /// A stage is a thin adapter over a plain type that also works alone (`PageFetcher`, `HTMLParser`,
 /// `ContentExtractor`, `ArticleWriter`). It maps that type's own error to a `StageExit`, once. Stages
-/// compose with `then(_:)`, and are wrapped by `limited(to:)`, `retrying(_:)` and `inInputOrder(_:)`;
+/// compose with `then(_:)`, and are wrapped by `limited(to:)`, `retrying(_:)` and `inInputOrder()`;
 /// a `Pipeline` runs the whole over many inputs:
 ///
-///     let stage = FetchStage(fetcher).retrying(.twice).limited(to: 16)
+///     let stage = FetchStage(fetcher).limited(to: 16).retrying(.twice)
 ///       .then(ParseStage(parser)).then(ExtractStage(extractor)).then(WriteStage(writer))
 ///     let report = await Pipeline(stage, maximumInFlight: 32).run(requests)
 ///

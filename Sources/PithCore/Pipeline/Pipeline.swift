@@ -1,0 +1,109 @@
+/// Runs a stage, most often a chain of them, over many inputs, some at a time.
+///
+///     let stage = ReadStage(reader).then(ParseStage(parser)).then(ExtractStage(extractor))
+///     let report = await Pipeline(stage, maximumInFlight: 8).run(requests, observer: progress)
+///
+/// The source is asked for an input only when there is room for it, so a run holds `maximumInFlight` inputs at
+/// most, however many there are. Every input that was taken ends with exactly one `Outcome`, which is counted
+/// in the report and told to the observer.
+///
+/// When the task that calls `run` is cancelled, the source is asked for no more, the inputs under way are
+/// cancelled with it, and `run` returns the report once they have ended. An input that was not
+/// begun, or that a stage gave up, is a failure `.cancelled`; one that got through all the same is a success.
+public struct Pipeline<S: Stage>: Sendable {
+  private let stage: S
+  private let maximumInFlight: Int
+  private let delivery: OutcomeDelivery
+
+  /// - Parameters:
+  ///   - maximumInFlight: the window: how many inputs may be under way at once, from being taken from the
+  ///     source to the return of the observer's `inputEnded`. Below 1 counts as 1.
+  ///   - delivery: the order in which the observer hears of outcomes.
+  public init(_ stage: S, maximumInFlight: Int, delivery: OutcomeDelivery = .asCompleted) {
+    self.stage = stage
+    self.maximumInFlight = maximumInFlight
+    self.delivery = delivery
+  }
+
+  /// Runs the stage over all inputs of an asynchronous sequence.
+  ///
+  /// A sequence that throws ends the run: what it gave before is finished, and its error is a failure in the
+  /// report, as it is where it is a `StageFailure`, otherwise of the code `.sourceFault`.
+  ///
+  /// - Parameters:
+  ///   - inputs: asked for one input at a time. It must answer to cancellation while it waits for an input
+  ///     (as `AsyncStream` does), or the run cannot end before that input comes.
+  ///   - clock: measures the report's duration.
+  public func run<Inputs: AsyncSequence>(
+    _ inputs: sending Inputs, observer: (any RunObserver<S.Input, S.Output>)? = nil,
+    clock: some Clock<Duration> = ContinuousClock()
+  ) async -> RunReport where Inputs.Element == S.Input {
+    var iterator = inputs.makeAsyncIterator()
+    return await run(observer: observer, clock: clock) { try await iterator.next() }
+  }
+
+  /// Runs the stage over all inputs of a sequence, which may be lazy and may be endless.
+  ///
+  /// - Parameter clock: measures the report's duration.
+  public func run<Inputs: Sequence>(
+    _ inputs: sending Inputs, observer: (any RunObserver<S.Input, S.Output>)? = nil,
+    clock: some Clock<Duration> = ContinuousClock()
+  ) async -> RunReport where Inputs.Element == S.Input {
+    var iterator = inputs.makeIterator()
+    return await run(observer: observer, clock: clock) { iterator.next() }
+  }
+
+  private func run(
+    observer: (any RunObserver<S.Input, S.Output>)?, clock: some Clock<Duration>,
+    nextInput: () async throws -> S.Input?
+  ) async -> RunReport {
+    let start = clock.now
+    let window = Slots(count: maximumInFlight)
+    let ledger = RunLedger<S.Input, S.Output>(observer: observer, delivery: delivery, window: window)
+    let isSourceDone = await withDiscardingTaskGroup { group in
+      var position = 0
+      while await window.take() {
+        let input: S.Input
+        do {
+          guard let next = try await nextInput() else { return !Task.isCancelled }
+          input = next
+        } catch {
+          guard !Task.isCancelled else { return false }
+          ledger.note(.sourceFailed(Self.failure(from: error)))
+          await ledger.tell()
+          return true
+        }
+        ledger.note(.started(input, position: position))
+        group.addTask { [position] in
+          await ledger.tell()
+          ledger.note(.ended(input, position: position, await outcome(of: input)))
+          await ledger.tell()
+        }
+        position += 1
+      }
+      return false
+    }
+    var report = ledger.report
+    if !isSourceDone { report.wasCancelled = true }
+    report.duration = start.duration(to: clock.now)
+    return report
+  }
+
+  private func outcome(of input: S.Input) async -> Outcome<S.Output> {
+    guard !Task.isCancelled else { return .failure(.cancelled(in: .pipeline)) }
+    do throws(StageExit) {
+      return .success(try await stage.run(input))
+    } catch {
+      switch error {
+      case .skipped(let reason): return .skip(reason)
+      case .failed(let failure): return .failure(failure)
+      }
+    }
+  }
+
+  private static func failure(from error: any Error) -> StageFailure {
+    if let failure = error as? StageFailure { return failure }
+    return StageFailure(
+      stage: .input, code: .sourceFault, detail: "the list of inputs broke off: \(error)", underlying: error)
+  }
+}

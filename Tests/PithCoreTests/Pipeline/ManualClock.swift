@@ -1,0 +1,88 @@
+import Synchronization
+
+/// A clock that stands still until the test moves it.
+final class ManualClock: Clock {
+  struct Instant: InstantProtocol {
+    var offset: Duration = .zero
+
+    func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
+    func duration(to other: Instant) -> Duration { other.offset - offset }
+    static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
+  }
+
+  private struct Sleeper {
+    let id: Int
+    let deadline: Instant
+    let continuation: CheckedContinuation<Bool, Never>
+  }
+
+  private struct State {
+    var now = Instant()
+    var nextID = 0
+    var sleepers: [Sleeper] = []
+    var requested: [Duration] = []
+    var watchers: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
+  }
+
+  private let state = Mutex(State())
+
+  var now: Instant { state.withLock { $0.now } }
+  var minimumResolution: Duration { .zero }
+
+  /// How long each sleep so far was to take, in the order in which they began.
+  var requestedSleeps: [Duration] { state.withLock { $0.requested } }
+
+  func sleep(until deadline: Instant, tolerance: Duration?) async throws {
+    let id = state.withLock { state in
+      state.nextID += 1
+      return state.nextID
+    }
+    let isOver = await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let answer: Bool? = state.withLock { state in
+          state.requested.append(state.now.duration(to: deadline))
+          if Task.isCancelled { return false }
+          if deadline <= state.now { return true }
+          state.sleepers.append(Sleeper(id: id, deadline: deadline, continuation: continuation))
+          return nil
+        }
+        if let answer { continuation.resume(returning: answer) }
+        tellWatchers()
+      }
+    } onCancel: {
+      let sleeper = state.withLock { state in
+        state.sleepers.firstIndex { $0.id == id }.map { state.sleepers.remove(at: $0) }
+      }
+      sleeper?.continuation.resume(returning: false)
+    }
+    guard isOver else { throw CancellationError() }
+  }
+
+  /// Moves the clock on and wakes those whose time has come.
+  func advance(by duration: Duration) {
+    let woken = state.withLock { state in
+      state.now = state.now.advanced(by: duration)
+      let isOver = { [now = state.now] (sleeper: Sleeper) in sleeper.deadline <= now }
+      defer { state.sleepers.removeAll(where: isOver) }
+      return state.sleepers.filter(isOver)
+    }
+    for sleeper in woken { sleeper.continuation.resume(returning: true) }
+  }
+
+  /// Returns once `count` tasks sleep at the same time.
+  func waitForSleepers(_ count: Int) async {
+    await withCheckedContinuation { continuation in
+      state.withLock { $0.watchers.append((count, continuation)) }
+      tellWatchers()
+    }
+  }
+
+  private func tellWatchers() {
+    let told = state.withLock { state in
+      let count = state.sleepers.count
+      defer { state.watchers.removeAll { $0.count <= count } }
+      return state.watchers.filter { $0.count <= count }
+    }
+    for watcher in told { watcher.continuation.resume() }
+  }
+}
