@@ -68,7 +68,9 @@ enum WordCounter {
       return (2, .letter)
     }
     if lead >= 0xF0 {
-      return (4, lead == 0xF0 && index + 1 < text.count && text[index + 1] >= 0xA0 ? .unspaced : .sign)
+      // Planes 2 and 3 hold Han; plane 1 holds mostly emoji.
+      let isHan = lead == 0xF0 && index + 1 < text.count && text[index + 1] >= 0xA0
+      return (4, isHan ? .unspaced : .sign)
     }
     let second = index + 1 < text.count ? text[index + 1] : 0
     let third = index + 2 < text.count ? text[index + 2] : 0
@@ -77,10 +79,8 @@ enum WordCounter {
     case (0xE0, 0xB8...0xBB), (0xE1, 0x80...0x82), (0xE1, 0x9E...0x9F): return (3, .unspaced)
     case (0xE2, 0x80):
       if third == 0xA6 { return (3, .sentenceEnd) }  // ellipsis
-      return (
-        3,
-        third == 0x99 || third == 0x9D || third == 0x98 || third == 0x9C || third == 0x9E ? .closing : .sign
-      )
+      let isQuote = third == 0x98 || third == 0x99 || third == 0x9C || third == 0x9D || third == 0x9E
+      return (3, isQuote ? .closing : .sign)
     case (0xE2, _): return (3, .sign)
     case (0xE3, 0x80):
       if third == 0x82 { return (3, .sentenceEnd) }  // 。

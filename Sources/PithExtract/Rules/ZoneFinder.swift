@@ -12,9 +12,11 @@ struct ZoneFinder {
   private let isDiscussion: Bool
   private let headings = HeadingMatcher.standard
 
-  /// The largest share of the page's prose a zone may hold, where its kind has no share of its own. Half, because more
-  /// than half can only be the content.
+  /// A rule whose zones together hold this share of the page's prose has taken the content for boilerplate.
   private static let largestShare: Float = 0.5
+  /// What readers wrote may be many times the article. It is boilerplate as long as this many words of prose stand
+  /// beside it.
+  private static let articleWords = 40
 
   init(_ page: SegmentedPage, metadata: ArticleMetadata) {
     self.page = page
@@ -25,7 +27,9 @@ struct ZoneFinder {
   /// The verdict of each block that is in a zone.
   func verdicts() -> [Verdict?] {
     var verdicts = [Verdict?](repeating: nil, count: page.blocks.count)
-    markContainers(in: &verdicts)
+    for zone in trustedZones() {
+      for block in page.containers[Int(zone.container)].blocks { verdicts[block] = zone.verdict }
+    }
     markRegions(in: &verdicts)
     markLabels(in: &verdicts)
     return verdicts
@@ -33,25 +37,62 @@ struct ZoneFinder {
 
   // MARK: Elements and class words
 
-  private func markContainers(in verdicts: inout [Verdict?]) {
+  private struct Zone {
+    let container: Int32
+    let verdict: Verdict
+    let prose: Int
+  }
+
+  /// The outermost containers that a rule takes for boilerplate, without the rules that took too much.
+  ///
+  /// Where the zones of one rule hold half of the prose, those that look like the largest of them are
+  /// given up and searched inside, until the rest holds less.
+  private func trustedZones() -> [Zone] {
+    var distrusted: Set<Distrust> = []
+    while true {
+      let zones = zones(distrusted)
+      let comments = zones.filter { $0.verdict.strippedAs == .comment }.reduce(0) { $0 + $1.prose }
+      let article = profile.allProseWords - comments
+      var byRule: [String: Int] = [:]
+      for zone in zones { byRule[zone.verdict.rule, default: 0] += zone.prose }
+      let excessive = byRule.filter { rule, prose in
+        isTooMuch(prose, of: rule == "comment-words" ? profile.allProseWords : article, rule)
+      }
+      guard let worst = excessive.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else { return zones }
+      let largest = zones.filter { $0.verdict.rule == worst }.max { $0.prose < $1.prose }
+      guard let largest else { return zones }
+      distrusted.insert(Distrust(rule: worst, signature: page.containers[Int(largest.container)].signature))
+    }
+  }
+
+  private struct Distrust: Hashable {
+    let rule: String
+    let signature: UInt64
+  }
+
+  private func isTooMuch(_ prose: Int, of all: Int, _ rule: String) -> Bool {
+    if rule == "comment-words" { return all - prose < Self.articleWords && prose > 0 }
+    return prose > 0 && Float(prose) >= Float(all) * Self.largestShare
+  }
+
+  private func zones(_ distrusted: Set<Distrust>) -> [Zone] {
+    var zones: [Zone] = []
     var index = 1
     while index < page.containers.count {
       let container = page.containers[index]
-      if !container.blocks.isEmpty, let verdict = verdict(on: Int32(index)), isSmallEnough(container, verdict)
+      if !container.blocks.isEmpty, let verdict = verdict(on: Int32(index)),
+        distrusted.isEmpty
+          || !distrusted.contains(Distrust(rule: verdict.rule, signature: container.signature))
       {
-        for block in container.blocks { verdicts[block] = verdict }
+        zones.append(
+          Zone(
+            container: Int32(index), verdict: verdict, prose: profile.proseWords(in: container.blocks)))
         index = Int(container.end)
       } else {
         index += 1
       }
     }
-  }
-
-  private func isSmallEnough(_ container: Container, _ verdict: Verdict) -> Bool {
-    let all = profile.allProseWords
-    guard all > 0 else { return profile.words(in: container.blocks) * 2 < profile.allWords }
-    let share = Float(profile.proseWords(in: container.blocks)) / Float(all)
-    return share < Self.largestShare
+    return zones
   }
 
   private func verdict(on index: Int32) -> Verdict? {
