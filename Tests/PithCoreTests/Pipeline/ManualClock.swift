@@ -21,13 +21,20 @@ final class ManualClock: Clock {
     var nextID = 0
     var sleepers: [Sleeper] = []
     var requested: [Duration] = []
-    var watchers: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
+    var watchers: [Watcher] = []
+  }
+
+  private struct Watcher {
+    let isSatisfied: @Sendable (State) -> Bool
+    let continuation: CheckedContinuation<Void, Never>
   }
 
   private let state = Mutex(State())
 
   var now: Instant { state.withLock { $0.now } }
   var minimumResolution: Duration { .zero }
+
+  var sleeperCount: Int { state.withLock { $0.sleepers.count } }
 
   /// How long each sleep so far was to take, in the order in which they began.
   var requestedSleeps: [Duration] { state.withLock { $0.requested } }
@@ -71,17 +78,26 @@ final class ManualClock: Clock {
 
   /// Returns once `count` tasks sleep at the same time.
   func waitForSleepers(_ count: Int) async {
+    await wait { $0.sleepers.count >= count }
+  }
+
+  /// Returns once `number` sleeps have begun since the clock was made.
+  func waitForSleep(number: Int) async {
+    await wait { $0.requested.count >= number }
+  }
+
+  private func wait(until isSatisfied: @escaping @Sendable (State) -> Bool) async {
     await withCheckedContinuation { continuation in
-      state.withLock { $0.watchers.append((count, continuation)) }
+      state.withLock { $0.watchers.append(Watcher(isSatisfied: isSatisfied, continuation: continuation)) }
       tellWatchers()
     }
   }
 
   private func tellWatchers() {
     let told = state.withLock { state in
-      let count = state.sleepers.count
-      defer { state.watchers.removeAll { $0.count <= count } }
-      return state.watchers.filter { $0.count <= count }
+      let told = state.watchers.filter { $0.isSatisfied(state) }
+      state.watchers.removeAll { [state] in $0.isSatisfied(state) }
+      return told
     }
     for watcher in told { watcher.continuation.resume() }
   }
