@@ -60,6 +60,7 @@ public struct Pipeline<S: Stage>: Sendable {
     let start = clock.now
     let window = Slots(count: maximumInFlight)
     let ledger = RunLedger<S.Input, S.Output>(observer: observer, delivery: delivery, window: window)
+    let order = RunOrder()
     let isSourceDone = await withDiscardingTaskGroup { group in
       var position = 0
       while await window.take() {
@@ -74,11 +75,8 @@ public struct Pipeline<S: Stage>: Sendable {
           return true
         }
         ledger.note(.started(input, position: position))
-        group.addTask { [position] in
-          await ledger.tell()
-          ledger.note(.ended(input, position: position, await outcome(of: input)))
-          await ledger.tell()
-        }
+        let place = RunPlace(position: position, order: order)
+        group.addTask { await process(input, at: place, ledger: ledger) }
         position += 1
       }
       return false
@@ -87,6 +85,16 @@ public struct Pipeline<S: Stage>: Sendable {
     if !isSourceDone { report.wasCancelled = true }
     report.duration = start.duration(to: clock.now)
     return report
+  }
+
+  private func process(
+    _ input: S.Input, at place: RunPlace, ledger: RunLedger<S.Input, S.Output>
+  ) async {
+    await ledger.tell()
+    let outcome = await RunPlace.$current.withValue(place) { await self.outcome(of: input) }
+    place.order.end(place.position)
+    ledger.note(.ended(input, position: place.position, outcome))
+    await ledger.tell()
   }
 
   private func outcome(of input: S.Input) async -> Outcome<S.Output> {

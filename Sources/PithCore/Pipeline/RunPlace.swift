@@ -1,0 +1,9 @@
+/// Which input of which run the current task works for, so that a stage need not be told.
+struct RunPlace: Sendable {
+  /// The number of inputs that the run took from its source before this one.
+  let position: Int
+  let order: RunOrder
+
+  /// `nil` outside of a pipeline.
+  @TaskLocal static var current: RunPlace?
+}
