@@ -41,7 +41,7 @@ public struct HTMLParser: Sendable {
       throw .tooLarge(bytes: bytes.count, limit: limits.bytes)
     }
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .emptyInput }
-    let (text, encoding) = PlainDecoder.decode(bytes)
+    let (text, encoding) = PageDecoder.decode(bytes, contentType: contentType)
     let document = try SAXParser(limits: limits.tree).parse(text)
     return ParseResult(document: document, encoding: encoding)
   }
