@@ -17,8 +17,9 @@ public struct ContentExtractor: Sendable {
   /// - Throws: `ExtractionError.noContent` where nothing is left once boilerplate is stripped.
   public func extract(_ page: ParsedPage) throws(ExtractionError) -> Article {
     let segmented = BlockSegmenter.segment(page.document)
-    let metadata = ArticleMetadata()
-    let verdicts = judge.verdicts(for: segmented, metadata: metadata)
+    let facts = PageFacts(page.document)
+    let metadata = MetadataReader(facts, url: page.url).metadata()
+    let verdicts = judge.verdicts(for: segmented, facts: facts, metadata: metadata)
     let blocks = BlockAssembler(segmented).keptBlocks(verdicts)
     guard !blocks.isEmpty else { throw .noContent(visibleWords: PageProfile(segmented).allWords) }
     return Article(request: page.request, url: page.url, metadata: metadata, blocks: blocks)
@@ -27,7 +28,9 @@ public struct ContentExtractor: Sendable {
   /// The verdict on every block of a page, kept or not, in document order.
   public func judge(_ page: ParsedPage) -> [JudgedBlock] {
     let segmented = BlockSegmenter.segment(page.document)
-    let verdicts = judge.verdicts(for: segmented, metadata: ArticleMetadata())
+    let facts = PageFacts(page.document)
+    let metadata = MetadataReader(facts, url: page.url).metadata()
+    let verdicts = judge.verdicts(for: segmented, facts: facts, metadata: metadata)
     let assembler = BlockAssembler(segmented)
     return verdicts.indices.map { JudgedBlock(block: assembler.block(at: $0), verdict: verdicts[$0]) }
   }

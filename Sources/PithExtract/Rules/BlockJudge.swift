@@ -5,5 +5,5 @@ import PithCore
 /// The seam between what finds the evidence (segmentation, lexicon) and what decides on it.
 protocol BlockJudge: Sendable {
   /// One verdict a block, in the order of `page.blocks`.
-  func verdicts(for page: SegmentedPage, metadata: ArticleMetadata) -> [Verdict]
+  func verdicts(for page: SegmentedPage, facts: PageFacts, metadata: ArticleMetadata) -> [Verdict]
 }

@@ -18,10 +18,10 @@ struct ZoneFinder {
   /// beside it.
   private static let articleWords = 40
 
-  init(_ page: SegmentedPage, metadata: ArticleMetadata) {
+  init(_ page: SegmentedPage, facts: PageFacts) {
     self.page = page
     profile = PageProfile(page)
-    isDiscussion = false
+    isDiscussion = facts.linkedData.isDiscussion
   }
 
   /// The verdict of each block that is in a zone.

@@ -1,0 +1,74 @@
+import PithCore
+
+/// The JSON-LD of a page: every object with a type, wherever it is nested, and references between them.
+struct LinkedData {
+  /// An object with its types, `NewsArticle` for `https://schema.org/NewsArticle`.
+  struct Item {
+    let types: [String]
+    let value: JSONValue
+  }
+
+  private(set) var items: [Item] = []
+  private var byID: [String: JSONValue] = [:]
+
+  /// Objects beyond this many are left out: a page of search results repeats them by the thousand.
+  private static let maximumItems = 500
+
+  init(_ scripts: [HTMLDocument.DataScript]) {
+    for script in scripts where script.kind == .linkedData {
+      if let value = JSONReader.value(in: script.content) { collect(value) }
+    }
+  }
+
+  private mutating func collect(_ value: JSONValue) {
+    guard items.count < Self.maximumItems else { return }
+    switch value {
+    case .array(let elements):
+      for element in elements { collect(element) }
+    case .object(let members):
+      let types = (value["@type"]?.elements ?? []).compactMap(\.string).map(Self.shortType)
+      if !types.isEmpty { items.append(Item(types: types, value: value)) }
+      if let id = value["@id"]?.string, members.count > 1, byID[id] == nil { byID[id] = value }
+      for member in members { collect(member.value) }
+    default: break
+    }
+  }
+
+  private static func shortType(_ type: String) -> String {
+    type.split(whereSeparator: { $0 == "/" || $0 == "#" || $0 == ":" }).last.map(String.init) ?? type
+  }
+
+  /// The object that a value refers to by `@id`; the value itself where it is no reference.
+  func resolved(_ value: JSONValue) -> JSONValue {
+    guard case .object(let members) = value, members.count == 1, let id = value["@id"]?.string else {
+      return value
+    }
+    return byID[id] ?? value
+  }
+
+  /// The name of a person, organisation or thing: a string or an object's `name`.
+  func name(of value: JSONValue) -> String? {
+    if let name = value.string { return name }
+    return resolved(value)["name"]?.elements.first?.string
+  }
+
+  /// The types that stand for an article of some kind (schema.org, `Article` and what derives from it).
+  static let articleTypes: Set<String> = [
+    "Article", "NewsArticle", "AdvertiserContentArticle", "SatiricalArticle", "ScholarlyArticle", "Report",
+    "ReportageNewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle", "BackgroundNewsArticle",
+    "OpinionNewsArticle", "ReviewNewsArticle", "BlogPosting", "LiveBlogPosting", "SocialMediaPosting",
+    "TechArticle", "MedicalScholarlyArticle", "Review", "Blog",
+  ]
+
+  /// The types of pages whose contributions by readers are the content.
+  static let discussionTypes: Set<String> = ["DiscussionForumPosting", "QAPage"]
+
+  /// The first item that is an article.
+  var article: JSONValue? {
+    items.first { !Self.articleTypes.isDisjoint(with: $0.types) }?.value
+  }
+
+  var isDiscussion: Bool {
+    items.contains { !Self.discussionTypes.isDisjoint(with: $0.types) }
+  }
+}

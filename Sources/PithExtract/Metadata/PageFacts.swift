@@ -1,0 +1,107 @@
+import PithCore
+
+/// What a page's head and attributes say, read in one pass over the document.
+struct PageFacts {
+  /// The values of `meta` elements by `name`, `property` or `itemprop` in lower case, in document order.
+  private(set) var meta: [String: [String]] = [:]
+  /// The text of the first `title`.
+  private(set) var titleElement: String?
+  /// The `lang` of the root.
+  private(set) var language: String?
+  private(set) var canonicalLink: String?
+  /// The `href` of `base`.
+  private(set) var base: String?
+  /// `time` elements with a `datetime`, in document order.
+  private(set) var times: [HTMLDocument.NodeID] = []
+  /// Elements with an `itemprop`, by its names.
+  private(set) var properties: [String: [HTMLDocument.NodeID]] = [:]
+  /// The `h1` elements.
+  private(set) var headings: [HTMLDocument.NodeID] = []
+  /// Links that say they lead to the author.
+  private(set) var authorLinks: [HTMLDocument.NodeID] = []
+  /// Elements whose class says that they name the author.
+  private(set) var bylines: [HTMLDocument.NodeID] = []
+  let linkedData: LinkedData
+  let document: HTMLDocument
+
+  init(_ document: HTMLDocument) {
+    self.document = document
+    linkedData = LinkedData(document.dataScripts)
+    for (index, node) in document.nodes.enumerated() where node.tag != .text {
+      read(HTMLDocument.NodeID(index), node)
+    }
+  }
+
+  private mutating func read(_ node: HTMLDocument.NodeID, _ record: HTMLDocument.Node) {
+    switch record.tag {
+    case .meta: readMeta(node)
+    case .title where titleElement == nil: titleElement = document.text(below: node).collapsed
+    case .html where language == nil:
+      language = document.value(of: .lang, in: node) ?? document.value(of: .xmlLang, in: node)
+    case .link where canonicalLink == nil:
+      let relations = document.value(of: .rel, in: node)?.lowercased().split(separator: " ") ?? []
+      if relations.contains("canonical") { canonicalLink = document.value(of: .href, in: node)?.collapsed }
+    case .base where base == nil: base = document.value(of: .href, in: node)
+    case .time: if document.valueRange(of: .datetime, in: node) != nil { times.append(node) }
+    case .h1: headings.append(node)
+    default: break
+    }
+    guard record.payloadCount > 0 else { return }
+    readBylineMarks(node, record)
+    guard let property = document.value(of: .itemprop, in: node) else { return }
+    for name in property.split(separator: " ") { properties[String(name), default: []].append(node) }
+  }
+
+  private mutating func readBylineMarks(_ node: HTMLDocument.NodeID, _ record: HTMLDocument.Node) {
+    if record.tag == .a, let relation = document.valueRange(of: .rel, in: node),
+      document.bytes[relation].elementsEqual("author".utf8)
+    {
+      authorLinks.append(node)
+    }
+    guard let range = document.valueRange(of: .class, in: node) else { return }
+    document.bytes.withUnsafeBufferPointer { bytes in
+      if Self.names(UnsafeBufferPointer(rebasing: bytes[range]), anyOf: Self.bylineClasses) { bylines.append(node) }
+    }
+  }
+
+  private static let bylineClasses = [
+    "author-name", "byline-name", "byline__name", "author__name", "article-author", "post-author", "entry-author", "byline", "author", "authors", "byline-author", "article__author",
+  ].map { Array($0.utf8) }
+
+  /// Whether a list of class names holds one of these names.
+  private static func names(_ value: UnsafeBufferPointer<UInt8>, anyOf names: [[UInt8]]) -> Bool {
+    var start = 0
+    while start < value.count {
+      var end = start
+      while end < value.count, value[end] > 0x20 { end += 1 }
+      let name = value[start..<end]
+      if names.contains(where: { $0.count == name.count && name.elementsEqual($0) }) { return true }
+      start = end + 1
+    }
+    return false
+  }
+
+  private mutating func readMeta(_ node: HTMLDocument.NodeID) {
+    guard let content = document.value(of: .content, in: node)?.collapsed, !content.isEmpty else { return }
+    for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
+      if let name = document.value(of: attribute, in: node) {
+        meta[name.lowercased(), default: []].append(content)
+      }
+    }
+  }
+
+  /// The first value of the first of these names that has one.
+  func meta(_ names: String...) -> String? {
+    for name in names {
+      if let value = meta[name]?.first { return value }
+    }
+    return nil
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space at its ends, and with single spaces within.
+  var collapsed: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
