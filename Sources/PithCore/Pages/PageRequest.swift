@@ -9,10 +9,11 @@ public struct PageRequest: Hashable, Sendable {
     /// A saved page on standard input.
     case standardInput
 
-    /// The address or the path as it was given; `-` for standard input.
+    /// The address or the path as it was given, but for a name and password before the host of an address,
+    /// which messages must not show; `-` for standard input.
     public var description: String {
       switch self {
-      case .url(let address): address
+      case .url(let address): AddressCredentials.removed(from: address)
       case .file(let path): path
       case .standardInput: "-"
       }
