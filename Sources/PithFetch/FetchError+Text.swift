@@ -1,0 +1,62 @@
+extension FetchError.Cause {
+  /// The cause as a sentence for people.
+  var sentence: String {
+    switch self {
+    case .invalidURL(let why):
+      "this is no web address: \(why)"
+    case .unsupportedScheme(let scheme):
+      "addresses that begin with \(scheme): are not fetched, only http: and https: are"
+    case .nameResolution(let host):
+      "the host name \(host) could not be resolved; check its spelling and the network"
+    case .connection(let words):
+      "the connection failed: \(words)"
+    case .tls(let words):
+      "the secure connection failed: \(words)"
+    case .timeout(let timeout):
+      timeout.sentence
+    case .tooManyRedirects(let limit):
+      "there are more than \(limit) redirects, so they probably run in a circle"
+    case .status(let status):
+      Self.sentence(ofStatus: status)
+    case .bodyTooLarge(let limit):
+      "the page has more than \(limit) bytes, the limit"
+    case .headersTooLarge(let limit):
+      "the headers of the response have more than \(limit) bytes, the limit"
+    case .notHTML(let contentType):
+      "the server sends \(contentType), which is not HTML"
+    case .truncatedBody:
+      "the page ended before its announced end"
+    case .contentCoding(let words):
+      "the page could not be decompressed: \(words)"
+    case .protocolError(let words):
+      "the server broke the rules of HTTP: \(words)"
+    case .cancelled:
+      "the fetch was cancelled"
+    case .closed:
+      "the fetcher was closed before the page was there"
+    }
+  }
+
+  private static func sentence(ofStatus status: Int) -> String {
+    switch status {
+    case 401, 407: "the server wants a name and password (status \(status))"
+    case 403: "the server refuses to give this page to Pith (status 403)"
+    case 404: "there is no such page (status 404)"
+    case 410: "the page is gone for good (status 410)"
+    case 429: "the server asks for fewer requests (status 429); try again later"
+    case 500...: "the server failed (status \(status)); try again later"
+    default: "the server refused the request (status \(status))"
+    }
+  }
+}
+
+extension FetchError.Timeout {
+  var sentence: String {
+    switch self {
+    case .connect(let limit): "there was no connection within \(limit)"
+    case .firstByte(let limit): "the server did not begin to answer within \(limit)"
+    case .total(let limit): "the page was not complete within \(limit)"
+    case .speed(let minimum, let period): "the page came slower than \(minimum) bytes a second for \(period)"
+    }
+  }
+}

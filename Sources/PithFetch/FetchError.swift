@@ -1,0 +1,87 @@
+/// Why a page could not be fetched.
+///
+/// No text of an error shows a name or password that stood in the address.
+public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Each way that a fetch can fail.
+  public enum Cause: Hashable, Sendable {
+    /// The text is no web address, for the reason given.
+    case invalidURL(String)
+    /// The address, or one it redirects to, has a scheme other than http and https.
+    case unsupportedScheme(String)
+    /// The name of the host (or of the proxy) could not be resolved.
+    case nameResolution(String)
+    /// No connection, or it broke, in libcurl's words.
+    case connection(String)
+    /// The TLS handshake or the certificate failed, in libcurl's words.
+    case tls(String)
+    /// A limit of time passed.
+    case timeout(Timeout)
+    /// There were more redirects than the limit given.
+    case tooManyRedirects(limit: Int)
+    /// The server answered with a status that brings no page.
+    case status(Int)
+    /// The body is larger than the limit given, after decompression.
+    case bodyTooLarge(limitBytes: Int)
+    /// The head of a response is larger than the limit given.
+    case headersTooLarge(limitBytes: Int)
+    /// The `Content-Type` says that the body is no page; it was not read.
+    case notHTML(contentType: String)
+    /// The body ended before its announced end.
+    case truncatedBody
+    /// The content coding could not be undone, in libcurl's words.
+    case contentCoding(String)
+    /// The server broke the protocol, in libcurl's words.
+    case protocolError(String)
+    /// The task that asked for the page was cancelled.
+    case cancelled
+    /// The fetcher was closed before the page was there.
+    case closed
+  }
+
+  /// The limit of time that passed.
+  public enum Timeout: Hashable, Sendable {
+    /// Resolving, connecting and the TLS handshake took longer.
+    case connect(Duration)
+    /// The answer to a request that was sent took longer to begin.
+    case firstByte(Duration)
+    /// All of it took longer.
+    case total(Duration)
+    /// The transfer was slower than the minimum, for this long.
+    case speed(minimumBytesPerSecond: Int, Duration)
+  }
+
+  /// The address that was asked for, without credentials.
+  public let address: String
+  /// The address that the fault is at, without credentials, where redirects led away from `address`.
+  public let redirectedAddress: String?
+  public let cause: Cause
+
+  init(_ cause: Cause, address: String, redirectedAddress: String? = nil) {
+    self.cause = cause
+    self.address = address
+    self.redirectedAddress = redirectedAddress == address ? nil : redirectedAddress
+  }
+
+  /// Whether the same fetch may succeed later.
+  ///
+  /// That is so for everything between the two machines, for the statuses 408 and 429 and all from 500 on,
+  /// and for a name that was not resolved, since libcurl doesn't tell a name that doesn't exist from a
+  /// resolver that is out of order.
+  public var isTransient: Bool {
+    switch cause {
+    case .nameResolution, .connection, .timeout, .truncatedBody, .cancelled, .closed: true
+    case .status(let status): status == 408 || status == 429 || status >= 500
+    case .invalidURL, .unsupportedScheme, .tls, .tooManyRedirects, .bodyTooLarge, .headersTooLarge, .notHTML,
+      .contentCoding, .protocolError:
+      false
+    }
+  }
+
+  /// What happened and, where it isn't plain, what to do: one sentence without the address.
+  public var reason: String {
+    guard let redirectedAddress else { return cause.sentence }
+    return "\(cause.sentence) (redirected to \(redirectedAddress))"
+  }
+
+  public var description: String { "\(address): \(reason)" }
+}

@@ -1,0 +1,18 @@
+/// A page as the server sent it.
+public struct FetchResponse: Sendable {
+  /// The address after redirects, without credentials and fragment.
+  public var url: String
+  /// The HTTP status, from 200 to 299.
+  public var status: Int
+  /// The headers of the last response, redirects and interim ones left out.
+  public var headers: HTTPHeaders
+  /// The body, content coding undone.
+  public var body: [UInt8]
+
+  public init(url: String, status: Int, headers: HTTPHeaders, body: [UInt8]) {
+    self.url = url
+    self.status = status
+    self.headers = headers
+    self.body = body
+  }
+}

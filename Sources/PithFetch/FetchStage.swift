@@ -1,0 +1,56 @@
+public import PithCore
+
+/// Fetches the page of a request; the first stage for inputs that are addresses.
+public struct FetchStage: Stage {
+  private let fetcher: PageFetcher
+
+  public init(_ fetcher: PageFetcher) {
+    self.fetcher = fetcher
+  }
+
+  public func run(_ request: PageRequest) async throws(StageExit) -> FetchedPage {
+    guard case .url(let address) = request.source else {
+      let detail = "this is a saved page, which is read, not fetched"
+      throw .failed(StageFailure(stage: .fetch, code: .invalidURL, detail: detail))
+    }
+    do {
+      let response = try await fetcher.fetch(address)
+      return FetchedPage(
+        request: request, bytes: response.body, url: response.url, status: response.status,
+        contentType: response.headers["content-type"])
+    } catch {
+      throw .failed(StageFailure(error))
+    }
+  }
+}
+
+extension StageFailure {
+  init(_ error: FetchError) {
+    self.init(
+      stage: .fetch, code: error.cause.code, isTransient: error.isTransient, detail: error.reason,
+      underlying: error)
+  }
+}
+
+extension FetchError.Cause {
+  var code: FailureCode {
+    switch self {
+    case .invalidURL: .invalidURL
+    case .unsupportedScheme: .unsupportedScheme
+    case .nameResolution: .nameResolution
+    case .connection: .connection
+    case .tls: .tls
+    case .timeout: .timeout
+    case .tooManyRedirects: .tooManyRedirects
+    case .status(404), .status(410): .notFound
+    case .status(500...): .serverError
+    case .status: .clientError
+    case .bodyTooLarge, .headersTooLarge: .tooLarge
+    case .notHTML: .notHTML
+    case .truncatedBody: .truncatedBody
+    case .contentCoding: .contentCoding
+    case .protocolError: .protocolError
+    case .cancelled, .closed: .cancelled
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// The head of the response that is arriving, built from the lines that libcurl hands over.
+///
+/// A transfer has several heads: interim ones (status 100 to 199), those of redirects, the last one, and
+/// trailers after a chunked body, which are dropped. Each status line begins a new one.
+struct ResponseHead {
+  /// What a line did to the head.
+  enum Progress: Equatable {
+    /// The head goes on.
+    case open
+    /// The line was the empty one at the head's end.
+    case complete
+    /// The line made the head larger than allowed.
+    case tooLarge
+  }
+
+  private(set) var status = 0
+  private(set) var headers = HTTPHeaders()
+  private(set) var isComplete = false
+  private var byteCount = 0
+  private let maximumBytes: Int
+
+  init(maximumBytes: Int) {
+    self.maximumBytes = maximumBytes
+  }
+
+  /// Whether libcurl goes on to another address after this head.
+  var isFollowed: Bool {
+    (300...399).contains(status) && headers["location"].map { !$0.isEmpty } ?? false
+  }
+
+  /// Takes one line with its line end.
+  mutating func append(_ line: UnsafeRawBufferPointer) -> Progress {
+    if line.starts(with: "HTTP/".utf8) {
+      self = ResponseHead(maximumBytes: maximumBytes)
+      status = Self.status(inLine: line)
+    }
+    byteCount += line.count
+    guard byteCount <= maximumBytes else { return .tooLarge }
+    guard !isComplete else { return .open }
+    let text = Self.trimmed(line[...])
+    if text.isEmpty {
+      isComplete = true
+      return .complete
+    }
+    if let colon = text.firstIndex(of: UInt8(ascii: ":")) {
+      let name = String(decoding: Self.trimmed(text[..<colon]), as: UTF8.self)
+      let value = String(decoding: Self.trimmed(text[(colon + 1)...]), as: UTF8.self)
+      headers.fields.append(HTTPHeaders.Field(name: name, value: value))
+    }
+    return .open
+  }
+
+  /// The number after the first space of `HTTP/1.1 200 OK`; 0 where there is none.
+  private static func status(inLine line: UnsafeRawBufferPointer) -> Int {
+    line.drop { $0 != UInt8(ascii: " ") }.drop { $0 == UInt8(ascii: " ") }
+      .prefix(3).reduce(0) { number, byte in
+        let digit = Int(byte) - Int(UInt8(ascii: "0"))
+        return (0...9).contains(digit) ? number * 10 + digit : 0
+      }
+  }
+
+  private static func trimmed(_ bytes: Slice<UnsafeRawBufferPointer>) -> Slice<UnsafeRawBufferPointer> {
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }) else { return bytes[bytes.endIndex...] }
+    let last = bytes.lastIndex { !isSpace($0) } ?? first
+    return bytes[first...last]
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
+  }
+}

@@ -1,0 +1,116 @@
+internal import CLibCurl
+
+/// One of libcurl's easy handles, with what has to live as long as it. Belongs to one thread.
+final class EasyHandle {
+  let pointer: UnsafeMutableRawPointer
+  /// The first option that libcurl refused since the last reset.
+  private(set) var optionFault = CURLE_OK
+  private let errorBuffer: UnsafeMutablePointer<CChar>
+  private var headerLines: UnsafeMutablePointer<curl_slist>?
+
+  init?() {
+    guard let pointer = curl_easy_init() else { return nil }
+    self.pointer = pointer
+    errorBuffer = .allocate(capacity: Int(CURL_ERROR_SIZE))
+    errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+  }
+
+  deinit {
+    curl_easy_cleanup(pointer)
+    curl_slist_free_all(headerLines)
+    errorBuffer.deallocate()
+  }
+
+  /// Forgets all options, and keeps connections and TLS sessions.
+  func reset() {
+    curl_easy_reset(pointer)
+    curl_slist_free_all(headerLines)
+    headerLines = nil
+    errorBuffer[0] = 0
+    optionFault = CURLE_OK
+  }
+
+  func set(_ option: CURLoption, _ value: Int) { note(pith_easy_set_long(pointer, option, value)) }
+
+  func set(_ option: CURLoption, _ value: Bool) { set(option, value ? 1 : 0) }
+
+  func set(_ option: CURLoption, _ value: String) { note(pith_easy_set_string(pointer, option, value)) }
+
+  /// Sets a limit of time, at least a millisecond: libcurl takes zero for none.
+  func set(_ option: CURLoption, milliseconds value: Duration) {
+    set(option, max(1, value.wholeMilliseconds))
+  }
+
+  func setFileSize(_ option: CURLoption, _ value: Int) {
+    note(pith_easy_set_offset(pointer, option, curl_off_t(value)))
+  }
+
+  func allowOnlyHTTP() {
+    note(pith_easy_allow_only_http(pointer))
+    note(pith_easy_leave_resolver_behind(pointer))
+  }
+
+  /// Sends these headers; characters that would begin another one are left out.
+  func setHeaders(_ headers: [(name: String, value: String)]) {
+    for header in headers {
+      let value = header.value.filter { !$0.isNewline && $0 != "\0" }
+      // curl_slist_append returns nil where memory is short, and leaves the list as it was.
+      if let longer = curl_slist_append(headerLines, "\(header.name): \(value)") { headerLines = longer }
+    }
+    note(pith_easy_set_pointer(pointer, CURLOPT_HTTPHEADER, headerLines))
+  }
+
+  /// Has libcurl tell a transfer of what arrives. The transfer must outlive the use of the handle.
+  func setReceiver(_ transfer: Transfer) {
+    let receiver = Unmanaged.passUnretained(transfer).toOpaque()
+    note(pith_easy_set_pointer(pointer, CURLOPT_ERRORBUFFER, errorBuffer))
+    note(pith_easy_set_pointer(pointer, CURLOPT_HEADERDATA, receiver))
+    note(pith_easy_set_pointer(pointer, CURLOPT_WRITEDATA, receiver))
+    note(pith_easy_set_pointer(pointer, CURLOPT_PREREQDATA, receiver))
+    note(
+      pith_easy_set_data_callback(pointer, CURLOPT_HEADERFUNCTION) { bytes, size, count, receiver in
+        receivedData(bytes, size * count, receiver) { $0.receiveHeaderLine($1) }
+      })
+    note(
+      pith_easy_set_data_callback(pointer, CURLOPT_WRITEFUNCTION) { bytes, size, count, receiver in
+        receivedData(bytes, size * count, receiver) { $0.receiveBody($1) }
+      })
+    note(
+      pith_easy_set_request_callback(pointer) { receiver, _, _, _, _ in
+        guard let receiver else { return CURL_PREREQFUNC_ABORT }
+        Unmanaged<Transfer>.fromOpaque(receiver).takeUnretainedValue().requestStarts()
+        return CURL_PREREQFUNC_OK
+      })
+  }
+
+  func info(_ info: CURLINFO) -> Int {
+    var value = 0
+    return pith_easy_info_long(pointer, info, &value) == CURLE_OK ? value : 0
+  }
+
+  func info(_ info: CURLINFO) -> String? {
+    var value: UnsafeMutablePointer<CChar>?
+    guard pith_easy_info_string(pointer, info, &value) == CURLE_OK, let value else { return nil }
+    return String(cString: value)
+  }
+
+  /// libcurl's words for what went wrong: the particular ones where there are some.
+  func words(for code: CURLcode) -> String {
+    errorBuffer[0] == 0 ? String(cString: curl_easy_strerror(code)) : String(cString: errorBuffer)
+  }
+
+  private func note(_ code: CURLcode) {
+    if optionFault == CURLE_OK { optionFault = code }
+  }
+}
+
+/// Hands bytes from a callback of libcurl to a transfer. Any number but that of the bytes ends the transfer.
+private func receivedData(
+  _ bytes: UnsafeMutablePointer<CChar>?, _ count: Int, _ receiver: UnsafeMutableRawPointer?,
+  _ take: (Transfer, UnsafeRawBufferPointer) -> Bool
+) -> Int {
+  guard let receiver else { return 0 }
+  let transfer = Unmanaged<Transfer>.fromOpaque(receiver).takeUnretainedValue()
+  let isTaken = take(transfer, UnsafeRawBufferPointer(start: bytes, count: count))
+  return isTaken ? count : Int(CURL_WRITEFUNC_ERROR)
+}

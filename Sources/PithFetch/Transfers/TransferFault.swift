@@ -1,0 +1,73 @@
+internal import CLibCurl
+
+/// What libcurl reports of a transfer that went wrong, and the cause that it stands for.
+struct TransferFault {
+  /// How far the current hop had come.
+  enum Phase {
+    /// The request is not sent yet.
+    case connecting
+    /// The request is sent, and nothing has come back.
+    case waiting
+    /// The answer has begun.
+    case receiving
+  }
+
+  let code: CURLcode
+  /// libcurl's description, which holds no credentials.
+  let words: String
+  let phase: Phase
+  /// The address of the current hop, without credentials.
+  let address: String
+  /// Where the last redirect went, as the server wrote it; `nil` before the first.
+  let location: String?
+  let settings: FetchSettings
+
+  var cause: FetchError.Cause {
+    switch code {
+    case CURLE_URL_MALFORMAT: malformedAddress
+    case CURLE_UNSUPPORTED_PROTOCOL: unsupportedProtocol
+    case CURLE_COULDNT_RESOLVE_HOST: .nameResolution((try? WebAddress(address))?.host ?? address)
+    case CURLE_OPERATION_TIMEDOUT: .timeout(timeout)
+    case CURLE_TOO_MANY_REDIRECTS: .tooManyRedirects(limit: settings.maximumRedirects)
+    case CURLE_PARTIAL_FILE: .truncatedBody
+    case CURLE_BAD_CONTENT_ENCODING: .contentCoding(words)
+    case CURLE_FILESIZE_EXCEEDED: .bodyTooLarge(limitBytes: settings.maximumBodyBytes)
+    case CURLE_OUT_OF_MEMORY, Self.tooLarge: .headersTooLarge(limitBytes: settings.maximumHeaderBytes)
+    case CURLE_RECV_ERROR where words.contains("chunk"): .protocolError(words)
+    case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_PROXY, CURLE_SEND_ERROR, CURLE_RECV_ERROR,
+      CURLE_GOT_NOTHING, CURLE_HTTP2, CURLE_HTTP2_STREAM, CURLE_INTERFACE_FAILED, CURLE_PROXY,
+      CURLE_AGAIN, CURLE_NO_CONNECTION_AVAILABLE:
+      .connection(words)
+    case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
+      CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS,
+      CURLE_SSL_ENGINE_NOTFOUND, CURLE_SSL_ENGINE_SETFAILED, CURLE_SSL_ENGINE_INITFAILED,
+      CURLE_SSL_SHUTDOWN_FAILED, CURLE_SSL_CRL_BADFILE, CURLE_USE_SSL_FAILED,
+      CURLE_SSL_PINNEDPUBKEYNOTMATCH:
+      .tls(words)
+    default: .protocolError(words)
+    }
+  }
+
+  /// `CURLE_TOO_LARGE`, by which libcurl from 8.6 on says what it said as "out of memory" before: that one
+  /// header is larger than its own limit.
+  private static let tooLarge = CURLcode(rawValue: 100)
+
+  private var malformedAddress: FetchError.Cause {
+    location == nil ? .invalidURL(words) : .protocolError("it redirects to an address that is none: \(words)")
+  }
+
+  /// libcurl has one code for a scheme that it may not follow and for an answer without a status line, which
+  /// it takes for HTTP/0.9.
+  private var unsupportedProtocol: FetchError.Cause {
+    guard phase == .connecting else { return .protocolError(words) }
+    return .unsupportedScheme(WebAddress.scheme(of: location ?? address) ?? "another scheme")
+  }
+
+  private var timeout: FetchError.Timeout {
+    switch phase {
+    case .connecting: .connect(settings.connectTimeout)
+    case .waiting: .firstByte(settings.firstByteTimeout)
+    case .receiving: .speed(minimumBytesPerSecond: settings.minimumBytesPerSecond, settings.slowPeriod)
+    }
+  }
+}

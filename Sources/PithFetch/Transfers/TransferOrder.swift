@@ -1,0 +1,19 @@
+/// The number of a transfer within its fetcher.
+struct TransferIdentifier: Hashable, Sendable {
+  private let number: UInt64
+
+  init(_ number: UInt64) {
+    self.number = number
+  }
+}
+
+/// A page that somebody waits for.
+struct TransferOrder: Sendable {
+  let identifier: TransferIdentifier
+  let address: WebAddress
+  let continuation: CheckedContinuation<Result<FetchResponse, FetchError>, Never>
+
+  func fail(_ cause: FetchError.Cause) {
+    continuation.resume(returning: .failure(FetchError(cause, address: address.text)))
+  }
+}

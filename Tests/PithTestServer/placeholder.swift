@@ -1,1 +1,0 @@
-// The server comes with the fetch stage.
