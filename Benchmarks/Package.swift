@@ -8,12 +8,22 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
+    .systemLibrary(
+      name: "CLibXML2Tree", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .executableTarget(
       name: "predict",
       dependencies: [
         .product(name: "PithExtraction", package: "pith"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Sources/Predict")
+      path: "Sources/Predict"),
+    .executableTarget(
+      name: "speed",
+      dependencies: [
+        "CLibXML2Tree",
+        .product(name: "PithExtraction", package: "pith"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Speed"),
   ]
 )

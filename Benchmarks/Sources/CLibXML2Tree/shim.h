@@ -1,0 +1,6 @@
+#ifndef PITH_BENCHMARKS_CLIBXML2TREE_SHIM_H
+#define PITH_BENCHMARKS_CLIBXML2TREE_SHIM_H
+
+#include <libxml/HTMLparser.h>
+
+#endif
