@@ -9,7 +9,8 @@ import PithParse
 @main
 struct Speed: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "CPU time of each stage, relative to libxml2's tree-building parse (htmlReadMemory, xmlFreeDoc).",
+    abstract:
+      "CPU time of each stage, relative to libxml2's tree-building parse (htmlReadMemory, xmlFreeDoc).",
     discussion: """
       Every round runs each stage once over all pages, one after the other, on one thread; the fastest round counts. \
       A set is a folder with pages/*.html.
@@ -21,10 +22,13 @@ struct Speed: ParsableCommand {
   @Option(help: "Rounds.")
   var rounds = 5
 
+  @Option(help: "Run only the stages of this name beside the tree, for a profiler.")
+  var only: String?
+
   func run() throws {
     for set in sets {
       let pages = try Pages(folder: set + "/pages")
-      let stages = Stage.all
+      let stages = Stage.all.filter { only == nil || $0.name == only }
       var best = [Double](repeating: .infinity, count: stages.count)
       for _ in 0..<rounds {
         for (index, stage) in stages.enumerated() {

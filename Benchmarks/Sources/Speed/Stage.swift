@@ -11,7 +11,8 @@ struct Stage: Sendable {
   /// The tree-building parse first: the others are related to it.
   static let all = [
     Stage(name: "libxml2 tree (htmlReadMemory)") { pages in
-      let options = Int32(HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_RECOVER.rawValue)
+      let options = Int32(
+        HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_RECOVER.rawValue)
       for page in pages.bytes {
         page.withUnsafeBytes { buffer in
           let document = htmlReadMemory(

@@ -232,9 +232,14 @@ struct BlockSegmenter {
     of node: HTMLDocument.NodeID, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> ClassMarks {
     var own: ClassMarks = []
-    for attribute in [HTMLAttribute.class, .id, .role, .itemprop, .dataComponent, .dataTestID] {
-      if let range = document.valueRange(of: attribute, in: node) {
+    let record = nodes[Int(node)]
+    for index in Int(record.payloadStart)..<Int(record.payloadStart + record.payloadCount) {
+      let attribute = document.attributes[index]
+      switch attribute.name {
+      case .class, .id, .role, .itemprop, .dataComponent, .dataTestID:
+        let range = Int(attribute.valueStart)..<Int(attribute.valueStart + attribute.valueCount)
         own.formUnion(marks.marks(of: UnsafeBufferPointer(rebasing: bytes[range])))
+      default: break
       }
     }
     return own

@@ -87,7 +87,8 @@ enum WordCounter {
       return (3, third <= 0xA0 ? .closing : .unspaced)
     case (0xE3, _), (0xE4, _), (0xE5, _), (0xE6, _), (0xE7, _), (0xE8, _), (0xE9, _): return (3, .unspaced)
     case (0xEF, 0xBC):
-      if third == 0x81 || third == 0x9F || third == 0x9A || third == 0x9B { return (3, .sentenceEnd) }  // ！？：；
+      // ！？：；
+      if third == 0x81 || third == 0x9F || third == 0x9A || third == 0x9B { return (3, .sentenceEnd) }
       return (3, third < 0x90 ? .closing : .letter)
     case (0xEF, 0xBD) where third >= 0xA6: return (3, .unspaced)
     default: return (3, .letter)

@@ -6,9 +6,17 @@ struct ClassMarkReader {
   /// Names longer than this are generated, not written.
   private static let longestName = 60
 
-  /// The marks of the names read so far, by their hashes: a page repeats the same few hundred names.
-  private var known: [UInt64: ClassMarks] = [:]
+  /// The marks of names read before, each in the slot of its hash: a page repeats the same few hundred names.
+  private var known = [Known](repeating: Known(key: 0, marks: []), count: slots)
   private var words: [UInt64] = []
+
+  private struct Known {
+    let key: UInt64
+    let marks: ClassMarks
+  }
+
+  /// A power of two above the number of names on a page.
+  private static let slots = 1024
 
   /// The marks of a value with any number of names separated by white space.
   mutating func marks(of value: UnsafeBufferPointer<UInt8>) -> ClassMarks {
@@ -28,7 +36,8 @@ struct ClassMarkReader {
   private mutating func marksOfName(_ name: UnsafeBufferPointer<UInt8>) -> ClassMarks {
     var key = WordHash.start
     for byte in name { WordHash.add(byte, to: &key) }
-    if let marks = known[key] { return marks }
+    let slot = Int(key % UInt64(Self.slots))
+    if known[slot].key == key { return known[slot].marks }
     split(name)
     var marks: ClassMarks = []
     var index = 0
@@ -42,7 +51,7 @@ struct ClassMarkReader {
       Self.marks.match(words, at: index) { mark, _ in marks.formUnion(mark) }
       index += 1
     }
-    known[key] = marks
+    known[slot] = Known(key: key, marks: marks)
     return marks
   }
 

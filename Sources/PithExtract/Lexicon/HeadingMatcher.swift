@@ -1,6 +1,8 @@
 import PithCore
 
 /// Recognises the headings and labels of `HeadingLexicon`.
+///
+/// Texts are compared by the hashes of their words, so that a page's few hundred short blocks cost microseconds.
 struct HeadingMatcher: Sendable {
   /// A short text that the lexicon knows.
   struct Match: Equatable {
@@ -15,9 +17,11 @@ struct HeadingMatcher: Sendable {
 
   static let standard = HeadingMatcher()
 
-  private var exact: [String: Match] = [:]
-  /// The phrases that end in `*`, without it, by their first word.
-  private var openings: [Substring: [(opening: String, match: Match)]] = [:]
+  /// By the hash of the whole phrase.
+  private var exact: [UInt64: Match] = [:]
+  /// The phrases that end in `*`, by their hash.
+  private var openings: [UInt64: Match] = [:]
+  private var longestOpening = 0
 
   private init() {
     // Regions last: where a phrase stands in both lists it opens a region.
@@ -32,42 +36,56 @@ struct HeadingMatcher: Sendable {
   private mutating func add(_ phrases: String, _ match: Match) {
     for entry in phrases.split(separator: ",") {
       let isOpening = entry.last == "*"
-      let phrase = Self.normalized(String(isOpening ? entry.dropLast() : entry))
-      if isOpening, let first = phrase.split(separator: " ").first {
-        openings[first, default: []].append((phrase, match))
+      let words = Self.prefixHashes(of: Array((isOpening ? entry.dropLast() : entry).utf8))
+      guard let whole = words.last else { continue }
+      if isOpening {
+        openings[whole] = match
+        longestOpening = max(longestOpening, words.count)
       } else {
-        exact[phrase] = match
+        exact[whole] = match
       }
     }
   }
 
   /// The match of a whole text; `nil` where the lexicon doesn't know it.
-  func match(_ text: String) -> Match? {
-    guard text.utf8.count <= Self.longestBytes else { return nil }
-    let phrase = Self.normalized(text)
-    guard !phrase.isEmpty else { return nil }
-    if let match = exact[phrase] { return match }
-    guard let first = phrase.split(separator: " ", maxSplits: 1).first, let candidates = openings[first]
-    else {
-      return nil
+  func match(_ text: some Collection<UInt8>) -> Match? {
+    guard text.count <= Self.longestBytes else { return nil }
+    let hashes = Self.prefixHashes(of: text)
+    guard let whole = hashes.last else { return nil }
+    if let match = exact[whole] { return match }
+    for hash in hashes.prefix(longestOpening).reversed() {
+      if let match = openings[hash] { return match }
     }
-    return candidates.first { candidate in
-      phrase.hasPrefix(candidate.opening)
-        && (phrase.utf8.count == candidate.opening.utf8.count
-          || phrase.dropFirst(candidate.opening.count).first == " ")
-    }?.match
+    return nil
   }
 
-  /// Lower case, words separated by one space, digits and punctuation at the ends of words left out.
-  static func normalized(_ text: String) -> String {
-    text.lowercased()
-      .split { $0.isWhitespace }
-      .compactMap { word -> Substring? in
-        var word = word
-        while let last = word.last, !last.isLetter { word.removeLast() }
-        while let first = word.first, !first.isLetter, first != "©" { word.removeFirst() }
-        return word.isEmpty ? nil : word
+  /// The hashes of a text's first word, first two words and so on, in lower case, without digits and punctuation at the
+  /// ends of words.
+  private static func prefixHashes(of text: some Collection<UInt8>) -> [UInt64] {
+    let isASCII = text.allSatisfy { $0 < 0x80 }
+    let lower =
+      isASCII
+      ? text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+      : Array(String(decoding: text, as: UTF8.self).lowercased().utf8)
+    var hashes: [UInt64] = []
+    var hash = WordHash.start
+    for word in lower.split(whereSeparator: { $0 <= 0x20 }) {
+      let letters = WordEdges.trimmed(word)
+      guard !letters.isEmpty else { continue }
+      WordHash.add(0x20, to: &hash)
+      var index = letters.startIndex
+      while index < letters.endIndex {
+        // The typographic apostrophe is the same letter as the other.
+        if letters[index...].starts(with: [0xE2, 0x80, 0x99]) {
+          WordHash.add(0x27, to: &hash)
+          index += 3
+        } else {
+          WordHash.add(letters[index], to: &hash)
+          index += 1
+        }
       }
-      .joined(separator: " ")
+      hashes.append(hash)
+    }
+    return hashes
   }
 }

@@ -36,7 +36,9 @@ struct AuthorReader {
       "article:author_name", "cxenseparse:author", "citation_author", "dc.contributor", "twitter:data1",
     ] {
       // Twitter's labelled data holds any pair: "Written by", "Reading time".
-      if name == "twitter:data1", !(facts.meta("twitter:label1").map(Byline.isAuthorLabel) ?? false) { continue }
+      if name == "twitter:data1", !(facts.meta("twitter:label1").map(Byline.isAuthorLabel) ?? false) {
+        continue
+      }
       let names = (facts.meta[name] ?? []).filter { !$0.contains("://") }.flatMap(Byline.names)
       if !names.isEmpty { return names }
     }

@@ -20,9 +20,12 @@ enum Byline {
 
   /// What stands before names, in lower case.
   private static let prefixes = [
-    "by", "written by", "posted by", "story by", "reported by", "reporting by", "words by", "published by", "author", "authors", "von", "text", "text von",
-    "autor", "autorin", "par", "por", "escrito por", "de", "di", "a cura di", "scritto da", "da", "door", "av", "af", "tekst", "kirjoittaja", "przez", "autorzy",
-    "автор", "авторы", "текст", "автори", "yazan", "بقلم", "كتب", "كتبت", "נכתב על ידי", "מאת", "από", "του", "oleh", "penulis", "bởi", "tác giả", "文", "作者", "記者",
+    "by", "written by", "posted by", "story by", "reported by", "reporting by", "words by", "published by",
+    "author", "authors", "von", "text", "text von",
+    "autor", "autorin", "par", "por", "escrito por", "de", "di", "a cura di", "scritto da", "da", "door",
+    "av", "af", "tekst", "kirjoittaja", "przez", "autorzy",
+    "автор", "авторы", "текст", "автори", "yazan", "بقلم", "كتب", "كتبت", "נכתב על ידי", "מאת", "από", "του",
+    "oleh", "penulis", "bởi", "tác giả", "文", "作者", "記者",
   ]
 
   private static let conjunctions: Set<Substring> = [
@@ -31,9 +34,13 @@ enum Byline {
 
   /// Words that stand in roles and agencies, never in names.
   private static let otherWords: Set<String> = [
-    "reporter", "reporters", "editor", "editors", "writer", "writers", "staff", "correspondent", "correspondents", "columnist", "contributor", "contributors", "journalist", "newsroom", "desk",
-    "team", "bureau", "agency", "agencies", "news", "press", "redaktion", "redaction", "rédaction", "redacción", "redazione", "redação", "redacție", "redakcja", "редакция", "admin", "administrator", "editorial", "online", "updated", "published",
-    "posted", "chief", "senior", "associate", "producer", "photographer", "reuters", "afp", "dpa", "ap", "ansa", "efe", "tass", "тасс", "риа", "associated", "webdesk", "guest", "correspondent",
+    "reporter", "reporters", "editor", "editors", "writer", "writers", "staff", "correspondent",
+    "correspondents", "columnist", "contributor", "contributors", "journalist", "newsroom", "desk",
+    "team", "bureau", "agency", "agencies", "news", "press", "redaktion", "redaction", "rédaction",
+    "redacción", "redazione", "redação", "redacție", "redakcja", "редакция", "admin", "administrator",
+    "editorial", "online", "updated", "published",
+    "posted", "chief", "senior", "associate", "producer", "photographer", "reuters", "afp", "dpa", "ap",
+    "ansa", "efe", "tass", "тасс", "риа", "associated", "webdesk", "guest", "correspondent",
   ]
 
   private static func pieces(of text: String) -> [String] {
@@ -61,11 +68,14 @@ enum Byline {
         break
       }
     }
-    guard !words.isEmpty, words.count <= mostWords, !words.contains(where: { otherWords.contains($0.lowercased()) }) else {
+    guard !words.isEmpty, words.count <= mostWords,
+      !words.contains(where: { otherWords.contains($0.lowercased()) })
+    else {
       return nil
     }
     let name = words.joined(separator: " ")
-    guard name.contains(where: \.isLetter), !name.contains(where: { $0.isNumber || "@:!?#".contains($0) }) else { return nil }
+    guard name.contains(where: \.isLetter), !name.contains(where: { $0.isNumber || "@:!?#".contains($0) })
+    else { return nil }
     return name.first?.isLowercase == true && words.count == 1 ? nil : name
   }
 }

@@ -34,7 +34,8 @@ struct JSONReader {
   }
 
   private var isPrecededByCDATA: Bool {
-    index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "C") || index > 0 && bytes[index - 1] == UInt8(ascii: "A")
+    index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "C")
+      || index > 0 && bytes[index - 1] == UInt8(ascii: "A")
   }
 
   private mutating func value(depth: Int) -> JSONValue? {
@@ -179,7 +180,9 @@ struct JSONReader {
   private mutating func skipComment() {
     if bytes[index + 1] == UInt8(ascii: "*") {
       index += 2
-      while index + 1 < bytes.count, !(bytes[index] == UInt8(ascii: "*") && bytes[index + 1] == UInt8(ascii: "/")) {
+      while index + 1 < bytes.count,
+        !(bytes[index] == UInt8(ascii: "*") && bytes[index + 1] == UInt8(ascii: "/"))
+      {
         index += 1
       }
       index = min(index + 2, bytes.count)

@@ -3,7 +3,8 @@ enum LanguageTag {
   /// The tag in its usual form (`en`, `pt-BR`, `zh-Hant`); `nil` for what is no tag.
   static func normalized(_ text: String) -> String? {
     let subtags = text.split(whereSeparator: { $0 == "-" || $0 == "_" || $0 == "," || $0.isWhitespace })
-    guard let primary = subtags.first, (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy(isLetter) else {
+    guard let primary = subtags.first, (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy(isLetter)
+    else {
       return nil
     }
     var parts = [primary.lowercased()]

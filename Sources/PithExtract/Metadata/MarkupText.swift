@@ -24,7 +24,8 @@ enum MarkupText {
     while let start = rest.firstIndex(of: "&") {
       result += rest[..<start]
       let body = rest[rest.index(after: start)...]
-      if let end = body.prefix(longestReference).firstIndex(of: ";"), let character = character(body[..<end]) {
+      if let end = body.prefix(longestReference).firstIndex(of: ";"), let character = character(body[..<end])
+      {
         result += character
         rest = body[body.index(after: end)...]
       } else {

@@ -90,9 +90,11 @@ struct MetadataReader {
         "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
         "date.published", "publish-date", "publish_date", "publishdate", "published_date", "published",
         "pubdate", "publication_date", "parsely-pub-date", "sailthru.date", "article.published",
-        "article:published", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.created", "dcterms.date",
+        "article:published", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.created",
+        "dcterms.date",
         "dc.date", "dc.date.created", "bt:pubdate", "originalpublicationdate", "article_date_original",
-        "rnews:datepublished", "citation_publication_date", "date", "created", "article:create_date", "vr:published_time")
+        "rnews:datepublished", "citation_publication_date", "date", "created", "article:create_date",
+        "vr:published_time")
       ?? propertyDate("datePublished", "dateCreated")
       ?? linkedDate("datePublished")
       ?? timeElementDate
@@ -102,7 +104,8 @@ struct MetadataReader {
   private var modified: PublicationDate? {
     date(in: article, "dateModified")
       ?? firstDate(
-        "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "last-modified",
+        "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified",
+        "last-modified",
         "lastmod", "article:updated_time", "dcterms.modified", "dc.date.modified", "revised")
       ?? propertyDate("dateModified")
   }

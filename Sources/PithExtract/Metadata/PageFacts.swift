@@ -60,12 +60,15 @@ struct PageFacts {
     }
     guard let range = document.valueRange(of: .class, in: node) else { return }
     document.bytes.withUnsafeBufferPointer { bytes in
-      if Self.names(UnsafeBufferPointer(rebasing: bytes[range]), anyOf: Self.bylineClasses) { bylines.append(node) }
+      if Self.names(UnsafeBufferPointer(rebasing: bytes[range]), anyOf: Self.bylineClasses) {
+        bylines.append(node)
+      }
     }
   }
 
   private static let bylineClasses = [
-    "author-name", "byline-name", "byline__name", "author__name", "article-author", "post-author", "entry-author", "byline", "author", "authors", "byline-author", "article__author",
+    "author-name", "byline-name", "byline__name", "author__name", "article-author", "post-author",
+    "entry-author", "byline", "author", "authors", "byline-author", "article__author",
   ].map { Array($0.utf8) }
 
   /// Whether a list of class names holds one of these names.
@@ -96,12 +99,5 @@ struct PageFacts {
       if let value = meta[name]?.first { return value }
     }
     return nil
-  }
-}
-
-extension StringProtocol {
-  /// The text without white space at its ends, and with single spaces within.
-  var collapsed: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -10,7 +10,8 @@ enum PathDate {
     let runs = address[pathStart...].split { !$0.isNumber }
     for (index, run) in runs.enumerated() {
       if run.count == 8, let date = TimestampReader.date(in: String(run)) { return date }
-      guard run.count == 4, index + 2 < runs.count, runs[index + 1].count <= 2, runs[index + 2].count <= 2 else {
+      guard run.count == 4, index + 2 < runs.count, runs[index + 1].count <= 2, runs[index + 2].count <= 2
+      else {
         continue
       }
       if let date = TimestampReader.date(in: "\(run)-\(runs[index + 1])-\(runs[index + 2])") { return date }

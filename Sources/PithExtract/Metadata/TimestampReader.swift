@@ -13,7 +13,9 @@ struct TimestampReader {
   /// The date of a text; `nil` where none can be read or it can't be.
   static func date(in text: String) -> PublicationDate? {
     var reader = TimestampReader(text)
-    guard let date = reader.isoDate() ?? reader.namedDate() ?? reader.epoch(), isPlausible(date) else { return nil }
+    guard let date = reader.isoDate() ?? reader.namedDate() ?? reader.epoch(), isPlausible(date) else {
+      return nil
+    }
     return date
   }
 
@@ -40,7 +42,8 @@ struct TimestampReader {
     let start = index
     guard let year = number(digits: 4) else { return reset(to: start) }
     let separator = byte
-    let isSeparated = separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/") || separator == UInt8(ascii: ".")
+    let isSeparated =
+      separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/") || separator == UInt8(ascii: ".")
     if isSeparated { index += 1 }
     guard let month = isSeparated ? number(upTo: 2) : number(digits: 2) else { return reset(to: start) }
     if isSeparated {
@@ -147,7 +150,8 @@ struct TimestampReader {
 
   private static let months: [String: Int] = {
     let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+      "november",
       "december",
     ]
     var months: [String: Int] = ["sept": 9]
@@ -232,7 +236,9 @@ struct TimestampReader {
   }
 
   private mutating func skipPunctuation() {
-    while index < bytes.count, bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ".") {
+    while index < bytes.count,
+      bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ".")
+    {
       index += 1
     }
   }

@@ -16,7 +16,8 @@ struct TitleReader {
 
   var title: String? {
     let declared = [
-      facts.meta("og:title"), facts.linkedData.article?["headline"]?.string, facts.meta("twitter:title", "dc.title"),
+      facts.meta("og:title"), facts.linkedData.article?["headline"]?.string,
+      facts.meta("twitter:title", "dc.title"),
       facts.titleElement,
     ].compactMap { $0.map(MarkupText.plain) }.filter { !$0.isEmpty }
     let headings = facts.headings.map { facts.document.text(below: $0).collapsed }.filter { !$0.isEmpty }
@@ -42,7 +43,9 @@ struct TitleReader {
     Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
   }
 
-  private static let separators: Set<Character> = ["|", "-", "–", "—", "»", "«", "·", "•", "/", ":", "‹", "›"]
+  private static let separators: Set<Character> = [
+    "|", "-", "–", "—", "»", "«", "·", "•", "/", ":", "‹", "›",
+  ]
 
   /// The title without a site's name at its end or start, cut at a separator with spaces around it.
   private func withoutSiteName(_ title: String) -> String {
@@ -54,7 +57,8 @@ struct TitleReader {
       kept = kept.dropLast()
     } else if let first = kept.first, isSiteName(first.text, site) {
       kept = kept.dropFirst()
-    } else if siteName == nil || parts.count == 2, let last = kept.last, isShort(last.text, beside: kept.first?.text),
+    } else if siteName == nil || parts.count == 2, let last = kept.last,
+      isShort(last.text, beside: kept.first?.text),
       last.separator != "-" && last.separator != ":" && last.separator != "/"
     {
       kept = kept.dropLast()
@@ -66,7 +70,8 @@ struct TitleReader {
   private func isSiteName(_ segment: String, _ site: Set<String>) -> Bool {
     let segmentWords = words(segment)
     guard !site.isEmpty, !segmentWords.isEmpty else { return false }
-    return segmentWords.isSubset(of: site) || site.isSubset(of: segmentWords) && segmentWords.count <= site.count + 3
+    return segmentWords.isSubset(of: site)
+      || site.isSubset(of: segmentWords) && segmentWords.count <= site.count + 3
       || segmentWords.joined() == site.joined()
   }
 

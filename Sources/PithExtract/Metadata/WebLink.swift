@@ -9,7 +9,8 @@ enum WebLink {
     let reference = reference.collapsed
     guard !reference.isEmpty else { return nil }
     let baseURL = base.flatMap { URL(string: $0) }
-    guard let url = URL(string: reference, relativeTo: baseURL)?.absoluteURL, let scheme = url.scheme?.lowercased(),
+    guard let url = URL(string: reference, relativeTo: baseURL)?.absoluteURL,
+      let scheme = url.scheme?.lowercased(),
       scheme == "http" || scheme == "https", url.host?.isEmpty == false
     else { return nil }
     return url.absoluteString

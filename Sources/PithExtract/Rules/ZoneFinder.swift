@@ -58,7 +58,9 @@ struct ZoneFinder {
       let excessive = byRule.filter { rule, prose in
         isTooMuch(prose, of: rule == "comment-words" ? profile.allProseWords : article, rule)
       }
-      guard let worst = excessive.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else { return zones }
+      guard let worst = excessive.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else {
+        return zones
+      }
       let largest = zones.filter { $0.verdict.rule == worst }.max { $0.prose < $1.prose }
       guard let largest else { return zones }
       distrusted.insert(Distrust(rule: worst, signature: page.containers[Int(largest.container)].signature))
@@ -162,9 +164,8 @@ struct ZoneFinder {
   private func markRegions(in verdicts: inout [Verdict?]) {
     for (index, block) in page.blocks.enumerated()
     where verdicts[index] == nil && block.words <= HeadingMatcher.longestWords {
-      let text = page.text(of: index)
-      guard let match = headings.match(text), match.opensRegion else { continue }
-      let verdict = Verdict.stripped(match.kind, "region-heading", evidence: text)
+      guard let match = headings.match(page.text[block.textRange]), match.opensRegion else { continue }
+      let verdict = Verdict.stripped(match.kind, "region-heading", evidence: page.text(of: index))
       for covered in region(openedBy: index) where verdicts[covered] == nil { verdicts[covered] = verdict }
     }
   }
@@ -195,7 +196,7 @@ struct ZoneFinder {
     var prose = 0
     while end < container.blocks.upperBound {
       let block = page.blocks[end]
-      if isHeading(block), headings.match(page.text(of: end)) == nil, !isLinked(block) { break }
+      if isHeading(block), headings.match(page.text[block.textRange]) == nil, !isLinked(block) { break }
       if profile.isProse[end] {
         prose += Int(block.words)
         if block.linkShare < 0.1 { break }
@@ -220,9 +221,8 @@ struct ZoneFinder {
   private func markLabels(in verdicts: inout [Verdict?]) {
     for (index, block) in page.blocks.enumerated()
     where verdicts[index] == nil && block.words <= HeadingMatcher.longestWords {
-      let text = page.text(of: index)
-      guard let match = headings.match(text), !match.opensRegion else { continue }
-      verdicts[index] = .stripped(match.kind, "label", evidence: text)
+      guard let match = headings.match(page.text[block.textRange]), !match.opensRegion else { continue }
+      verdicts[index] = .stripped(match.kind, "label", evidence: page.text(of: index))
     }
   }
 }
