@@ -28,6 +28,7 @@ need_library() { pkg-config --exists "$1" 2>/dev/null || missing+=("$2"); }
 need_command git git # swift fetches the package's dependencies with it
 need_command g++ g++ # swift links with its C library headers, start files and linker
 need_command pkg-config pkg-config
+need_command openssl openssl # the TLS server of the tests
 need_library libcurl libcurl4-openssl-dev
 need_library libxml-2.0 libxml2-dev
 need_library uchardet libuchardet-dev
