@@ -7,6 +7,9 @@ public struct FetchResponse: Sendable {
   /// The headers of the last response, redirects and interim ones left out.
   public var headers: HTTPHeaders
   /// The body, content coding undone.
+  ///
+  /// libcurl takes a compressed body that breaks off, in a response whose own length is right, for a whole one;
+  /// this then holds what could be decompressed, as browsers show it.
   public var body: [UInt8]
 
   public init(url: String, status: Int, headers: HTTPHeaders, body: [UInt8]) {

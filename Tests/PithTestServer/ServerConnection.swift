@@ -4,6 +4,8 @@ struct ServerConnection {
   private let log: ConnectionLog
   private let respond: TestServer.Responder
   private static let headEnd = Array("\r\n\r\n".utf8)
+  /// The first byte of a TLS connection: RFC 8446, section 5.1.
+  private static let handshakeRecord: UInt8 = 22
 
   init(_ descriptor: Int32, log: ConnectionLog, respond: @escaping TestServer.Responder) {
     self.descriptor = descriptor
@@ -23,12 +25,13 @@ struct ServerConnection {
     }
   }
 
-  /// Reads a head; the requests have no body.
+  /// Reads a head (the requests have no body), or whatever a client sends that wants to speak TLS.
   private func nextRequest() -> TestRequest? {
     var bytes: [UInt8] = []
     while !bytes.suffix(Self.headEnd.count).elementsEqual(Self.headEnd) {
       guard let more = Socket.received(from: descriptor) else { return nil }
       bytes += more
+      if bytes.first == Self.handshakeRecord { return TestRequest(method: "TLS", target: "", headers: []) }
     }
     return TestRequest(head: String(decoding: bytes, as: UTF8.self))
   }

@@ -1,5 +1,6 @@
 /// A request as the test server received it.
 public struct TestRequest: Hashable, Sendable {
+  /// `TLS` where the client began a TLS handshake, which this server does not understand.
   public var method: String
   /// Path and query, as they were sent.
   public var target: String
@@ -17,6 +18,12 @@ public struct TestRequest: Hashable, Sendable {
   /// The value of the first header of this name, without regard to case.
   public func header(_ name: String) -> String? {
     headers.first { $0.name.lowercased() == name.lowercased() }?.value
+  }
+
+  init(method: String, target: String, headers: [Header]) {
+    self.method = method
+    self.target = target
+    self.headers = headers
   }
 
   /// Parses the head of a request, without the empty line at its end.

@@ -17,10 +17,16 @@ enum MediaType {
     return pageTypes.contains(essence)
   }
 
+  /// The longest type that a message shows: the names on both sides of the slash have 127 characters at most
+  /// by RFC 6838, section 4.2, and those in use fit into that together.
+  private static let maximumLength = 127
+
   /// `text/html` of `Text/HTML; charset=utf-8`, and of `text/html, text/html`, as some servers repeat it.
+  /// Printable ASCII only, so that it can stand in a message.
   static func essence(of contentType: String) -> String {
     let end = contentType.utf8.firstIndex { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }
-    let type = contentType[..<(end ?? contentType.endIndex)].lowercased()
-    return String(type.split(separator: " ", omittingEmptySubsequences: true).first ?? "")
+    let type = contentType.utf8[..<(end ?? contentType.endIndex)]
+    let printable = type.filter { (0x21...0x7E).contains($0) }.prefix(maximumLength)
+    return String(decoding: printable, as: UTF8.self).lowercased()
   }
 }

@@ -66,7 +66,8 @@ final class Transfer {
     case 300...399:
       if head.isFollowed { return nil }
       return .protocolError("status \(head.status), a redirect, came without an address to go to")
-    case 400...599: return .status(head.status)
+    // A status from 600 on is no valid one, and to be taken for one of 5xx: RFC 9110, section 15.
+    case 400...: return .status(head.status)
     default: return .protocolError("\(head.status) is no status")
     }
   }
@@ -94,6 +95,10 @@ final class Transfer {
   func finish(_ code: CURLcode) {
     if let cause = refusal { return fail(cause) }
     guard code == CURLE_OK else { return fail(fault(for: code).cause) }
+    // libcurl takes a connection that ends in the middle of a head for one that ends in an empty body.
+    guard head.isComplete else {
+      return fail(.connection("the server closed it in the middle of the headers"))
+    }
     let response = FetchResponse(
       url: currentAddress, status: head.status, headers: head.headers, body: body)
     order.continuation.resume(returning: .success(response))

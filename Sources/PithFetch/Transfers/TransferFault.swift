@@ -31,6 +31,8 @@ struct TransferFault {
     case CURLE_TOO_MANY_REDIRECTS: .tooManyRedirects(limit: settings.maximumRedirects)
     case CURLE_PARTIAL_FILE: .truncatedBody
     case CURLE_BAD_CONTENT_ENCODING: .contentCoding(words)
+    // A refusal by this side is known before, so the one who could not write is a decoder.
+    case CURLE_WRITE_ERROR: .contentCoding("its compressed data is broken")
     case CURLE_FILESIZE_EXCEEDED: .bodyTooLarge(limitBytes: settings.maximumBodyBytes)
     case CURLE_OUT_OF_MEMORY, Self.tooLarge: .headersTooLarge(limitBytes: settings.maximumHeaderBytes)
     case CURLE_RECV_ERROR where words.contains("chunk"): .protocolError(words)

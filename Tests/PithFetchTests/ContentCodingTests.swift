@@ -1,0 +1,110 @@
+import PithFetch
+import PithTestServer
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct ContentCodingTests {
+  @Test("Each coding is undone", arguments: CodedPage.all)
+  func decoded(_ page: CodedPage) async throws {
+    let server = try TestServer { _ in .body(page.bytes, headers: ["Content-Encoding: \(page.coding)"]) }
+    let response = try await PageFetcher(settings: .direct).fetch(server.url("/"))
+    #expect(String(decoding: response.body, as: UTF8.self) == CodedPage.text)
+  }
+
+  @Test("A body that is not in its coding is a failure", arguments: ["gzip", "deflate", "br", "zstd"])
+  func broken(_ coding: String) async throws {
+    let text = Array("<p>This is not compressed at all.</p>".utf8)
+    let server = try TestServer { _ in .body(text, headers: ["Content-Encoding: \(coding)"]) }
+    let error = await failure(of: server.url("/"))
+    guard case .contentCoding = error?.cause else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(error?.isTransient == false)
+  }
+
+  @Test("A coding that nobody asked for is a failure")
+  func unknown() async throws {
+    let server = try TestServer { _ in .body([1, 2, 3], headers: ["Content-Encoding: shorthand"]) }
+    let error = await failure(of: server.url("/"))
+    guard case .contentCoding = error?.cause else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test("A small body that swells stops at the limit")
+  func bomb() async throws {
+    let blockCount = 8_192
+    let bomb = zstdRuns(of: UInt8(ascii: " "), blockCount: blockCount)
+    let server = try TestServer { _ in .body(bomb, headers: ["Content-Encoding: zstd"]) }
+    let error = await failure(of: server.url("/"))
+    #expect(error?.cause == .bodyTooLarge(limitBytes: 20_000_000))
+    #expect(bomb.count < 40_000)
+  }
+
+  /// A Zstandard frame (RFC 8878, section 3.1.1) of runs of one byte, 128 KiB each, 4 bytes long.
+  private func zstdRuns(of byte: UInt8, blockCount: Int) -> [UInt8] {
+    let magic: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD]
+    let noContentSize: UInt8 = 0
+    let windowOf128KiB: UInt8 = 7 << 3
+    let runLength = 131_072
+    let runBlock = 1 << 1
+    let blocks = (1...blockCount).flatMap { number in
+      let header = runLength << 3 | runBlock | (number == blockCount ? 1 : 0)
+      return [UInt8(header & 0xFF), UInt8(header >> 8 & 0xFF), UInt8(header >> 16 & 0xFF), byte]
+    }
+    return magic + [noContentSize, windowOf128KiB] + blocks
+  }
+}
+
+/// The same page in each of the codings.
+struct CodedPage: CustomTestStringConvertible, Sendable {
+  static let text = "<p>" + String(repeating: "The ferry to the island was late again. ", count: 40) + "</p>"
+
+  let coding: String
+  let hexadecimal: String
+
+  var testDescription: String { coding }
+
+  var bytes: [UInt8] {
+    let digits = Array(hexadecimal)
+    return stride(from: 0, to: digits.count - 1, by: 2).compactMap {
+      UInt8(String(digits[$0...($0 + 1)]), radix: 16)
+    }
+  }
+
+  /// Made with zlib 1.2, brotli 1.0 and zstd 1.5 at their highest levels.
+  static let all = [
+    CodedPage(
+      coding: "gzip",
+      hexadecimal: """
+        1f8b0800000000000203b329b00bc94855484b2d2aaa5428c957280172328b7312f35214ca138b1572124b521512d31333f3f4\
+        1446d58daa1b5537aa6e54dda83a647536fa057600d5f49bd347060000
+        """),
+    CodedPage(
+      coding: "deflate",
+      hexadecimal: """
+        78dab329b00bc94855484b2d2aaa5428c957280172328b7312f35214ca138b1572124b521512d31333f3f41446d58daa1b5537\
+        aa6e54dda83a647536fa0576006a0a333a
+        """),
+    // Without the zlib header that the name asks for, as many servers send it.
+    CodedPage(
+      coding: "deflate",
+      hexadecimal: """
+        b329b00bc94855484b2d2aaa5428c957280172328b7312f35214ca138b1572124b521512d31333f3f41446d58daa1b5537aa6e\
+        54dda83a647536fa057600
+        """),
+    CodedPage(
+      coding: "br",
+      hexadecimal: """
+        1b4606e09d09360eb966c2267a3642a537881c4fde32a36b1f2a343855f606133960af79c072507ec49a64d3edac8d41dd9324\
+        e3bbd81374e9209500
+        """),
+    CodedPage(
+      coding: "zstd",
+      hexadecimal: """
+        28b52ffd604705a50100f2820a10b0eb8732dc96b2715e77516e41939508a30551b0928ffbb4ea336c59562ff528cbb2d1b99b\
+        1e91d1440100ab70fdaa0c
+        """),
+  ]
+}

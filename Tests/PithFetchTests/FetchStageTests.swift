@@ -1,0 +1,74 @@
+import PithCore
+import PithTestServer
+import Testing
+
+@testable import PithFetch
+
+@Suite(.timeLimit(.minutes(1))) struct FetchStageTests {
+  @Test("A page goes on with its request, its address, its status and its type")
+  func success() async throws {
+    let server = try TestServer { request in
+      request.path == "/old" ? .redirect(to: "/new") : .html("<p>Moved house.</p>")
+    }
+    let request = PageRequest(.url(server.url("/old")), index: 7)
+    let page = try await FetchStage(PageFetcher(settings: .direct)).run(request)
+    #expect(page.request == request)
+    #expect(page.url == server.url("/new"))
+    #expect(page.status == 200)
+    #expect(page.contentType == "text/html; charset=utf-8")
+    #expect(String(decoding: page.bytes, as: UTF8.self) == "<p>Moved house.</p>")
+  }
+
+  @Test("A failure carries its code, its reason and the error below")
+  func failure() async throws {
+    let server = try TestServer { _ in .status(503) }
+    let failure = await failure(of: .url(server.url("/")))
+    #expect(failure?.stage == .fetch)
+    #expect(failure?.code == .serverError)
+    #expect(failure?.isTransient == true)
+    #expect(failure?.detail == "the server failed (status 503); try again later")
+    #expect((failure?.underlying as? FetchError)?.cause == .status(503))
+  }
+
+  @Test("A saved page is nothing to fetch")
+  func savedPage() async {
+    let failure = await failure(of: .file("pages/a.html"))
+    #expect(failure?.code == .invalidURL)
+  }
+
+  @Test(
+    "Each cause has its code",
+    arguments: [
+      (FetchError.Cause.invalidURL("it is empty"), FailureCode.invalidURL),
+      (.unsupportedScheme("ftp"), .unsupportedScheme),
+      (.nameResolution("news.example"), .nameResolution),
+      (.connection("refused"), .connection),
+      (.tls("expired"), .tls),
+      (.timeout(.connect(.seconds(1))), .timeout),
+      (.tooManyRedirects(limit: 20), .tooManyRedirects),
+      (.status(404), .notFound),
+      (.status(410), .notFound),
+      (.status(403), .clientError),
+      (.status(500), .serverError),
+      (.status(999), .serverError),
+      (.bodyTooLarge(limitBytes: 1), .tooLarge),
+      (.headersTooLarge(limitBytes: 1), .tooLarge),
+      (.notHTML(contentType: "image/png"), .notHTML),
+      (.truncatedBody, .truncatedBody),
+      (.contentCoding("broken"), .contentCoding),
+      (.protocolError("nonsense"), .protocolError),
+      (.cancelled, .cancelled),
+      (.closed, .cancelled),
+    ])
+  func code(_ cause: FetchError.Cause, _ code: FailureCode) {
+    #expect(cause.code == code)
+  }
+
+  private func failure(of source: PageRequest.Source) async -> StageFailure? {
+    let exit = await #expect(throws: StageExit.self) {
+      try await FetchStage(PageFetcher(settings: .direct)).run(PageRequest(source))
+    }
+    guard case .failed(let failure) = exit else { return nil }
+    return failure
+  }
+}
