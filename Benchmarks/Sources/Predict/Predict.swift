@@ -14,7 +14,7 @@ struct Predict: ParsableCommand {
   @Argument(help: "The folder of the set.")
   var set: String
 
-  @Option(help: "Print the verdict on every block of this page instead.")
+  @Option(help: "Print the verdict on every block of the pages whose id starts so, instead.")
   var explain: String?
 
   private struct Gold: Decodable {
@@ -37,7 +37,10 @@ struct Predict: ParsableCommand {
     for line in gold.split(separator: "\n") {
       let entry = try decoder.decode(Gold.self, from: Data(line.utf8))
       if let explain {
-        if entry.id.hasPrefix(explain) { try printVerdicts(on: entry) }
+        if entry.id.hasPrefix(explain) {
+          print("# \(entry.id)")
+          try printVerdicts(on: entry)
+        }
         continue
       }
       print(String(decoding: try encoder.encode(prediction(for: entry)), as: UTF8.self))
@@ -67,7 +70,8 @@ struct Predict: ParsableCommand {
       let verdict = judged.verdict
       let mark = verdict.isKept ? "KEEP" : "    "
       let kind = verdict.strippedAs?.rawValue ?? ""
-      print("\(mark) \(kind)/\(verdict.rule): \(judged.block.text.prefix(150))")
+      let text = judged.block.text.replacing("\n", with: " ")
+      print("\(mark)\t\(kind)\t\(verdict.rule)\t\(verdict.evidence ?? "")\t\(text)")
     }
   }
 }

@@ -1,0 +1,69 @@
+import PithCore
+
+/// Finds the blocks that show the article's title, and the standfirst below it.
+struct TitleFinder {
+  private let page: SegmentedPage
+  /// The blocks that show the title, in document order.
+  let titleBlocks: [Int]
+
+  /// A block shows the title if it has this share of its words, and hardly more.
+  private static let titleShare = 0.8
+
+  init(_ page: SegmentedPage, title: String?) {
+    self.page = page
+    guard let title else {
+      titleBlocks = []
+      return
+    }
+    let titleWords = WordOverlap(title)
+    let titleLength = title.utf8.count
+    titleBlocks = page.blocks.indices.filter { index in
+      let text = page.text[page.blocks[index].textRange]
+      guard 2 * text.count >= titleLength, text.count <= 2 * titleLength else { return false }
+      if text.elementsEqual(title.utf8) { return true }
+      let words = WordOverlap(text)
+      return titleWords.count >= 3 && titleWords.share(in: words) >= Self.titleShare
+        && words.share(in: titleWords) >= Self.titleShare
+    }
+  }
+
+  /// The block that shows the title above the body: the last one before it that is a heading, or else the last one.
+  func title(before body: Int) -> Int? {
+    let candidates = titleBlocks.filter { $0 < body }
+    return candidates.last { isHeading($0) } ?? candidates.last
+  }
+
+  private func isHeading(_ block: Int) -> Bool {
+    page.path(from: page.blocks[block].container).prefix(3).contains { page.containers[Int($0)].tag == .h1 }
+  }
+
+  /// How far below the title a standfirst may stand, in blocks: bylines, dates and share buttons come between.
+  private static let reach = 12
+  private static let leastWords: Int32 = 5
+  /// A standfirst that nothing marks as one is a sentence of at least this many words.
+  private static let unmarkedWords: Int32 = 10
+  private static let descriptionShare = 0.7
+
+  /// The blocks between the title and the body that sum the article up.
+  func standfirst(before body: Int, description: String?, isCandidate: (Int) -> Bool) -> [Int] {
+    guard let title = title(before: body) else { return [] }
+    let described = description.map { WordOverlap($0) }
+    var found: [Int] = []
+    for index in title + 1..<min(body, title + 1 + Self.reach) where isCandidate(index) {
+      let block = page.blocks[index]
+      guard block.words >= Self.leastWords, block.linkShare < 0.3 else { continue }
+      let text = WordOverlap(page.text[block.textRange])
+      let isDescribed = described.map { text.share(in: $0) >= Self.descriptionShare } ?? false
+      let isSentence = block.words >= Self.unmarkedWords && block.endsSentence
+      if isMarked(block) || isDescribed || found.isEmpty && isSentence { found.append(index) }
+    }
+    return found
+  }
+
+  private func isMarked(_ block: TextBlock) -> Bool {
+    page.path(from: block.container).prefix(3).contains { container in
+      page.containers[Int(container)].marks.contains(.standfirst)
+        && page.containers[Int(container)].blocks.count <= 6
+    }
+  }
+}
