@@ -40,14 +40,35 @@ struct Cleanup {
     page.containers[Int(page.blocks[block].container)].parent
   }
 
+  /// Drops headings that nothing kept follows: at the end, or before a heading of the same or a higher rank.
   private func stripHeadingsWithoutText(in verdicts: inout [Verdict]) {
-    var followed = false
+    // The rank of the next kept block where that is a heading; past the end, one above all.
+    var next: Int? = 0
     for index in page.blocks.indices.reversed() where verdicts[index].isKept {
-      switch page.containers[Int(page.blocks[index].container)].tag {
-      case .h1, .h2, .h3, .h4, .h5, .h6:
-        if !followed { verdicts[index] = .stripped(.other, "heading-without-text") }
-      default: followed = true
+      let rank = headingRank(index)
+      if let rank, let next, next <= rank, !isInListOfHeadings(index) {
+        verdicts[index] = .stripped(.other, "heading-without-text")
+      } else {
+        next = rank
       }
     }
+  }
+
+  private func headingRank(_ block: Int) -> Int? {
+    switch page.containers[Int(page.blocks[block].container)].tag {
+    case .h1: 1
+    case .h2: 2
+    case .h3: 3
+    case .h4: 4
+    case .h5: 5
+    case .h6: 6
+    default: nil
+    }
+  }
+
+  /// Whether a heading is one of a row of headings, which are the content themselves.
+  private func isInListOfHeadings(_ index: Int) -> Bool {
+    guard let rank = headingRank(index), index + 1 < page.blocks.count, index > 0 else { return false }
+    return headingRank(index + 1) == rank && headingRank(index - 1) == rank
   }
 }
