@@ -1,0 +1,50 @@
+/// A name template that cannot be used.
+public struct NameTemplateError: Error, Hashable, Sendable, CustomStringConvertible {
+  public enum Problem: Hashable, Sendable {
+    case empty
+    /// A brace that opens no field or closes none.
+    case strayBrace
+    case unknownField(String)
+    /// A field that is known, with a number or format that it doesn't take.
+    case badFormat(field: String, expected: String)
+    /// A `/`: all articles of a run stand in one folder.
+    case folder
+    case forbidden(Character)
+    /// A `.` or a `-`, which would hide the file or make it look like an option.
+    case badStart(Character)
+  }
+
+  public let template: String
+  public let problem: Problem
+
+  public init(template: String, problem: Problem) {
+    self.template = template
+    self.problem = problem
+  }
+
+  public var description: String {
+    "the name template \"\(template)\" \(explanation)"
+  }
+
+  private var explanation: String {
+    switch problem {
+    case .empty: "is empty"
+    case .strayBrace: "has a brace without its partner; fields are written {date}"
+    case .unknownField(let field):
+      "has the unknown field {\(field)}; known are \(NameTemplateParser.knownFields.joined(separator: ", "))"
+    case .badFormat(let field, let expected): "has {\(field)}, which should be \(expected)"
+    case .folder: "has a /, but names cannot have folders; leave it out"
+    case .forbidden(let character):
+      "has the character \(Self.visible(character)), which not every file system takes; leave it out"
+    case .badStart(let character):
+      "starts with \(character), but names must not; put a field or a letter first"
+    }
+  }
+
+  private static func visible(_ character: Character) -> String {
+    guard let scalar = character.unicodeScalars.first(where: { $0.properties.generalCategory == .control })
+    else { return "\(character)" }
+    return "U+" + String(repeating: "0", count: scalar.value < 0x10 ? 3 : 2)
+      + String(scalar.value, radix: 16, uppercase: true)
+  }
+}

@@ -1,0 +1,44 @@
+/// A title in the form that fits in a file name: `bridge-reopens-after-two-years`.
+struct Slug {
+  /// Bytes of UTF-8: about a dozen words of English, half a dozen of Russian, and room beside it for the other
+  /// fields in a name.
+  static let maximumBytes = 80
+  /// A slug that would end shorter than this for the sake of a whole word is cut inside the word: titles in
+  /// scripts without spaces are one word.
+  private static let minimumBytes = 40
+
+  /// Empty where the title has no letter and no digit.
+  let text: String
+
+  /// Keeps the letters, digits and marks of every script, in lower case, and puts a hyphen for all between
+  /// them. Ends with a whole word where it can, always with a whole character.
+  init(_ title: String) {
+    var text = ""
+    let words = title.lowercased().normalizedToNFC.split { !$0.isWordCharacter }
+    for word in words {
+      let separator = text.isEmpty ? "" : "-"
+      let room = Self.maximumBytes - text.utf8.count - separator.utf8.count
+      if word.utf8.count <= room {
+        text += separator + word
+      } else {
+        let part = word.prefix(bytes: room)
+        if text.utf8.count < Self.minimumBytes, !part.isEmpty { text += separator + part }
+        break
+      }
+    }
+    self.text = text
+  }
+}
+
+extension Character {
+  /// Whether it is a letter or a digit, with its marks.
+  fileprivate var isWordCharacter: Bool {
+    guard let first = unicodeScalars.first else { return false }
+    switch first.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber:
+      return true
+    default: return false
+    }
+  }
+}
