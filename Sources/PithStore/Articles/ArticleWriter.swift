@@ -1,0 +1,45 @@
+public import PithCore
+import Synchronization
+
+/// Writes the articles of one run into a folder, a file each.
+///
+///     let writer = ArticleWriter(into: try OutputFolder("out"))
+///     for article in articles { try writer.write(writer.name(article)) }
+///     try writer.finish()
+///
+/// No two articles of a run get the same file: of those that the template gives the same name, the first to come
+/// has it and the others have `-2`, `-3` and so on before the extension. A run over the same articles in the same
+/// order gives the same names again and replaces the files of the run before.
+public final class ArticleWriter: Sendable {
+  /// The name of a file that a run writes beside its articles, and which none of them gets.
+  public static let failuresName = "failures.jsonl"
+
+  private let folder: OutputFolder
+  private let template: NameTemplate
+  private let claims = Mutex(NameClaims(reserved: [FileName(base: "failures", fileExtension: "jsonl")]))
+
+  public init(into folder: OutputFolder, names template: NameTemplate = .standard) {
+    self.folder = folder
+    self.template = template
+  }
+
+  /// Takes the name of an article. Ask in the order of the inputs, or names depend on who comes first.
+  public func name(_ rendered: RenderedArticle) throws(ContentHashError) -> NamedArticle {
+    let wanted = try template.name(for: rendered)
+    let name = claims.withLock { $0.claim(wanted) }
+    return NamedArticle(request: rendered.article.request, name: name, bytes: rendered.bytes)
+  }
+
+  /// Writes an article under the name that it took. Safe to call for many at once.
+  public func write(_ article: NamedArticle) throws(WriteError) -> WrittenArticle {
+    try folder.write(article.bytes, as: article.name.description)
+    return WrittenArticle(
+      request: article.request, path: folder.path(of: article.name.description),
+      byteCount: article.bytes.count)
+  }
+
+  /// Returns once the names of the files are on the disk, as their contents are already.
+  public func finish() throws(WriteError) {
+    try folder.synchronize()
+  }
+}

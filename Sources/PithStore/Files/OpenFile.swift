@@ -1,0 +1,55 @@
+import Glibc
+
+/// A file descriptor, closed when the value goes.
+struct OpenFile: ~Copyable, Sendable {
+  let descriptor: Int32
+
+  /// Opens a path, relative to a folder if one is given. The descriptor is not passed on to child processes.
+  ///
+  /// - Parameter mode: the permissions of a file that is created, before the umask takes its own.
+  init(_ path: String, in folder: Int32 = AT_FDCWD, flags: Int32, mode: mode_t = 0) throws(SystemError) {
+    descriptor = try systemCall { openat(folder, path, flags | O_CLOEXEC, mode) }
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// A path that leads to the open file, also while it has no name.
+  var pathOfDescriptor: String { "/proc/self/fd/\(descriptor)" }
+
+  /// Locks the file for as long as it is open.
+  ///
+  /// - Throws: where another process has locked it.
+  borrowing func lock() throws(SystemError) {
+    try systemCall { flock(descriptor, LOCK_EX | LOCK_NB) }
+  }
+
+  borrowing func write(_ bytes: [UInt8]) throws(SystemError) {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(SystemError) in
+      try writeAll(of: UnsafeRawBufferPointer(buffer), to: descriptor)
+    }
+  }
+
+  /// Returns once the content is on the disk.
+  borrowing func synchronize() throws(SystemError) {
+    try systemCall { fsync(descriptor) }
+  }
+}
+
+/// Writes all bytes, however many calls that takes, and waits where the descriptor is set not to.
+func writeAll(of bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws(SystemError) {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    do {
+      let count = try systemCall {
+        write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      }
+      rest = rest.dropFirst(count)
+    } catch {
+      guard error.number == EAGAIN || error.number == EWOULDBLOCK else { throw error }
+      var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      try systemCall { poll(&request, 1, -1) }
+    }
+  }
+}

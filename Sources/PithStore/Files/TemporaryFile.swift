@@ -1,0 +1,52 @@
+import Glibc
+
+/// A file on its way to its name. Without `publish(as:)` nothing of it remains.
+struct TemporaryFile: ~Copyable, Sendable {
+  private let file: OpenFile
+  private let folder: Int32
+  /// The hidden name it has meanwhile; `nil` where it has none.
+  private var name: String?
+
+  init(_ file: consuming OpenFile, name: String?, in folder: Int32) {
+    self.file = file
+    self.name = name
+    self.folder = folder
+  }
+
+  deinit {
+    if let name { unlinkat(folder, name, 0) }
+  }
+
+  borrowing func write(_ bytes: [UInt8]) throws(SystemError) { try file.write(bytes) }
+
+  /// Cuts the file off after that many bytes, and goes on writing there.
+  borrowing func truncate(to count: Int) throws(SystemError) {
+    try systemCall { ftruncate(file.descriptor, off_t(count)) }
+    try systemCall { lseek(file.descriptor, off_t(count), SEEK_SET) }
+  }
+
+  /// Puts the content on the disk and then gives the file its name, in place of any other of that name.
+  mutating func publish(as finalName: String) throws(SystemError) {
+    try file.synchronize()
+    if name == nil {
+      do {
+        try link(as: finalName)
+        return
+      } catch {
+        guard error.number == EEXIST else { throw error }
+      }
+      // A link takes no other file's place, a rename does.
+      try file.lock()
+      let hidden = TemporaryFiles.hiddenName()
+      try link(as: hidden)
+      name = hidden
+    }
+    guard let hidden = name else { return }
+    try systemCall { renameat(folder, hidden, folder, finalName) }
+    name = nil
+  }
+
+  private borrowing func link(as name: String) throws(SystemError) {
+    try systemCall { linkat(AT_FDCWD, file.pathOfDescriptor, folder, name, AT_SYMLINK_FOLLOW) }
+  }
+}
