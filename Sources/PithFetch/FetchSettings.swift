@@ -38,9 +38,9 @@ public struct FetchSettings: Sendable {
   /// The largest head of one response, in bytes. The default is 256 KiB, below the 300 KB at which libcurl
   /// itself gives up.
   public var maximumHeaderBytes = 262_144
-  /// The largest number of connections kept open, in use or for the next request to the same host. The
-  /// default is 256, a quarter of the open files that most systems allow a process.
-  public var maximumConnections = 256
+  /// While there are more open connections than this, those that wait for another request to their host are
+  /// closed. The default is 256, a quarter of the open files that most systems allow a process.
+  public var maximumIdleConnections = 256
 
   // MARK: Request
 

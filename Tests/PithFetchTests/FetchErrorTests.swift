@@ -34,7 +34,7 @@ import Testing
       ("no answer", TestResponse.nothing),
       ("a reset", TestResponse([.reset])),
       ("half a head", .raw("HTTP/1.1 200 OK\r\nContent-Ty")),
-      ("a reset after the head", TestResponse([.send(announcement), .reset])),
+      ("a reset after the head", TestResponse([.send(Array(pageHead("Content-Length: 9").utf8)), .reset])),
     ])
   func brokenConnection(_ name: String, _ response: TestResponse) async throws {
     let server = try TestServer { _ in response }
@@ -45,9 +45,6 @@ import Testing
     }
     #expect(error?.isTransient == true)
   }
-
-  private static let announcement = TestResponse.head(
-    200, contentType: "text/html", headers: ["Content-Length: 9"])
 
   // MARK: Statuses
 
@@ -160,7 +157,7 @@ import Testing
 
   @Test("Chunks that end before the last one are truncated")
   func truncatedChunks() async throws {
-    let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+    let head = Self.pageHead("Transfer-Encoding: chunked")
     let server = try TestServer { _ in .raw(head + "9\r\n<p>Half a\r\n") }
     let error = await failure(of: server.url("/"))
     #expect(error?.cause == .truncatedBody)
@@ -171,18 +168,22 @@ import Testing
   @Test(
     "What is no HTTP breaks the protocol",
     arguments: [
-      "<p>No head at all, and long enough to be told from one.</p>",
-      "SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n",
-      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nmany\r\nbytes\r\n",
-      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: many\r\n\r\n<p>",
+      ("a body alone", "<p>No head at all, and long enough to be told from one.</p>"),
+      ("another protocol", "SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n"),
+      ("a chunk without size", pageHead("Transfer-Encoding: chunked") + "many\r\nbytes\r\n"),
+      ("a length that is no number", pageHead("Content-Length: many") + "<p>"),
     ])
-  func protocolError(_ answer: String) async throws {
+  func protocolError(_ name: String, _ answer: String) async throws {
     let server = try TestServer { _ in .raw(answer) }
     let error = await failure(of: server.url("/"))
     guard case .protocolError = error?.cause else {
-      Issue.record("\(String(describing: error))")
+      Issue.record("\(name): \(String(describing: error))")
       return
     }
     #expect(error?.isTransient == false)
+  }
+
+  private static func pageHead(_ header: String) -> String {
+    String(decoding: TestResponse.head(200, contentType: "text/html", headers: [header]), as: UTF8.self)
   }
 }

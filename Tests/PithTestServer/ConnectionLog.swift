@@ -8,7 +8,9 @@ final class ConnectionLog: Sendable {
     var connectionCount = 0
     /// The descriptors of the open connections.
     var open: Set<Int32> = []
-    fileprivate var threads: [ServerThread] = []
+    /// The threads of the open connections, and those whose end nobody has waited for yet.
+    fileprivate var threads: [Int32: ServerThread] = [:]
+    fileprivate var endedThreads: [ServerThread] = []
     fileprivate var isClosing = false
     fileprivate var waiters: [Waiter] = []
   }
@@ -29,27 +31,36 @@ final class ConnectionLog: Sendable {
 
   /// Runs a connection on a thread of its own and closes it afterwards.
   func serve(_ descriptor: Int32, _ run: @escaping @Sendable () -> Void) {
+    for thread in takeEndedThreads() { thread.join() }
     change { state in
-      let thread = try? ServerThread {
-        run()
-        // Under the lock, so that the number isn't shut down when it belongs to another connection already.
-        self.change { state in
-          state.open.remove(descriptor)
-          close(descriptor)
-        }
-      }
-      guard let thread, !state.isClosing else {
-        if thread == nil { close(descriptor) } else { shutdown(descriptor, Int32(SHUT_RDWR)) }
-        if let thread { state.threads.append(thread) }
+      guard !state.isClosing, let thread = try? ServerThread({ self.runToEnd(descriptor, run) }) else {
+        close(descriptor)
         return
       }
       state.connectionCount += 1
       state.open.insert(descriptor)
-      state.threads.append(thread)
+      state.threads[descriptor] = thread
     }
   }
 
-  /// Waits for a state; a waiter that is left when the server closes goes on as well.
+  private func runToEnd(_ descriptor: Int32, _ run: () -> Void) {
+    run()
+    change { state in
+      state.open.remove(descriptor)
+      if let thread = state.threads.removeValue(forKey: descriptor) { state.endedThreads.append(thread) }
+      // Under the lock, so that nobody takes the number for that of the next connection.
+      close(descriptor)
+    }
+  }
+
+  private func takeEndedThreads() -> [ServerThread] {
+    state.withLock { state in
+      defer { state.endedThreads = [] }
+      return state.endedThreads
+    }
+  }
+
+  /// Waits for a state, or for the server's end.
   func wait(until isOver: @escaping @Sendable (State) -> Bool) async {
     await withCheckedContinuation { continuation in
       change { $0.waiters.append(Waiter(isOver: isOver, continuation: continuation)) }
@@ -68,22 +79,17 @@ final class ConnectionLog: Sendable {
   func closeAll() {
     let threads = state.withLock { state in
       for descriptor in state.open { shutdown(descriptor, Int32(SHUT_RDWR)) }
-      defer { state.threads = [] }
-      return state.threads
+      return state.threads.values + state.endedThreads
     }
     for thread in threads { thread.join() }
-    let waiters = state.withLock { state in
-      defer { state.waiters = [] }
-      return state.waiters
-    }
-    for waiter in waiters { waiter.continuation.resume() }
+    change { _ in }
   }
 
   private func change(_ body: (inout State) -> Void) {
     let over = state.withLock { state in
       body(&state)
-      let over = state.waiters.filter { $0.isOver(state) }
-      state.waiters = state.waiters.filter { !$0.isOver(state) }
+      let over = state.waiters.filter { state.isClosing || $0.isOver(state) }
+      state.waiters = state.waiters.filter { !state.isClosing && !$0.isOver(state) }
       return over
     }
     for waiter in over { waiter.continuation.resume() }

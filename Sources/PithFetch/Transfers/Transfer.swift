@@ -28,7 +28,7 @@ final class Transfer {
 
   /// A connection is there and the request is about to go out.
   func requestStarts() {
-    requestedHop = handle.info(CURLINFO_REDIRECT_COUNT)
+    requestedHop = redirectCount
     hasAnswer = false
     firstByteDeadline = .now + settings.firstByteTimeout
   }
@@ -105,13 +105,18 @@ final class Transfer {
   }
 
   private func fault(for code: CURLcode) -> TransferFault {
-    let redirects: Int = handle.info(CURLINFO_REDIRECT_COUNT)
-    let phase: TransferFault.Phase =
-      requestedHop != redirects ? .connecting : hasAnswer ? .receiving : .waiting
-    return TransferFault(
+    TransferFault(
       code: code, words: handle.words(for: code), phase: phase, address: currentAddress,
-      location: redirects > 0 ? head.headers["location"] : nil, settings: settings)
+      location: redirectCount > 0 ? head.headers["location"] : nil, settings: settings)
   }
+
+  private var phase: TransferFault.Phase {
+    guard requestedHop == redirectCount else { return .connecting }
+    return hasAnswer ? .receiving : .waiting
+  }
+
+  /// The number of redirects that libcurl has followed so far.
+  private var redirectCount: Int { handle.info(CURLINFO_REDIRECT_COUNT) }
 
   private func error(_ cause: FetchError.Cause) -> FetchError {
     FetchError(cause, address: order.address.text, redirectedAddress: currentAddress)

@@ -23,7 +23,7 @@ struct TransferLoop: ~Copyable {
 
   consuming func run() {
     CurlLibrary.prepareThread()
-    pith_multi_set_long(multi, CURLMOPT_MAXCONNECTS, settings.maximumConnections)
+    pith_multi_set_long(multi, CURLMOPT_MAXCONNECTS, settings.maximumIdleConnections)
     while true {
       let mail = inbox.takeMail()
       if mail.isClosing {
