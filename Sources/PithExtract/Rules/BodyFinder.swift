@@ -6,6 +6,8 @@ struct BodyFinder {
   private let profile: PageProfile
   /// The innermost container that holds most of the prose.
   let main: Int32
+  /// The share of the body's prose in blocks of each template, by the signature of their container.
+  let proseBySignature: [UInt64: Float]
 
   /// A child that holds this share of its parent's prose is where the prose stands (prototype, section 4: `mc`).
   private static let descentShare: Float = 0.7
@@ -14,6 +16,16 @@ struct BodyFinder {
     self.page = page
     profile = PageProfile(page) { zones[$0] != nil }
     main = Self.mainContainer(of: page, profile)
+    proseBySignature = Self.proseBySignature(of: page, profile)
+  }
+
+  private static func proseBySignature(of page: SegmentedPage, _ profile: PageProfile) -> [UInt64: Float] {
+    var words: [UInt64: Float] = [:]
+    for (index, block) in page.blocks.enumerated() where profile.isProse[index] {
+      words[page.containers[Int(block.container)].signature, default: 0] += Float(block.words)
+    }
+    let all = Float(max(1, profile.allProseWords))
+    return words.mapValues { $0 / all }
   }
 
   private static func mainContainer(of page: SegmentedPage, _ profile: PageProfile) -> Int32 {
@@ -38,12 +50,23 @@ struct BodyFinder {
     }
   }
 
+  /// Text with a larger share of it in links is navigation, unless it is a sentence of the body.
+  private static let linkedShare: Float = 0.6
+  private static let linkedSentenceWords: Int32 = 12
+
+  /// Whether a block is a whole sentence that stands among the body's paragraphs, linked from end to end.
+  private func isLinkedSentence(_ index: Int) -> Bool {
+    let block = page.blocks[index]
+    guard block.endsSentence, block.words >= Self.linkedSentenceWords else { return false }
+    return proseBySignature[page.containers[Int(block.container)].signature] ?? 0 >= 0.5
+  }
+
   func verdict(on index: Int) -> Verdict {
     let block = page.blocks[index]
     guard page.containers[Int(main)].blocks.contains(index) else {
       return .stripped(.other, "outside-body")
     }
-    if block.linkShare > 0.6, !profile.isProse[index] {
+    if block.linkShare > Self.linkedShare, !isLinkedSentence(index) {
       return .stripped(.other, "links")
     }
     return .kept("body")

@@ -4,10 +4,15 @@ import PithCore
 /// stands, then single blocks by what is around them.
 struct RuleJudge: BlockJudge {
   func verdicts(for page: SegmentedPage, facts: PageFacts, metadata: ArticleMetadata) -> [Verdict] {
-    let zones = ZoneFinder(page, facts: facts).verdicts()
+    var zones = ZoneFinder(page, facts: facts).verdicts()
+    let titles = TitleFinder(page, title: metadata.title)
+    for container in FollowOnFinder(page, zones: zones).containers(titleBlocks: titles.titleBlocks) {
+      for index in page.containers[Int(container)].blocks where zones[index] == nil {
+        zones[index] = .stripped(.relatedArticles, "following-article")
+      }
+    }
     let body = BodyFinder(page, zones: zones)
     var verdicts = zones.indices.map { index in zones[index] ?? body.verdict(on: index) }
-    let titles = TitleFinder(page, title: metadata.title)
     if let start = verdicts.firstIndex(where: \.isKept) {
       let standfirst = titles.standfirst(before: start, description: metadata.description) { index in
         verdicts[index].rule == "outside-body"
@@ -16,6 +21,10 @@ struct RuleJudge: BlockJudge {
     }
     for index in titles.titleBlocks where verdicts[index].isKept {
       verdicts[index] = .stripped(.duplicate, "title")
+    }
+    let inserts = InsertFinder(page, body: body, facts: facts, metadata: metadata)
+    for index in verdicts.indices where verdicts[index].isKept && verdicts[index].rule != "standfirst" {
+      if let verdict = inserts.verdict(on: index) { verdicts[index] = verdict }
     }
     Cleanup(page, body: body, metadata: metadata).apply(to: &verdicts)
     return verdicts

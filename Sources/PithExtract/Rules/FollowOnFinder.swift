@@ -1,0 +1,55 @@
+import PithCore
+
+/// Finds the articles that a page appends below its own, as sites do that scroll on without end.
+struct FollowOnFinder {
+  private let page: SegmentedPage
+  private let profile: PageProfile
+
+  /// An article has at least this many words of prose.
+  private static let articleWords = 60
+
+  init(_ page: SegmentedPage, zones: [Verdict?]) {
+    self.page = page
+    profile = PageProfile(page) { zones[$0] != nil }
+  }
+
+  /// The containers of articles that follow the one with the title.
+  ///
+  /// They are later siblings, of the same tag, of a container that holds the title and an article's prose; and they
+  /// have a top heading of their own or are `article` elements.
+  func containers(titleBlocks: [Int]) -> [Int32] {
+    guard
+      let title = titleBlocks.last(where: { isTopHeading(page.blocks[$0].container) }) ?? titleBlocks.first
+    else { return [] }
+    for ancestor in page.path(from: page.blocks[title].container) {
+      let own = page.containers[Int(ancestor)]
+      guard own.parent >= 0, profile.proseWords(in: own.blocks) >= Self.articleWords else { continue }
+      let following = siblings(after: ancestor).filter { isArticle($0, like: own) }
+      if !following.isEmpty { return following }
+    }
+    return []
+  }
+
+  private func siblings(after container: Int32) -> [Int32] {
+    let parent = page.containers[Int(page.containers[Int(container)].parent)]
+    var siblings: [Int32] = []
+    var next = page.containers[Int(container)].end
+    while next < parent.end {
+      siblings.append(next)
+      next = page.containers[Int(next)].end
+    }
+    return siblings
+  }
+
+  private func isArticle(_ index: Int32, like own: Container) -> Bool {
+    let container = page.containers[Int(index)]
+    guard container.tag == own.tag, profile.proseWords(in: container.blocks) >= Self.articleWords else {
+      return false
+    }
+    return container.tag == .article || (index..<container.end).contains { isTopHeading($0) }
+  }
+
+  private func isTopHeading(_ container: Int32) -> Bool {
+    page.containers[Int(container)].tag == .h1
+  }
+}
