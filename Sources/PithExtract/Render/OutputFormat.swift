@@ -36,12 +36,11 @@ public struct OutputFormat: RawRepresentable, CaseIterable, Hashable, Sendable, 
   /// Whether all articles of a run stand in one file, one after the other, instead of a file each.
   public var isGathered: Bool { kind == .jsonl }
 
-  /// What stands between two articles that are printed one after the other: where the format doesn't show its
-  /// end itself, two empty lines, which occur nowhere else but in preformatted text.
-  public var separator: [UInt8] {
+  /// Whether an article in this format shows itself where it ends, so that several may follow each other.
+  public var isSelfDelimiting: Bool {
     switch kind {
-    case .txt, .md: Array("\n\n".utf8)
-    case .json, .jsonl: []
+    case .txt, .md: false
+    case .json, .jsonl: true
     }
   }
 

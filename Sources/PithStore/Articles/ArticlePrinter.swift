@@ -11,15 +11,16 @@ public final class ArticlePrinter: Sendable {
   }
 
   private let descriptor: Int32
-  private let separator: [UInt8]
+  private let namesSources: Bool
   private let state = Mutex(State.empty)
 
   /// - Parameters:
   ///   - descriptor: stays open. The process must ignore `SIGPIPE`, or it ends when the reader goes.
-  ///   - separator: what stands between two articles.
-  public init(to descriptor: Int32 = 1, separator: [UInt8] = []) {
+  ///   - namesSources: whether a line `==> SOURCE <==` stands before each article, and an empty one between
+  ///     two, as `head` and `tail` print several files. For formats that aren't `isSelfDelimiting`.
+  public init(to descriptor: Int32 = 1, namesSources: Bool = false) {
     self.descriptor = descriptor
-    self.separator = separator
+    self.namesSources = namesSources
   }
 
   /// Whether the program that reads the output has closed it (as `head` does), so that going on is no use.
@@ -30,10 +31,10 @@ public final class ArticlePrinter: Sendable {
     do {
       try state.withLock { state throws(SystemError) in
         if state == .readerGone { throw SystemError(number: EPIPE) }
-        let bytes = state == .hasArticles ? separator + rendered.bytes : rendered.bytes
+        let heading = namesSources ? heading(of: rendered, isFirst: state == .empty) : []
         state = .hasArticles
         do throws(SystemError) {
-          try write(bytes)
+          try write(heading + rendered.bytes)
         } catch {
           if error.number == EPIPE { state = .readerGone }
           throw error
@@ -43,6 +44,11 @@ public final class ArticlePrinter: Sendable {
       throw WriteError(path: "standard output", error)
     }
     return WrittenArticle(request: rendered.article.request, path: nil, byteCount: rendered.bytes.count)
+  }
+
+  private func heading(of rendered: RenderedArticle, isFirst: Bool) -> [UInt8] {
+    let source = rendered.article.request.source.description.asSingleLine
+    return Array("\(isFirst ? "" : "\n")==> \(source) <==\n".utf8)
   }
 
   private func write(_ bytes: [UInt8]) throws(SystemError) {

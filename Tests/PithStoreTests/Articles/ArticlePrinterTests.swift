@@ -24,13 +24,24 @@ import Testing
     return bytes
   }
 
-  @Test func separatorStandsOnlyBetweenArticles() throws {
+  private func printed(namesSources: Bool) throws -> String {
     let (reading, writing) = makePipe()
     defer { close(reading) }
-    let printer = ArticlePrinter(to: writing, separator: Array("--\n".utf8))
-    for text in ["a\n", "b\n", "c\n"] { #expect(try printer.print(.sample(content: text)).path == nil) }
+    let printer = ArticlePrinter(to: writing, namesSources: namesSources)
+    for text in ["a\n", "b\n"] {
+      let article = RenderedArticle.sample(.file("\(text.prefix(1)).html"), content: text)
+      #expect(try printer.print(article).path == nil)
+    }
     close(writing)
-    #expect(String(decoding: readAll(reading), as: UTF8.self) == "a\n--\nb\n--\nc\n")
+    return String(decoding: readAll(reading), as: UTF8.self)
+  }
+
+  @Test func articlesFollowEachOther() throws {
+    #expect(try printed(namesSources: false) == "a\nb\n")
+  }
+
+  @Test func sourcesAreNamedAsHeadAndTailDoIt() throws {
+    #expect(try printed(namesSources: true) == "==> a.html <==\na\n\n==> b.html <==\nb\n")
   }
 
   @Test func slowReaderOfAPipeThatDoesNotBlockGetsEverything() throws {
