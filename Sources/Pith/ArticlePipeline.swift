@@ -1,0 +1,74 @@
+/// Pith as a whole: takes the addresses or paths of pages and gives their articles.
+///
+///     let pipeline = ArticlePipeline()
+///     let article = try await pipeline.article(.url("https://news.example/story"))
+///     print(article.metadata.title ?? "", article.blocks.map(\.text))
+///
+/// Runs over many pages take a `PageSource` and keep a small window of pages in memory, however many there are.
+/// They write articles to a `Destination` or tell an observer of each:
+///
+///     let report = try await pipeline.run(.saved(["pages/"]), into: .folder("articles"))
+///     print(report.successCount, "done,", report.failureCount, "failed")
+///
+/// All runs of a pipeline share its connections. A pipeline is safe to use from many tasks at once.
+public struct ArticlePipeline: Sendable {
+  public let settings: Settings
+  private let stage: ArticleStage
+
+  public init(_ settings: Settings = Settings()) {
+    self.settings = settings
+    stage = ArticleStage(settings)
+  }
+
+  /// The article of one page.
+  ///
+  /// - Throws: why there is none.
+  public func article(_ source: PageRequest.Source) async throws(StageExit) -> Article {
+    try await stage.run(PageRequest(source))
+  }
+
+  /// Tells an observer of the article of each page, in the order of the source.
+  public func run(
+    _ pages: PageSource, observer: some RunObserver<PageRequest, Article>
+  ) async -> RunReport {
+    await Pipeline(stage, maximumInFlight: settings.window(for: pages), delivery: .inInputOrder)
+      .run(pages, observer: observer)
+  }
+
+  /// Writes the article of each page.
+  ///
+  /// Names of files and the order on standard output depend on the order of the source alone, never on which page
+  /// is done first, so the same pages give the same files. A run that is cancelled leaves only whole files.
+  ///
+  /// - Throws: where the destination cannot be written to at all. Articles that could not be written later on are
+  ///   failures in the report.
+  public func run(
+    _ pages: PageSource, into destination: Destination, format: OutputFormat = .txt,
+    observer: (any RunObserver<PageRequest, WrittenArticle>)? = nil
+  ) async throws(WriteError) -> RunReport {
+    let rendering = stage.then(RenderStage(format))
+    switch destination {
+    case .standardOutput(let namesSources):
+      let printing = PrintStage(ArticlePrinter(namesSources: namesSources)).inInputOrder()
+      return await run(rendering.then(printing), over: pages, observer: observer)
+    case .folder(let path, _) where format.isGathered:
+      let file = try GatheredFile(in: OutputFolder(path))
+      let report = await run(
+        rendering.then(GatherStage(file).inInputOrder()), over: pages, observer: observer)
+      if !report.wasCancelled { try file.finish() }
+      return report
+    case .folder(let path, let names):
+      let writer = ArticleWriter(into: try OutputFolder(path), names: names)
+      let writing = NameStage(writer).inInputOrder().then(WriteStage(writer))
+      let report = await run(rendering.then(writing), over: pages, observer: observer)
+      try writer.finish()
+      return report
+    }
+  }
+
+  private func run<S: Stage<PageRequest, WrittenArticle>>(
+    _ stage: S, over pages: PageSource, observer: (any RunObserver<PageRequest, WrittenArticle>)?
+  ) async -> RunReport {
+    await Pipeline(stage, maximumInFlight: settings.window(for: pages)).run(pages, observer: observer)
+  }
+}
