@@ -1,6 +1,24 @@
 import ArgumentParser
+import Pith
 
 @main
 struct PithCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "pith")
+  static let configuration = CommandConfiguration(
+    commandName: "pith",
+    abstract: "Turn web pages into clean text files: the article, without what stands around it.",
+    usage: """
+      pith <url> ...
+      pith fetch [<options>] [<url> ...]
+      pith clean [<options>] <path> ...
+      """,
+    discussion: """
+      EXAMPLES:
+        pith https://example.com/2026/01/31/river-rises
+        pith fetch --urls addresses.txt --output articles
+        pith clean saved-pages/ --output articles
+        curl -s https://example.com/story | pith clean - --format json
+      """,
+    version: "pith \(PithVersion.current)",
+    subcommands: [FetchCommand.self],
+    defaultSubcommand: FetchCommand.self)
 }

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Pith
+
+/// The options that all commands share: where results go, in what form, and what is said meanwhile.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write one file an article into this folder, which is made if need be.",
+      discussion: "Without it, articles go to standard output in the order of the inputs.", valueName: "dir"),
+    completion: .directory)
+  var output: String?
+
+  @Option(name: .shortAndLong, help: "The form of the articles.")
+  var format = FormatName(.txt)
+
+  @Option(
+    help: ArgumentHelp(
+      "How files are named, with --output.",
+      discussion: """
+        {date}, {slug}, {index} and {id} stand for the day of publication, the words of the title, the position \
+        among the inputs and the hash that tells pages apart; {index:03} has at least three digits, {id16} \
+        sixteen.
+        """, valueName: "template"),
+    transform: { try NameTemplate($0) })
+  var name = NameTemplate.standard
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Work on this many pages at once.", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(name: .shortAndLong, help: "Show no progress and no summary; failed inputs are named all the same.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Say a line about every input.")
+  var verbose = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+  }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+import Pith
+
+/// The bounds on a page, fetched or saved.
+struct PageOptions: ParsableArguments {
+  @Option(
+    name: .customLong("max-bytes"),
+    help: ArgumentHelp(
+      "Take no page that is larger than this; units are K, M and G: 5M.", valueName: "bytes"))
+  var maximumBytes = ByteCount(Settings().maximumPageBytes)
+}

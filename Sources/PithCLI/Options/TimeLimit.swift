@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// A time limit in seconds, with a fraction where wanted: `30`, `2.5`.
+struct TimeLimit: Hashable, ExpressibleByArgument {
+  let duration: Duration
+
+  init(_ duration: Duration) {
+    self.duration = duration
+  }
+
+  init?(argument: String) {
+    guard let seconds = Double(argument), seconds > 0, seconds <= Self.longest else { return nil }
+    duration = .seconds(seconds)
+  }
+
+  var defaultValueDescription: String {
+    let seconds = duration / .seconds(1)
+    return seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)
+  }
+
+  /// A day, in seconds: whoever means more than that mistook the unit.
+  private static let longest: Double = 86_400
+}

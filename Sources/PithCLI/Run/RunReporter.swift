@@ -1,0 +1,41 @@
+import Pith
+
+/// Hears how each input of a run ended: counts it, names failures, and stops a run whose output nobody takes.
+struct RunReporter: RunObserver {
+  let plan: RunPlan
+  let console: Console
+  let progress: RunProgress
+  let stopSwitch: StopSwitch
+
+  func inputEnded(_ request: PageRequest, at position: Int, with outcome: Outcome<WrittenArticle>) async {
+    switch outcome {
+    case .success(let article):
+      progress.countDone(failed: false)
+      if plan.verbosity == .verbose {
+        console.message("\(request.source): \(article.path.map { "written to \($0)" } ?? "printed")")
+      }
+    case .skip(let reason):
+      progress.countDone(failed: false)
+      if plan.verbosity == .verbose { console.message("\(request.source): skipped: \(reason.detail)") }
+    case .failure(let failure):
+      progress.countDone(failed: true)
+      tell(failure, of: request.source)
+    }
+  }
+
+  func sourceFailed(_ failure: StageFailure) async {
+    console.message(failure.detail)
+  }
+
+  private func tell(_ failure: StageFailure, of source: PageRequest.Source) {
+    // Inputs that a stopped run gave up are no news: whoever stopped it knows.
+    if stopSwitch.reason != nil { return }
+    if plan.writesToStandardOutput, let fault = failure.underlying as? WriteError {
+      // What follows would not get through either.
+      stopSwitch.stop(fault.problem == .readerGone ? .outputClosed : .outputFault(fault.description))
+      return
+    }
+    let advice = failure.advice.map { "; \($0)" } ?? ""
+    console.message("\(source): \(failure.stage): \(failure.detail)\(advice)")
+  }
+}

@@ -1,0 +1,185 @@
+import PithTestServer
+import Testing
+
+/// `pith fetch` as a process, against a server on this machine.
+@Suite(.timeLimit(.minutes(2))) struct FetchCommandTests {
+  private let server: TestServer
+
+  init() throws {
+    server = try TestServer { request in
+      switch request.path {
+      case "/bridge": .html(StoryPage.bridge.html)
+      case "/harbour": .html(StoryPage.harbour.html)
+      case "/moved": .redirect(to: "/bridge")
+      case "/endless": .endless()
+      default: .status(404)
+      }
+    }
+  }
+
+  @Test func printsTheArticleOfAPage() async throws {
+    let result = try await PithProcess.run([server.url("/bridge")])
+    #expect(result.output == StoryPage.bridge.text)
+    #expect(result.messages == "")
+    #expect(result.status == 0)
+  }
+
+  @Test func followsRedirects() async throws {
+    let result = try await PithProcess.run(["fetch", server.url("/moved")])
+    #expect(result.output == StoryPage.bridge.text)
+    #expect(result.status == 0)
+  }
+
+  @Test func namesTheSourcesOfSeveralArticlesInTheirOrder() async throws {
+    let urls = [server.url("/harbour"), server.url("/bridge")]
+    let result = try await PithProcess.run(["fetch"] + urls)
+    #expect(
+      result.output == """
+        ==> \(urls[0]) <==
+        \(StoryPage.harbour.text)
+        ==> \(urls[1]) <==
+        \(StoryPage.bridge.text)
+        """)
+    #expect(result.status == 0)
+  }
+
+  @Test func printsJSONLinesWithoutNamingLines() async throws {
+    let result = try await PithProcess.run([
+      "fetch", "--format", "jsonl", server.url("/harbour"), server.url("/bridge"),
+    ])
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.allSatisfy { $0.hasPrefix("{") && $0.hasSuffix("}") })
+    #expect(lines.last?.contains(StoryPage.bridge.title) == true)
+  }
+
+  @Test func readsAddressesFromAListAndFromStandardInput() async throws {
+    let folder = try TemporaryFolder()
+    let list = try folder.write("# tonight\n\n\(server.url("/bridge"))\n", to: "list")
+    let fromFile = try await PithProcess.run(["fetch", "--urls", list])
+    let fromInput = try await PithProcess.run(["fetch", "--urls", "-"], input: list)
+    #expect(fromFile.output == "==> \(server.url("/bridge")) <==\n" + StoryPage.bridge.text)
+    #expect(fromInput.output == fromFile.output)
+    #expect(fromFile.status == 0 && fromInput.status == 0)
+  }
+
+  @Test func namesAPageThatIsNotThereAndGoesOn() async throws {
+    let result = try await PithProcess.run(["fetch", server.url("/gone"), server.url("/bridge")])
+    #expect(
+      result.messageLines == ["pith: \(server.url("/gone")): fetch: there is no such page (status 404)"])
+    #expect(result.output.hasSuffix(StoryPage.bridge.text))
+    #expect(result.status == 1)
+  }
+
+  @Test func namesAnAddressThatIsNoneAndGoesOn() async throws {
+    let result = try await PithProcess.run(["fetch", "http://", "ftp://a.example/", server.url("/bridge")])
+    #expect(result.messageLines.count == 2)
+    #expect(result.messages.contains("pith: http://: fetch: this is no web address"))
+    #expect(result.messages.contains("pith: ftp://a.example/: fetch: addresses that begin with ftp:"))
+    #expect(result.output.hasSuffix(StoryPage.bridge.text))
+    #expect(result.status == 1)
+  }
+
+  @Test func saysThatAFileIsToBeCleaned() async throws {
+    let folder = try TemporaryFolder()
+    let page = try folder.write(StoryPage.bridge.html, to: "page.html")
+    let result = try await PithProcess.run([page])
+    #expect(
+      result.messageLines == [
+        "pith: \(page): input: this is a file, not a web address; pith clean reads files"
+      ])
+    #expect(result.status == 1)
+  }
+
+  @Test func namesAServerWithoutTLS() async throws {
+    let url = server.url("/bridge", scheme: "https")
+    let result = try await PithProcess.run([url])
+    #expect(result.messageLines.count == 1)
+    #expect(result.messages.hasPrefix("pith: \(url): fetch: the secure connection failed"))
+    #expect(result.output == "")
+    #expect(result.status == 1)
+  }
+
+  @Test func stopsAtTheLargestPageAllowed() async throws {
+    let result = try await PithProcess.run(["fetch", "--max-bytes", "50K", server.url("/endless")])
+    #expect(result.messageLines.count == 1)
+    #expect(result.messages.contains("50000 bytes"))
+    #expect(result.messages.contains("--max-bytes"))
+    #expect(result.status == 1)
+  }
+
+  @Test func namesAListThatIsNotThere() async throws {
+    let result = try await PithProcess.run(["fetch", "--urls", "/nowhere/list", server.url("/bridge")])
+    #expect(result.messageLines.count == 1)
+    #expect(result.messages.contains("/nowhere/list"))
+    #expect(result.output.hasSuffix(StoryPage.bridge.text))
+    #expect(result.status == 1)
+  }
+
+  @Test(arguments: [
+    ["fetch"], ["fetch", "--format", "xml", "a"], ["fetch", "--jobs", "0", "a"],
+    ["fetch", "--quiet", "--verbose", "a"],
+    ["fetch", "--timeout", "soon", "a"], ["fetch", "--nonsense"], ["fetch", "--name", "{no}", "a"],
+  ])
+  func refusesAWrongCommandLine(arguments: [String]) async throws {
+    let result = try await PithProcess.run(arguments)
+    #expect(result.status == 64)
+    #expect(result.output == "")
+    #expect(result.messages.hasPrefix("Error: "))
+  }
+
+  @Test func saysInOneLineThatStandardOutputIsFull() async throws {
+    let urls = Array(repeating: server.url("/bridge"), count: 3)
+    let result = try await PithProcess.run(urls, output: "/dev/full")
+    #expect(result.messageLines.count == 1)
+    #expect(result.messages.hasPrefix("pith: standard output was not written: the disk is full"))
+    #expect(result.status == 2)
+  }
+
+  @Test func endsInSilenceWhenNobodyReadsItsOutput() async throws {
+    let folder = try TemporaryFolder()
+    let list = try folder.write(
+      String(repeating: server.url("/bridge") + "\n", count: 2_000), to: "list")
+    let script = "\(PithProcess.executable) fetch --urls \(list) | head -n 1"
+    let result = try await PithProcess("/bin/sh", ["-c", script]).end()
+    #expect(result.output == "==> \(server.url("/bridge")) <==\n")
+    #expect(result.messages == "")
+    #expect(server.requests.count < 2_000)
+  }
+
+  @Test func showsProgressAndASummaryOnATerminal() async throws {
+    let gate = TestGate()
+    let stalling = try TestServer { _ in .stalled(until: gate, then: .html(StoryPage.bridge.html)) }
+    let folder = try TemporaryFolder()
+    let urls = "\(stalling.url("/bridge")) ftp://a.example/"
+    let process = try PithProcess.onTerminal("fetch \(urls) >\(folder.path("out"))")
+    try await process.waitForOutput("] 1 of 2, ")
+    gate.open()
+    let result = try await process.end()
+    #expect(result.output.contains("pith: 1 article, 1 failed, "))
+    #expect(try text(of: folder.path("out")).hasSuffix(StoryPage.bridge.text))
+    #expect(result.status == 1)
+  }
+
+  @Test func showsNoProgressWhereItIsToBeQuiet() async throws {
+    let gate = TestGate()
+    let stalling = try TestServer { _ in .stalled(until: gate, then: .status(404)) }
+    let url = stalling.url("/bridge")
+    let process = try PithProcess.onTerminal("fetch --quiet \(url)")
+    await stalling.waitForRequests(1)
+    gate.open()
+    let result = try await process.end()
+    #expect(result.output == "pith: \(url): fetch: there is no such page (status 404)\r\n")
+  }
+
+  @Test func endsAtAnInterruptWithoutAWord() async throws {
+    let gate = TestGate()
+    let stalling = try TestServer { _ in .stalled(until: gate) }
+    let process = try PithProcess(nil, [stalling.url("/late")])
+    await stalling.waitForRequests(1)
+    process.send(2)
+    let result = try await process.end()
+    #expect(result.status == 130)
+    #expect(result.output == "" && result.messages == "")
+  }
+}
