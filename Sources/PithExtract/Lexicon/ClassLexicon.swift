@@ -159,6 +159,7 @@ enum ClassLexicon {
       .post,
       "post message, postmessage, message body, messagebody, message content, post body, postbody, topic body, bbwrapper, cooked, answercell, answer, question body, js post body, thread, topic"
     ),
+    (.pullQuote, "pullquote, pull quote, pulled quote, pullout quote, quote side"),
     (
       .tableOfContents,
       "toc, table of contents, tableofcontents, ez toc, toc container, inhaltsverzeichnis, sommaire, lwptoc, on this page, onthispage"

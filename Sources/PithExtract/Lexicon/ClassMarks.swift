@@ -35,4 +35,6 @@ struct ClassMarks: OptionSet, Hashable {
   /// One contribution to a thread.
   static let post = ClassMarks(rawValue: 1 << 25)
   static let tableOfContents = ClassMarks(rawValue: 1 << 26)
+  /// A sentence of the text, set large beside it.
+  static let pullQuote = ClassMarks(rawValue: 1 << 27)
 }

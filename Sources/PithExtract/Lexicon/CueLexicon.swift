@@ -13,6 +13,20 @@ enum CueLexicon {
     var isFragment = false
   }
 
+  /// Parts of words for scripts without spaces, which give away a text that is no paragraph.
+  static let fragments: [(BoilerplateKind, String, String)] = [
+    (
+      .caption, "photo-credit",
+      "图片来源, 图/, 摄影：, 资料图, 图为, 圖片來源, 攝影：, 資料照, 写真：, 写真=, 写真提供, 画像：, 사진=, 사진 =, 사진제공, ⓒ"
+    ),
+    (.other, "editor-line", "责编：, 责任编辑, （编辑, (编辑, 編輯：, 責任編輯, 編集：, 원고료, 무단전재, 무단 전재, 저작권자"),
+  ]
+
+  /// How such texts end: 记者 ... 摄 ("photographed by").
+  static let fragmentEnds: [(BoilerplateKind, String, String)] = [
+    (.caption, "photo-credit", "摄, 摄）, 摄), 攝, 攝）, 攝), 撮影, 撮影）, 撮影)")
+  ]
+
   static let cues = [
     Cue(
       kind: .newsletter, name: "newsletter-pitch",
@@ -48,6 +62,14 @@ enum CueLexicon {
         """
         may not be published broadcast, may not be reproduced, may not be republished, subject to copyright, no part may be reproduced, all rights reserved, we may receive compensation, we may earn a commission, we may earn commission, we may receive a commission, affiliate commission, affiliate links, alle rechte vorbehalten, tous droits réservés,
         todos los derechos reservados, tutti i diritti riservati, все права защищены, перепечатка, при использовании материалов, for informational purposes only
+        """
+      ]),
+    Cue(
+      kind: .other, name: "error-report",
+      parts: [
+        """
+        нашли ошибку, заметили ошибку, нашли опечатку, знайшли помилку, помітили помилку, ctrl+enter, spotted an error, spotted a mistake, found a mistake, see a mistake, report a typo, fehler gefunden, fehler entdeckt,
+        fehler melden, une faute d'orthographe, signaler une erreur, ha encontrado un error, encontraste un error, zauważyłeś błąd, znalazłeś błąd, našli jste chybu
         """
       ]),
     Cue(

@@ -83,7 +83,7 @@ enum HeadingLexicon {
     (
       .authorBox,
       """
-      about the author, about the authors, about author, about the writer, author, authors, author bio, written by, meet the author, about our *, contributors, über den autor, über die autorin, der autor, die autorin, autor, autorin, zur person, à propos de l'auteur, à propos de l’auteur, l'auteur, acerca del autor, sobre el autor, sobre la autora, l'autore, informazioni sull'autore, sobre o autor, sobre a autora, over de auteur, o autorze, o autorovi, об авторе, про автора, yazar hakkında, عن الكاتب, نبذة عن الكاتب, על הכותב, σχετικά με τον συντάκτη, tentang penulis, 作者简介, 關於作者, この記事を書いた人, 著者について, 기자 소개
+      about the author, about the authors, about author, about the writer, author, authors, author bio, written by, meet the author, about our *, contributors, über den autor, über die autorin, der autor, die autorin, autor, autorin, à propos de l'auteur, à propos de l’auteur, l'auteur, acerca del autor, sobre el autor, sobre la autora, l'autore, informazioni sull'autore, sobre o autor, sobre a autora, over de auteur, o autorze, o autorovi, об авторе, про автора, yazar hakkında, عن الكاتب, نبذة عن الكاتب, על הכותב, σχετικά με τον συντάκτη, tentang penulis, 作者简介, 關於作者, この記事を書いた人, 著者について, 기자 소개
       """
     ),
   ]
@@ -106,7 +106,7 @@ enum HeadingLexicon {
     (
       .share,
       """
-      facebook, twitter, x, whatsapp, telegram, linkedin, pinterest, email, e-mail, reddit, tumblr, viber, messenger, copy link, link copied, copied, copy, instagram, youtube, tiktok, flipboard, tweet, pin, pin it, mail, vk, vkontakte, ok, odnoklassniki, line, wechat, weibo, threads, bluesky, mastodon, xing, share on facebook, share on twitter, share on x, facebook twitter *, facebook x *, share facebook *, share tweet *, share share *, click to share *, print email *, follow, follow on google news, follow us on google news, google news, add as preferred source *, link kopieren, copier le lien, copiar enlace, copia link, copiar link, kopiera länk, копировать ссылку, скопировать ссылку, нажмите чтобы *
+      facebook, twitter, whatsapp, telegram, linkedin, pinterest, email, e-mail, reddit, tumblr, viber, messenger, copy link, link copied, instagram, youtube, tiktok, flipboard, tweet, pin it, vk, vkontakte, odnoklassniki, wechat, weibo, bluesky, xing, share on facebook, share on twitter, share on x, facebook twitter *, facebook x *, share facebook *, share tweet *, share share *, click to share *, print email *, follow on google news, follow us on google news, google news, add as preferred source *, link kopieren, copier le lien, copiar enlace, copia link, copiar link, kopiera länk, копировать ссылку, скопировать ссылку, нажмите чтобы *
       """
     ),
     (

@@ -21,6 +21,8 @@ struct PageFacts {
   private(set) var authorLinks: [HTMLDocument.NodeID] = []
   /// Elements whose class says that they name the author.
   private(set) var bylines: [HTMLDocument.NodeID] = []
+  /// Whether microdata marks the page as a discussion.
+  private var hasDiscussionItem = false
   let linkedData: LinkedData
   let document: HTMLDocument
 
@@ -48,6 +50,11 @@ struct PageFacts {
     }
     guard record.payloadCount > 0 else { return }
     readBylineMarks(node, record)
+    if let type = document.value(of: .itemtype, in: node)?.split(separator: "/").last,
+      LinkedData.discussionTypes.contains(String(type))
+    {
+      hasDiscussionItem = true
+    }
     guard let property = document.value(of: .itemprop, in: node) else { return }
     for name in property.split(separator: " ") { properties[String(name), default: []].append(node) }
   }
@@ -82,6 +89,19 @@ struct PageFacts {
       start = end + 1
     }
     return false
+  }
+
+  /// Programs whose pages are threads of contributions, as they name themselves in `meta generator`.
+  private static let discussionPrograms = [
+    "discourse", "phpbb", "vbulletin", "xenforo", "mybb", "flarum", "nodebb", "invision", "smf", "vanilla",
+    "lemmy",
+  ]
+
+  /// Whether what readers write is the content of the page: a forum, questions and answers.
+  var isDiscussion: Bool {
+    if linkedData.isDiscussion { return true }
+    let generator = meta("generator")?.lowercased() ?? ""
+    return Self.discussionPrograms.contains { generator.contains($0) } || hasDiscussionItem
   }
 
   private mutating func readMeta(_ node: HTMLDocument.NodeID) {

@@ -19,6 +19,11 @@ struct BodyFinder {
     proseBySignature = Self.proseBySignature(of: page, profile)
   }
 
+  /// The first block of prose in the body.
+  var firstProse: Int? {
+    page.containers[Int(main)].blocks.first { profile.isProse[$0] }
+  }
+
   private static func proseBySignature(of page: SegmentedPage, _ profile: PageProfile) -> [UInt64: Float] {
     var words: [UInt64: Float] = [:]
     for (index, block) in page.blocks.enumerated() where profile.isProse[index] {

@@ -14,6 +14,7 @@ struct Cleanup {
 
   func apply(to verdicts: inout [Verdict]) {
     stripRepeats(in: &verdicts)
+    stripQuotedTwice(in: &verdicts)
     stripHeadingsWithoutText(in: &verdicts)
   }
 
@@ -32,6 +33,30 @@ struct Cleanup {
       }
       if parent(of: earlier) != parent(of: index) {
         verdicts[index] = .stripped(.duplicate, "repeated-block")
+      }
+    }
+  }
+
+  /// A quotation of this many words that stands in a paragraph too is set large beside it.
+  private static let pullQuoteWords: ClosedRange<Int32> = 4...40
+
+  private func stripQuotedTwice(in verdicts: inout [Verdict]) {
+    for (index, block) in page.blocks.enumerated()
+    where verdicts[index].isKept && Self.pullQuoteWords.contains(block.words) && isSetApart(block) {
+      let quote = Array(WordEdges.trimmed(page.text[block.textRange]))
+      let isRepeated = page.blocks.indices.contains { other in
+        other != index && verdicts[other].isKept && page.blocks[other].words > block.words
+          && ByteSearch.contains(quote, in: page.text[page.blocks[other].textRange])
+      }
+      if isRepeated { verdicts[index] = .stripped(.duplicate, "pull-quote") }
+    }
+  }
+
+  private func isSetApart(_ block: TextBlock) -> Bool {
+    page.path(from: block.container).prefix(3).contains { container in
+      switch page.containers[Int(container)].tag {
+      case .blockquote, .aside, .figure: true
+      default: false
       }
     }
   }

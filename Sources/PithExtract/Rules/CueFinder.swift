@@ -11,7 +11,28 @@ struct CueFinder: Sendable {
   /// For each cue, a bit for every part.
   private let complete: [UInt8]
 
+  /// A part of a word, in UTF-8, with what it gives away.
+  private struct Fragment: Sendable {
+    let bytes: [UInt8]
+    let cue: CueLexicon.Cue
+  }
+
+  private let fragments: [Fragment]
+  private let fragmentEnds: [Fragment]
+
+  private static func fragments(_ entries: [(BoilerplateKind, String, String)]) -> [Fragment] {
+    entries.flatMap { kind, name, list in
+      list.split(separator: ",").map { part in
+        Fragment(
+          bytes: Array(part.utf8.drop { $0 == 0x20 }),
+          cue: CueLexicon.Cue(kind: kind, name: name, parts: [], isFragment: true))
+      }
+    }
+  }
+
   private init() {
+    fragments = Self.fragments(CueLexicon.fragments)
+    fragmentEnds = Self.fragments(CueLexicon.fragmentEnds)
     var entries: [((cue: Int, part: Int), String)] = []
     for (index, cue) in CueLexicon.cues.enumerated() {
       for (part, list) in cue.parts.enumerated() { entries.append(((index, part), list)) }
@@ -31,7 +52,14 @@ struct CueFinder: Sendable {
     where found[index] == complete[index] && !(cue.isFragment && isSentence) {
       return cue
     }
-    return nil
+    return isSentence ? nil : fragment(in: text)
+  }
+
+  private func fragment(in text: ArraySlice<UInt8>) -> CueLexicon.Cue? {
+    // Such scripts have no word without these lead bytes.
+    guard text.contains(where: { $0 >= 0xE2 }) else { return nil }
+    return fragmentEnds.first { text.suffix($0.bytes.count).elementsEqual($0.bytes) }?.cue
+      ?? fragments.first { ByteSearch.contains($0.bytes, in: text) }?.cue
   }
 
   /// Hashes of the words in lower case, without punctuation at their ends.

@@ -19,6 +19,13 @@ struct RuleJudge: BlockJudge {
       }
       for index in standfirst { verdicts[index] = .kept("standfirst") }
     }
+    if let first = verdicts.firstIndex(where: \.isKept), let body = body.firstProse,
+      let title = titles.title(before: body), title > first
+    {
+      for index in first..<title where verdicts[index].isKept {
+        verdicts[index] = .stripped(.other, "above-title")
+      }
+    }
     for index in titles.titleBlocks where verdicts[index].isKept {
       verdicts[index] = .stripped(.duplicate, "title")
     }

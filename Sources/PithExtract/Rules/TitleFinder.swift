@@ -43,8 +43,10 @@ struct TitleFinder {
   /// A standfirst that nothing marks as one is a sentence of at least this many words.
   private static let unmarkedWords: Int32 = 10
   private static let descriptionShare = 0.7
+  /// A heading this close below the title is a second title.
+  private static let subtitleReach = 2
 
-  /// The blocks between the title and the body that sum the article up.
+  /// The blocks between the title and the body that sum the article up, lists of key points among them.
   func standfirst(before body: Int, description: String?, isCandidate: (Int) -> Bool) -> [Int] {
     guard let title = title(before: body) else { return [] }
     let described = description.map { WordOverlap($0) }
@@ -54,10 +56,13 @@ struct TitleFinder {
       guard block.words >= Self.leastWords, block.linkShare < 0.3 else { continue }
       let text = WordOverlap(page.text[block.textRange])
       let isDescribed = described.map { text.share(in: $0) >= Self.descriptionShare } ?? false
-      let isSentence = block.words >= Self.unmarkedWords && block.endsSentence
-      if isMarked(block) || isDescribed || found.isEmpty && isSentence { found.append(index) }
+      let isFirstSentence = found.isEmpty && block.words >= Self.unmarkedWords && block.endsSentence
+      let isSubtitle = found.isEmpty && index <= title + Self.subtitleReach && isSubheading(block)
+      if isMarked(block) || isDescribed || isFirstSentence || isSubtitle || isNextPoint(index, found) {
+        found.append(index)
+      }
     }
-    return found
+    return withHeading(found)
   }
 
   private func isMarked(_ block: TextBlock) -> Bool {
@@ -65,5 +70,30 @@ struct TitleFinder {
       page.containers[Int(container)].marks.contains(.standfirst)
         && page.containers[Int(container)].blocks.count <= 6
     }
+  }
+
+  private func isSubheading(_ block: TextBlock) -> Bool {
+    switch page.containers[Int(block.container)].tag {
+    case .h2, .h3, .h4: true
+    default: false
+    }
+  }
+
+  /// Whether a block goes on the list that the last found one is an item of.
+  private func isNextPoint(_ index: Int, _ found: [Int]) -> Bool {
+    guard let last = found.last, last == index - 1, page.blocks[index].endsSentence else { return false }
+    return parent(of: last) == parent(of: index)
+  }
+
+  /// Adds the heading right before a list of key points.
+  private func withHeading(_ found: [Int]) -> [Int] {
+    guard found.count > 1, let first = found.first, first > 0, !titleBlocks.contains(first - 1),
+      isSubheading(page.blocks[first - 1])
+    else { return found }
+    return [first - 1] + found
+  }
+
+  private func parent(of block: Int) -> Int32 {
+    page.containers[Int(page.blocks[block].container)].parent
   }
 }

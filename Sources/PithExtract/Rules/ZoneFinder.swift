@@ -21,7 +21,7 @@ struct ZoneFinder {
   init(_ page: SegmentedPage, facts: PageFacts) {
     self.page = page
     profile = PageProfile(page)
-    isDiscussion = facts.linkedData.isDiscussion
+    isDiscussion = facts.isDiscussion
   }
 
   /// The verdict of each block that is in a zone.
@@ -141,7 +141,8 @@ struct ZoneFinder {
     (.masthead, .masthead, "masthead-words"), (.footer, .footer, "footer-words"),
     (.sidebar, .sidebar, "sidebar-words"), (.paywall, .paywall, "paywall-words"),
     (.legal, .legal, "legal-words"),
-    (.byline, .other, "byline-words"), (.tableOfContents, .navigation, "contents-list-words"),
+    (.pullQuote, .duplicate, "pull-quote-words"), (.byline, .other, "byline-words"),
+    (.tableOfContents, .navigation, "contents-list-words"),
   ]
 
   private func markVerdict(on container: Container) -> Verdict? {
