@@ -1,0 +1,14 @@
+/// Lets pages pass, and ends the inputs that are none.
+public struct InputStage: Stage {
+  public init() {}
+
+  public func run(_ input: PageInput) async throws(StageExit) -> PageRequest {
+    switch input {
+    case .page(let request): return request
+    case .repetition(let request):
+      let detail = "\(request.source) was an input of this run already"
+      throw .skipped(SkipReason(stage: .input, code: .duplicate, detail: detail))
+    case .fault(_, let failure): throw .failed(failure)
+    }
+  }
+}
