@@ -1,0 +1,24 @@
+public import PithCore
+
+/// Reads saved pages.
+public struct ReadStage: Stage {
+  private let reader: SavedPageReader
+
+  public init(_ reader: SavedPageReader = SavedPageReader()) {
+    self.reader = reader
+  }
+
+  public func run(_ request: PageRequest) async throws(StageExit) -> FetchedPage {
+    guard !Task.isCancelled else { throw .failed(.cancelled(in: .read)) }
+    do {
+      let bytes =
+        switch request.source {
+        case .file(let path), .url(let path): try reader.read(path)
+        case .standardInput: try reader.readStandardInput()
+        }
+      return FetchedPage(request: request, bytes: bytes, url: request.address)
+    } catch {
+      throw .failed(error.failure(in: .read))
+    }
+  }
+}
