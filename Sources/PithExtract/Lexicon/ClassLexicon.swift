@@ -159,6 +159,10 @@ enum ClassLexicon {
       .post,
       "post message, postmessage, message body, messagebody, message content, post body, postbody, topic body, bbwrapper, cooked, answercell, answer, question body, js post body, thread, topic"
     ),
+    (
+      .postscript,
+      "post scriptum, postscript, editors note, editor note, correction, corrections, article correction, article note"
+    ),
     (.pullQuote, "pullquote, pull quote, pulled quote, pullout quote, quote side"),
     (
       .tableOfContents,

@@ -37,4 +37,6 @@ struct ClassMarks: OptionSet, Hashable {
   static let tableOfContents = ClassMarks(rawValue: 1 << 26)
   /// A sentence of the text, set large beside it.
   static let pullQuote = ClassMarks(rawValue: 1 << 27)
+  /// A postscript, an editor's note, a correction.
+  static let postscript = ClassMarks(rawValue: 1 << 28)
 }

@@ -106,7 +106,7 @@ enum HeadingLexicon {
     (
       .share,
       """
-      facebook, twitter, whatsapp, telegram, linkedin, pinterest, email, e-mail, reddit, tumblr, viber, messenger, copy link, link copied, instagram, youtube, tiktok, flipboard, tweet, pin it, vk, vkontakte, odnoklassniki, wechat, weibo, bluesky, xing, share on facebook, share on twitter, share on x, facebook twitter *, facebook x *, share facebook *, share tweet *, share share *, click to share *, print email *, follow on google news, follow us on google news, google news, add as preferred source *, link kopieren, copier le lien, copiar enlace, copia link, copiar link, kopiera länk, копировать ссылку, скопировать ссылку, нажмите чтобы *
+      likes, upvotes, votes, reactions, gefällt mir, j'aime, me gusta, нравится, facebook, twitter, whatsapp, telegram, linkedin, pinterest, email, e-mail, reddit, tumblr, viber, messenger, copy link, link copied, instagram, youtube, tiktok, flipboard, tweet, pin it, vk, vkontakte, odnoklassniki, wechat, weibo, bluesky, xing, share on facebook, share on twitter, share on x, facebook twitter *, facebook x *, share facebook *, share tweet *, share share *, click to share *, print email *, follow on google news, follow us on google news, google news, add as preferred source *, link kopieren, copier le lien, copiar enlace, copia link, copiar link, kopiera länk, копировать ссылку, скопировать ссылку, нажмите чтобы *
       """
     ),
     (

@@ -55,6 +55,13 @@ struct BodyFinder {
     }
   }
 
+  /// Whether a block right after the body says that it belongs to it: a postscript, a correction.
+  private func isPostscript(_ index: Int) -> Bool {
+    let container = page.containers[Int(page.blocks[index].container)]
+    return container.marks.contains(.postscript)
+      && container.firstBlock >= page.containers[Int(main)].endBlock
+  }
+
   /// Text with a larger share of it in links is navigation, unless it is a sentence of the body.
   private static let linkedShare: Float = 0.6
   private static let linkedSentenceWords: Int32 = 12
@@ -69,7 +76,7 @@ struct BodyFinder {
   func verdict(on index: Int) -> Verdict {
     let block = page.blocks[index]
     guard page.containers[Int(main)].blocks.contains(index) else {
-      return .stripped(.other, "outside-body")
+      return isPostscript(index) ? .kept("postscript") : .stripped(.other, "outside-body")
     }
     if block.linkShare > Self.linkedShare, !isLinkedSentence(index) {
       return .stripped(.other, "links")

@@ -58,11 +58,13 @@ struct TitleFinder {
       let isDescribed = described.map { text.share(in: $0) >= Self.descriptionShare } ?? false
       let isFirstSentence = found.isEmpty && block.words >= Self.unmarkedWords && block.endsSentence
       let isSubtitle = found.isEmpty && index <= title + Self.subtitleReach && isSubheading(block)
-      if isMarked(block) || isDescribed || isFirstSentence || isSubtitle || isNextPoint(index, found) {
+      if isMarked(block) || isDescribed || isFirstSentence || isSubtitle || isNextPoint(index, found)
+        || isPoint(index)
+      {
         found.append(index)
       }
     }
-    return withHeading(found)
+    return withHeadings(found)
   }
 
   private func isMarked(_ block: TextBlock) -> Bool {
@@ -85,12 +87,28 @@ struct TitleFinder {
     return parent(of: last) == parent(of: index)
   }
 
-  /// Adds the heading right before a list of key points.
-  private func withHeading(_ found: [Int]) -> [Int] {
-    guard found.count > 1, let first = found.first, first > 0, !titleBlocks.contains(first - 1),
-      isSubheading(page.blocks[first - 1])
-    else { return found }
-    return [first - 1] + found
+  /// Whether a block is one of several sentences in a list.
+  private func isPoint(_ index: Int) -> Bool {
+    let block = page.blocks[index]
+    guard block.endsSentence, block.linkShare < 0.1, isItem(index) else { return false }
+    return [index - 1, index + 1].contains { neighbour in
+      page.blocks.indices.contains(neighbour) && isItem(neighbour)
+        && parent(of: neighbour) == parent(of: index)
+        && page.blocks[neighbour].endsSentence
+    }
+  }
+
+  private func isItem(_ block: Int) -> Bool {
+    page.containers[Int(page.blocks[block].container)].tag == .li
+  }
+
+  /// Adds the headings right before lists of key points.
+  private func withHeadings(_ found: [Int]) -> [Int] {
+    found.flatMap { index in
+      let hasHeading =
+        index > 0 && isItem(index) && !titleBlocks.contains(index - 1) && isSubheading(page.blocks[index - 1])
+      return hasHeading ? [index - 1, index] : [index]
+    }
   }
 
   private func parent(of block: Int) -> Int32 {
