@@ -11,12 +11,9 @@ import Synchronization
 /// has it and the others have `-2`, `-3` and so on before the extension. A run over the same articles in the same
 /// order gives the same names again and replaces the files of the run before.
 public final class ArticleWriter: Sendable {
-  /// The name of a file that a run writes beside its articles, and which none of them gets.
-  public static let failuresName = "failures.jsonl"
-
   private let folder: OutputFolder
   private let template: NameTemplate
-  private let claims = Mutex(NameClaims(reserved: [FileName(base: "failures", fileExtension: "jsonl")]))
+  private let claims = Mutex(NameClaims(reserved: [FailureJournal.fileName]))
 
   public init(into folder: OutputFolder, names template: NameTemplate = .standard) {
     self.folder = folder

@@ -31,6 +31,12 @@ struct OpenFile: ~Copyable, Sendable {
     }
   }
 
+  /// Cuts the file off after that many bytes, and goes on writing there.
+  borrowing func truncate(to count: Int) throws(SystemError) {
+    try systemCall { ftruncate(descriptor, off_t(count)) }
+    try systemCall { lseek(descriptor, off_t(count), SEEK_SET) }
+  }
+
   /// Returns once the content is on the disk.
   borrowing func synchronize() throws(SystemError) {
     try systemCall { fsync(descriptor) }

@@ -42,6 +42,16 @@ public final class OutputFolder: Sendable {
     do { return try temporaries.create() } catch { throw WriteError(path: path(of: name), error) }
   }
 
+  /// An empty file that has its name from the start.
+  func createFile(_ name: String) throws(WriteError) -> OpenFile {
+    do {
+      return try OpenFile(
+        name, in: folder.descriptor, flags: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o666)
+    } catch {
+      throw WriteError(path: path(of: name), error)
+    }
+  }
+
   /// Removes a file, if it is there.
   func remove(_ name: String) throws(WriteError) {
     do {

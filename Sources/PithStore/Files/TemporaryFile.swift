@@ -19,11 +19,7 @@ struct TemporaryFile: ~Copyable, Sendable {
 
   borrowing func write(_ bytes: [UInt8]) throws(SystemError) { try file.write(bytes) }
 
-  /// Cuts the file off after that many bytes, and goes on writing there.
-  borrowing func truncate(to count: Int) throws(SystemError) {
-    try systemCall { ftruncate(file.descriptor, off_t(count)) }
-    try systemCall { lseek(file.descriptor, off_t(count), SEEK_SET) }
-  }
+  borrowing func truncate(to count: Int) throws(SystemError) { try file.truncate(to: count) }
 
   /// Puts the content on the disk and then gives the file its name, in place of any other of that name.
   mutating func publish(as finalName: String) throws(SystemError) {

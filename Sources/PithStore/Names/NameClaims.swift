@@ -8,10 +8,10 @@ struct NameClaims {
     let high: Int
     let low: Int
 
-    init(_ name: FileName) {
+    init(_ name: String) {
       // Some letters meet only in upper case (ſ and s), some only in lower (ẞ and ß). `Hasher` takes a String in
       // its canonical form.
-      let folded = name.description.uppercased().lowercased()
+      let folded = name.uppercased().lowercased()
       (high, low) = (Self.hash(folded, salt: 0), Self.hash(folded, salt: 1))
     }
 
@@ -27,17 +27,18 @@ struct NameClaims {
   /// Where to go on looking, for names wanted more than once.
   private var nextNumber: [Key: Int] = [:]
 
-  init(reserved: [FileName] = []) {
+  /// - Parameter reserved: names that no input gets.
+  init(reserved: [String] = []) {
     taken = Set(reserved.map(Key.init))
   }
 
   /// The name itself for the first that wants it, then the name with `-2`, `-3` and so on.
   mutating func claim(_ name: FileName) -> FileName {
-    let key = Key(name)
+    let key = Key(name.description)
     guard !taken.insert(key).inserted else { return name }
     var number = nextNumber[key] ?? 2
     var candidate = name.numbered(number)
-    while !taken.insert(Key(candidate)).inserted {
+    while !taken.insert(Key(candidate.description)).inserted {
       number += 1
       candidate = name.numbered(number)
     }

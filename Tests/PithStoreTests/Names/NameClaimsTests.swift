@@ -3,7 +3,7 @@ import Testing
 @testable import PithStore
 
 @Suite struct NameClaimsTests {
-  private func claimAll(_ bases: [String], reserved: [FileName] = []) -> [String] {
+  private func claimAll(_ bases: [String], reserved: [String] = []) -> [String] {
     var claims = NameClaims(reserved: reserved)
     return bases.map { claims.claim(FileName(base: $0, fileExtension: "txt")).description }
   }
@@ -24,8 +24,7 @@ import Testing
   }
 
   @Test func reservedNamesGoToNobody() {
-    let reserved = FileName(base: "failures", fileExtension: "txt")
-    #expect(claimAll(["Failures"], reserved: [reserved]) == ["Failures-2.txt"])
+    #expect(claimAll(["Failures"], reserved: ["failures.txt"]) == ["Failures-2.txt"])
   }
 
   @Test func manyClaimsOfOneNameAreQuick() {

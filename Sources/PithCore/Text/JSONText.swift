@@ -2,8 +2,8 @@
 ///
 /// Not by `JSONEncoder`: it keeps no order of members, and readers that split JSON Lines at every Unicode line
 /// break must not break a string, so those are escaped too. All other text stands as it is.
-enum JSONText {
-  static func quoted(_ text: String) -> String {
+package enum JSONText {
+  package static func quoted(_ text: String) -> String {
     var quoted = "\""
     quoted.reserveCapacity(text.utf8.count + 2)
     var start = text.startIndex
@@ -20,9 +20,11 @@ enum JSONText {
     return quoted
   }
 
-  static func quotedOrNull(_ text: String?) -> String { text.map(quoted) ?? "null" }
+  package static func quotedOrNull(_ text: String?) -> String { text.map(quoted) ?? "null" }
 
-  static func list(_ texts: [String]) -> String { "[" + texts.map(quoted).joined(separator: ", ") + "]" }
+  package static func list(_ texts: [String]) -> String {
+    "[" + texts.map(quoted).joined(separator: ", ") + "]"
+  }
 
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xC2 || byte == 0xE2
