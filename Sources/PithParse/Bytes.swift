@@ -25,3 +25,15 @@ extension Collection<UInt8> {
       .allSatisfy { $0.asciiLowercased == $1 }
   }
 }
+
+extension UInt8 {
+  /// Whether libxml2 takes the byte as part of an element's name.
+  var isNameByte: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "."):
+      true
+    default: isASCIILetter
+    }
+  }
+}

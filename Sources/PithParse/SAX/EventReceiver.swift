@@ -3,13 +3,37 @@ import PithCore
 
 /// Takes libxml2's events and writes the document.
 struct EventReceiver {
-  var builder: HTMLDocumentBuilder
+  private var builder: HTMLDocumentBuilder
+  private let context: htmlParserCtxtPtr
   /// The number of open elements whose content is left out, from the outermost one inwards.
   private var skippedDepth = 0
 
-  init(builder: HTMLDocumentBuilder) {
-    self.builder = builder
+  /// What the sieve took out of the tags.
+  private let tags: [SiftedMarkup.Tag]
+  private let attributes: [SiftedMarkup.Attribute]
+  private let values: UnsafeBufferPointer<UInt8>
+  private var nextTag = 0
+
+  private var tagsByName = NameCache<HTMLTag>()
+  /// The data script that is open, and its content so far.
+  private var dataScript: (kind: HTMLDocument.DataScript.Kind, id: String?, content: [UInt8])?
+
+  /// - Parameter markup: what libxml2 will read; it must outlive the receiver.
+  init(_ markup: borrowing SiftedMarkup, context: htmlParserCtxtPtr, limits: HTMLDocumentBuilder.Limits) {
+    builder = HTMLDocumentBuilder(
+      limits: limits, expectedBytes: markup.markup.count + markup.values.count)
+    for script in markup.dataScripts { builder.addDataScript(script) }
+    self.context = context
+    tags = markup.tags
+    attributes = markup.attributes
+    values = markup.values.bytes
   }
+
+  consuming func finish() -> HTMLDocument {
+    builder.finish()
+  }
+
+  // MARK: Events
 
   private mutating func startElement(
     _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
@@ -18,30 +42,30 @@ struct EventReceiver {
       skippedDepth += 1
       return
     }
-    let tag = HTMLTag(name: name.terminated)
+    let tag = tagsByName.value(of: name) { HTMLTag(name: $0) }
     builder.openElement(tag)
     switch tag {
-    case .script, .style, .svg:
+    case .script:
+      skippedDepth = 1
+      startScript(attributes)
+      return
+    case .style, .svg:
       skippedDepth = 1
       return
+    case .iframe:
+      skippedDepth = 1
     default:
       break
     }
-    guard let attributes else { return }
-    var index = 0
-    while let name = attributes[index] {
-      if let attribute = HTMLAttribute(name: name.terminated) {
-        builder.addAttribute(
-          attribute, value: attributes[index + 1]?.terminated ?? .init(start: nil, count: 0))
-      }
-      index += 2
-    }
+    addSiftedAttributes()
+    addAttributes(attributes)
   }
 
   private mutating func endElement() {
     if skippedDepth > 0 {
       skippedDepth -= 1
       guard skippedDepth == 0 else { return }
+      endScript()
     }
     builder.closeElement()
   }
@@ -51,8 +75,61 @@ struct EventReceiver {
     builder.addText(text)
   }
 
-  consuming func finish() -> HTMLDocument {
-    builder.finish()
+  // MARK: Attributes
+
+  /// Adds the attributes that the sieve took out of the tag that libxml2 stands at the end of, if there are any.
+  private mutating func addSiftedAttributes() {
+    guard nextTag < tags.count else { return }
+    let place = context.pointee.input.pointee.base.distance(to: context.pointee.input.pointee.cur)
+    // libxml2 leaves some tags out, such as a second `<body>`.
+    while nextTag < tags.count, tags[nextTag].end < place { nextTag += 1 }
+    guard nextTag < tags.count, tags[nextTag].end == place else { return }
+    for attribute in attributes[tags[nextTag].attributes] {
+      builder.addAttribute(attribute.name, value: UnsafeBufferPointer(rebasing: values[attribute.value]))
+    }
+    nextTag += 1
+  }
+
+  /// Adds attributes that libxml2 has read: pairs of name and value up to a null.
+  private mutating func addAttributes(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    Self.forEach(attributes) { builder.addAttribute($0, value: $1) }
+  }
+
+  private static func forEach(
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    _ body: (HTMLAttribute, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    guard let attributes else { return }
+    var index = 0
+    while let name = attributes[index] {
+      if let attribute = HTMLAttribute(name: name.terminated) {
+        body(attribute, attributes[index + 1]?.terminated ?? .init(start: nil, count: 0))
+      }
+      index += 2
+    }
+  }
+
+  // MARK: Scripts
+
+  /// Notes a script that holds data. Those of a page that went through the sieve never come here.
+  private mutating func startScript(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    var kind: HTMLDocument.DataScript.Kind?
+    var id: String?
+    Self.forEach(attributes) { name, value in
+      if name == .type { kind = .init(type: value) }
+      if name == .id { id = String(decoding: value, as: UTF8.self) }
+    }
+    dataScript = kind.map { ($0, id, []) }
+  }
+
+  private mutating func endScript() {
+    guard let script = dataScript else { return }
+    builder.addDataScript(.init(kind: script.kind, id: script.id, content: script.content))
+    dataScript = nil
+  }
+
+  private mutating func scriptText(_ text: UnsafeBufferPointer<UInt8>) {
+    dataScript?.content.append(contentsOf: text)
   }
 }
 
@@ -71,8 +148,11 @@ extension EventReceiver {
       receiver?.assumingMemoryBound(to: EventReceiver.self).pointee
         .text(UnsafeBufferPointer(start: start, count: Int(count)))
     }
-    // The content of script and style; without this it would come as text.
-    handler.cdataBlock = { _, _, _ in }
+    // The content of script and style.
+    handler.cdataBlock = { receiver, start, count in
+      receiver?.assumingMemoryBound(to: EventReceiver.self).pointee
+        .scriptText(UnsafeBufferPointer(start: start, count: Int(count)))
+    }
     return handler
   }
 }

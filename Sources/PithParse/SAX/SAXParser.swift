@@ -7,32 +7,30 @@ import PithCore
 struct SAXParser {
   let limits: HTMLDocumentBuilder.Limits
 
-  /// - Parameter text: valid UTF-8.
-  func parse(_ text: [UInt8]) throws(ParseError) -> HTMLDocument {
-    guard let context = htmlNewParserCtxt() else { throw .outOfMemory }
+  /// - Returns: `nil` where there is no memory left.
+  func parse(_ markup: borrowing SiftedMarkup) -> HTMLDocument? {
+    guard let context = htmlNewParserCtxt() else { return nil }
     defer { htmlFreeParserCtxt(context) }
     let receiver = UnsafeMutablePointer<EventReceiver>.allocate(capacity: 1)
-    receiver.initialize(
-      to: EventReceiver(builder: HTMLDocumentBuilder(limits: limits, expectedBytes: text.count)))
     defer { receiver.deallocate() }
-    // libxml2 reads up to a NUL.
-    let terminated = text + [0]
-    let isRead = terminated.withUnsafeBufferPointer { read($0, with: context, into: receiver) }
+    receiver.initialize(to: EventReceiver(markup, context: context, limits: limits))
+    let isRead = read(markup.markup.bytes, with: context, into: receiver)
     let received = receiver.move()
-    guard isRead else { throw .outOfMemory }
-    return received.finish()
+    return isRead ? received.finish() : nil
   }
 
+  /// - Parameter text: UTF-8, ended by a NUL.
   private func read(
     _ text: UnsafeBufferPointer<UInt8>, with context: htmlParserCtxtPtr,
     into receiver: UnsafeMutablePointer<EventReceiver>
   ) -> Bool {
+    let count = text.count - 1
     // An input without a buffer of its own: the text isn't copied, and libxml2 can't convert it.
     guard let base = text.baseAddress, let input = xmlNewInputStream(context) else { return false }
     input.pointee.base = base
     input.pointee.cur = base
-    input.pointee.end = base + (text.count - 1)
-    input.pointee.length = Int32(text.count - 1)
+    input.pointee.end = base + count
+    input.pointee.length = Int32(count)
     guard inputPush(context, input) >= 0 else {
       xmlFreeInputStream(input)
       return false

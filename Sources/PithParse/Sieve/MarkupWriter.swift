@@ -1,0 +1,292 @@
+import PithCore
+
+/// Writes a page's tags and text so that they nest: what a start tag ends by implication is ended before it, what an end
+/// tag doesn't match is left out, and the html, head and body that a page leaves out are put in.
+///
+/// libxml2 has rules of its own for that, which are those of HTML 4: it lets a paragraph go on into
+/// `<section>`, ignores `</section>` while a `<div>` inside is open, and a link that a block interrupts never ends.
+struct MarkupWriter: ~Copyable {
+  /// The parts of a page, in order.
+  private enum Part {
+    /// Nothing but the doctype, and maybe the html tag.
+    case start
+    /// Inside the head, or behind it where only head content has come since.
+    case head
+    case body
+  }
+
+  private let source: UnsafePointer<UInt8>
+  private let depth: Int
+  private var sifted: SiftedMarkup
+  private var elements = OpenElements()
+  private var part = Part.start
+
+  /// - Parameters:
+  ///   - text: the page, which must outlive the writer.
+  ///   - depth: how many elements may be open at once; what is nested deeper becomes siblings.
+  init(_ text: UnsafeBufferPointer<UInt8>, depth: Int) {
+    source = MarkupReader(text).base
+    // html, body and one more.
+    self.depth = max(depth, 3)
+    sifted = SiftedMarkup(expectedBytes: text.count)
+  }
+
+  consuming func finish() -> SiftedMarkup {
+    sifted.markup.append(0)
+    return sifted
+  }
+
+  // MARK: Attributes
+
+  var attributeCount: Int { sifted.attributes.count }
+
+  mutating func addAttribute(_ name: HTMLAttribute, value: UnsafeBufferPointer<UInt8>) {
+    let start = sifted.values.count
+    sifted.values.append(value, isInAttribute: true, escaping: false)
+    sifted.attributes.append(.init(name: name, value: start..<sifted.values.count))
+  }
+
+  mutating func dropAttributes(from first: Int) {
+    sifted.attributes.removeLast(sifted.attributes.count - first)
+  }
+
+  mutating func addDataScript(_ script: HTMLDocument.DataScript) {
+    sifted.dataScripts.append(script)
+  }
+
+  // MARK: Text
+
+  /// Writes text that may hold character references.
+  mutating func writeText(_ text: UnsafeBufferPointer<UInt8>) {
+    enterBody(forText: text)
+    sifted.markup.append(text, isInAttribute: false, escaping: true)
+  }
+
+  /// Writes text in which every character means itself.
+  mutating func writeRawText(_ text: UnsafeBufferPointer<UInt8>) {
+    enterBody(forText: text)
+    for byte in text { sifted.markup.appendEscaped(byte) }
+  }
+
+  /// Text outside of everything opens the body, unless it is white space.
+  private mutating func enterBody(forText text: UnsafeBufferPointer<UInt8>) {
+    guard part != .body, isAtTopOfHead, text.contains(where: { !$0.isHTMLSpace }) else { return }
+    enterBody()
+  }
+
+  // MARK: Start tags
+
+  /// Writes a start tag.
+  ///
+  /// - Returns: whether it was written; some have no effect, such as a second `<body>`.
+  mutating func open(_ element: OpenElements.Element) -> Bool {
+    let tag = element.tag
+    switch tag {
+    case .html:
+      guard part == .start, elements.count == 0 else { return false }
+    case .head:
+      guard part == .start else { return false }
+      enterHTML()
+      part = .head
+    case .body, .frameset:
+      guard part != .body else { return false }
+      leaveHead()
+      part = .body
+    case .form where elements.isOpen(.form):
+      return false
+    default:
+      enterPart(for: tag)
+      endElements(before: tag)
+    }
+    write(element)
+    return true
+  }
+
+  /// Writes a script without content.
+  mutating func writeScript() {
+    enterPart(for: .script)
+    sifted.markup.append("<script></script>")
+  }
+
+  private mutating func endElements(before tag: HTMLTag) {
+    if tag == .a, let link = elements.index(of: .a, isBoundary: \.isScopeBoundary) {
+      endFormatting(at: link)
+    }
+    close(downTo: elements.remaining(before: tag))
+  }
+
+  private mutating func write(_ element: OpenElements.Element) {
+    let isVoid = elements.traits(of: element.tag).contains(.void)
+    // As in Blink, whatever would be nested too deeply follows the innermost element instead.
+    if !isVoid { close(downTo: min(elements.count, depth - 1)) }
+    sifted.markup.append(UInt8(ascii: "<"))
+    writeName(of: element)
+    if !element.attributes.isEmpty {
+      sifted.markup.append(UInt8(ascii: " "))
+      sifted.tags.append(.init(end: sifted.markup.count, attributes: element.attributes))
+    }
+    sifted.markup.append(isVoid ? "/>" : ">")
+    if !isVoid { elements.push(element) }
+  }
+
+  private mutating func writeName(of element: OpenElements.Element) {
+    guard !element.nameRange.isEmpty else {
+      switch element.tag {
+      case .html: sifted.markup.append("html")
+      case .head: sifted.markup.append("head")
+      case .body: sifted.markup.append("body")
+      case .br: sifted.markup.append("br")
+      default: sifted.markup.append("p")
+      }
+      return
+    }
+    let name = UnsafeBufferPointer(
+      start: source + element.nameRange.lowerBound, count: element.nameRange.count)
+    switch element.tag {
+    // The page may have it as `image`.
+    case .img: sifted.markup.append("img")
+    case .other:
+      for byte in name.prefix(Self.longestName) {
+        sifted.markup.append(byte.isNameByte ? byte : Self.stopgap)
+      }
+    default: sifted.markup.append(name)
+    }
+  }
+
+  /// libxml2 ends a name after 100 bytes (`HTML_PARSER_BUFFER_SIZE`) and at bytes that it doesn't expect.
+  private static let longestName = 64
+  private static let stopgap = UInt8(ascii: "_")
+
+  // MARK: Parts of the page
+
+  /// Whether nothing but html and head is open.
+  private var isAtTopOfHead: Bool { elements.top == nil || elements.top == .html || elements.top == .head }
+
+  private mutating func enterPart(for tag: HTMLTag) {
+    guard part != .body else { return }
+    if elements.traits(of: tag).contains(.headContent) {
+      guard part == .start else { return }
+      enterHTML()
+      write(.implied(.head))
+      part = .head
+    } else if isAtTopOfHead {
+      // Elsewhere it stays in the head: `<noscript><img></noscript>` mustn't start the body.
+      enterBody()
+    }
+  }
+
+  private mutating func enterHTML() {
+    if elements.count == 0 { write(.implied(.html)) }
+  }
+
+  private mutating func leaveHead() {
+    enterHTML()
+    close(downTo: 1)
+  }
+
+  private mutating func enterBody() {
+    leaveHead()
+    write(.implied(.body))
+    part = .body
+  }
+
+  // MARK: End tags
+
+  /// Writes what an end tag ends.
+  mutating func close(_ tag: HTMLTag, name: PackedName) {
+    switch tag {
+    case .html, .body:
+      // What follows belongs to the body all the same.
+      return
+    case .head:
+      // The tag itself is written when the body starts: what comes before that belongs to the head.
+      if part == .head { close(downTo: min(elements.count, 2)) }
+      return
+    case .br:
+      _ = open(.implied(.br))
+      return
+    default:
+      break
+    }
+    guard let index = elements.index(endedBy: tag, name: name) else {
+      // Browsers read a stray `</p>` as an empty paragraph, which parts the text around it.
+      if tag == .p, part == .body, open(.implied(.p)) { closeInnermost() }
+      return
+    }
+    if elements.traits(of: tag).contains(.formatting) {
+      endFormatting(at: index)
+    } else {
+      close(downTo: index)
+    }
+  }
+
+  mutating func closeInnermost() {
+    close(downTo: elements.count - 1)
+  }
+
+  private mutating func close(downTo count: Int) {
+    while elements.count > count, let element = elements.pop() {
+      sifted.markup.append("</")
+      writeName(of: element)
+      sifted.markup.append(UInt8(ascii: ">"))
+    }
+  }
+
+  /// Ends an element of formatting alone: blocks inside it are ended and opened again.
+  ///
+  /// The Standard's "adoption agency" does as much with less repetition, but has to move nodes about.
+  private mutating func endFormatting(at index: Int) {
+    let inside = elements.hasBlock(inside: index) ? Array(elements.elements[(index + 1)...]) : []
+    guard inside.count <= Self.mostReopened else { return }
+    close(downTo: index)
+    for element in inside { write(element) }
+  }
+
+  /// Real pages have one or two blocks in a link or bold text; a page with more is after our time.
+  private static let mostReopened = 8
+}
+
+extension OpenElements.Element {
+  /// An element that the page leaves out.
+  fileprivate static func implied(_ tag: HTMLTag) -> Self {
+    .init(tag: tag, name: PackedName(), nameRange: 0..<0, attributes: 0..<0)
+  }
+}
+
+extension ByteBuffer {
+  fileprivate mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    if let base = text.baseAddress { append(base, count: text.count) }
+  }
+
+  /// Adds text, character references resolved.
+  ///
+  /// - Parameter escaping: whether the resolved characters are escaped for libxml2.
+  fileprivate mutating func append(_ text: UnsafeBufferPointer<UInt8>, isInAttribute: Bool, escaping: Bool) {
+    let reader = MarkupReader(text)
+    var start = 0
+    while start < text.count {
+      let reference = reader.next(UInt8(ascii: "&"), from: start)
+      append(reader.base + start, count: reference - start)
+      guard reference < text.count else { return }
+      start = reference + 1
+      if let match = CharacterReference.match(
+        reader.span(reference..<text.count), isInAttribute: isInAttribute)
+      {
+        for byte in match.text.utf8 { if escaping { appendEscaped(byte) } else { append(byte) } }
+        start = reference + match.length
+      } else if escaping {
+        append("&amp;")
+      } else {
+        append(UInt8(ascii: "&"))
+      }
+    }
+  }
+
+  fileprivate mutating func appendEscaped(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "<"): append("&lt;")
+    case UInt8(ascii: "&"): append("&amp;")
+    default: append(byte)
+    }
+  }
+}
