@@ -15,6 +15,7 @@ struct EventReceiver {
   private var nextTag = 0
 
   private var tagsByName = NameCache<HTMLTag>()
+  private let traits = TagTraits.all
   /// The data script that is open, and its content so far.
   private var dataScript: (kind: HTMLDocument.DataScript.Kind, id: String?, content: [UInt8])?
 
@@ -59,15 +60,23 @@ struct EventReceiver {
     }
     addSiftedAttributes()
     addAttributes(attributes)
+    if isVoid(tag) { builder.closeElement() }
   }
 
-  private mutating func endElement() {
+  private mutating func endElement(_ name: UnsafePointer<xmlChar>) {
     if skippedDepth > 0 {
       skippedDepth -= 1
       guard skippedDepth == 0 else { return }
       endScript()
+    } else if isVoid(tagsByName.value(of: name) { HTMLTag(name: $0) }) {
+      // Ended where it started: libxml2 doesn't know the newer ones and puts what follows into them.
+      return
     }
     builder.closeElement()
+  }
+
+  private func isVoid(_ tag: HTMLTag) -> Bool {
+    traits[Int(tag.rawValue)].contains(.void)
   }
 
   private mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
@@ -141,8 +150,9 @@ extension EventReceiver {
       guard let receiver, let name else { return }
       receiver.assumingMemoryBound(to: EventReceiver.self).pointee.startElement(name, attributes)
     }
-    handler.endElement = { receiver, _ in
-      receiver?.assumingMemoryBound(to: EventReceiver.self).pointee.endElement()
+    handler.endElement = { receiver, name in
+      guard let receiver, let name else { return }
+      receiver.assumingMemoryBound(to: EventReceiver.self).pointee.endElement(name)
     }
     handler.characters = { receiver, start, count in
       receiver?.assumingMemoryBound(to: EventReceiver.self).pointee
