@@ -36,7 +36,7 @@ struct HeadingMatcher: Sendable {
   private mutating func add(_ phrases: String, _ match: Match) {
     for entry in phrases.split(separator: ",") {
       let isOpening = entry.last == "*"
-      let words = Self.prefixHashes(of: Array((isOpening ? entry.dropLast() : entry).utf8))
+      let words = Self.prefixHashes(of: Array((isOpening ? entry.dropLast() : entry).utf8)[...])
       guard let whole = words.last else { continue }
       if isOpening {
         openings[whole] = match
@@ -48,7 +48,7 @@ struct HeadingMatcher: Sendable {
   }
 
   /// The match of a whole text; `nil` where the lexicon doesn't know it.
-  func match(_ text: some Collection<UInt8>) -> Match? {
+  func match(_ text: ArraySlice<UInt8>) -> Match? {
     guard text.count <= Self.longestBytes else { return nil }
     let hashes = Self.prefixHashes(of: text)
     guard let whole = hashes.last else { return nil }
@@ -59,33 +59,12 @@ struct HeadingMatcher: Sendable {
     return nil
   }
 
-  /// The hashes of a text's first word, first two words and so on, in lower case, without digits and punctuation at the
-  /// ends of words.
-  private static func prefixHashes(of text: some Collection<UInt8>) -> [UInt64] {
-    let isASCII = text.allSatisfy { $0 < 0x80 }
-    let lower =
-      isASCII
-      ? text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-      : Array(String(decoding: text, as: UTF8.self).lowercased().utf8)
-    var hashes: [UInt64] = []
+  /// The hashes of a text's first word, first two words and so on.
+  private static func prefixHashes(of text: ArraySlice<UInt8>) -> [UInt64] {
     var hash = WordHash.start
-    for word in lower.split(whereSeparator: { $0 <= 0x20 }) {
-      let letters = WordEdges.trimmed(word)
-      guard !letters.isEmpty else { continue }
-      WordHash.add(0x20, to: &hash)
-      var index = letters.startIndex
-      while index < letters.endIndex {
-        // The typographic apostrophe is the same letter as the other.
-        if letters[index...].starts(with: [0xE2, 0x80, 0x99]) {
-          WordHash.add(0x27, to: &hash)
-          index += 3
-        } else {
-          WordHash.add(letters[index], to: &hash)
-          index += 1
-        }
-      }
-      hashes.append(hash)
+    return WordReader.words(of: text).map { word in
+      hash = WordHash.of(hash, then: word)
+      return hash
     }
-    return hashes
   }
 }

@@ -1,4 +1,4 @@
-/// Finds phrases in a sequence of words: an immutable trie over word hashes, built once.
+/// Finds phrases in a sequence of words by the hashes of the words.
 ///
 /// Words are compared by 64-bit FNV-1a hashes. With some thousand entries the chance that any other word ever
 /// seen collides with one is below 1 in 10^12.
@@ -8,44 +8,56 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let value: Value
   }
 
-  /// The phrases by the hash of their first word.
-  private var phrases: [UInt64: [Phrase]] = [:]
+  /// The phrases, those with the same first word side by side.
+  private let phrases: [Phrase]
+  /// Open addressing over the hashes of first words: the range of each one's phrases; an empty range for a free slot.
+  private let slots: [(first: UInt64, phrases: Range<Int32>)]
 
   /// - Parameter entries: lists of phrases, separated by commas, their words by white space.
   init(_ entries: [(Value, String)]) {
+    var all: [Phrase] = []
     for (value, list) in entries {
       for phrase in list.split(separator: ",") {
-        let words = phrase.split(whereSeparator: \.isWhitespace).map { WordHash.of(Array($0.utf8)) }
-        guard let first = words.first else { continue }
-        phrases[first, default: []].append(Phrase(words: words, value: value))
+        let words = phrase.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) }
+        if !words.isEmpty { all.append(Phrase(words: words, value: value)) }
       }
     }
+    all.sort { $0.words[0] < $1.words[0] }
+    var capacity = 64
+    while capacity < all.count * 2 { capacity *= 2 }
+    var slots = [(first: UInt64, phrases: Range<Int32>)](repeating: (0, 0..<0), count: capacity)
+    var start = 0
+    while start < all.count {
+      let first = all[start].words[0]
+      let end = all[start...].firstIndex { $0.words[0] != first } ?? all.count
+      var slot = Int(truncatingIfNeeded: first) & (capacity - 1)
+      while !slots[slot].phrases.isEmpty { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = (first, Int32(start)..<Int32(end))
+      start = end
+    }
+    phrases = all
+    self.slots = slots
   }
 
   /// Calls `body` for every phrase that starts at a word, with the number of its words.
   func match(_ words: [UInt64], at index: Int, _ body: (Value, Int) -> Void) {
-    guard let candidates = phrases[words[index]] else { return }
-    for phrase in candidates
-    where phrase.words.count <= words.count - index
-      && words[index..<index + phrase.words.count].elementsEqual(phrase.words)
-    {
-      body(phrase.value, phrase.words.count)
+    for candidate in candidates(startingWith: words[index]) {
+      let phrase = phrases[Int(candidate)]
+      if phrase.words.count <= words.count - index,
+        words[index..<index + phrase.words.count].elementsEqual(phrase.words)
+      {
+        body(phrase.value, phrase.words.count)
+      }
     }
   }
-}
 
-/// 64-bit FNV-1a.
-enum WordHash {
-  static let start: UInt64 = 14_695_981_039_346_656_037
-
-  @inline(__always)
-  static func add(_ byte: UInt8, to hash: inout UInt64) {
-    hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
-  }
-
-  static func of(_ bytes: [UInt8]) -> UInt64 {
-    var hash = start
-    for byte in bytes { add(byte, to: &hash) }
-    return hash
+  private func candidates(startingWith first: UInt64) -> Range<Int32> {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: first) & mask
+    while !slots[slot].phrases.isEmpty {
+      if slots[slot].first == first { return slots[slot].phrases }
+      slot = (slot + 1) & mask
+    }
+    return 0..<0
   }
 }

@@ -1,39 +1,46 @@
 /// Cuts digits and punctuation off the ends of words, in UTF-8.
 enum WordEdges {
-  static func trimmed(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var word = word
-    while let length = signLength(atStartOf: word) { word = word.dropFirst(length) }
-    while let length = signLength(atEndOf: word) { word = word.dropLast(length) }
-    return word
+  /// The part of `word` without them; empty where nothing else is in it.
+  static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Range<Int> {
+    var start = word.lowerBound
+    var end = word.upperBound
+    while start < end {
+      let length = characterLength(bytes[start])
+      guard isSign(bytes, start, min(start + length, end)) else { break }
+      start = min(start + length, end)
+    }
+    while end > start {
+      var last = end - 1
+      while last > start, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+      guard isSign(bytes, last, end) else { break }
+      end = last
+    }
+    return start..<end
   }
 
-  private static func signLength(atStartOf word: ArraySlice<UInt8>) -> Int? {
-    guard let byte = word.first else { return nil }
-    if byte < 0x80 { return isLetter(byte) ? nil : 1 }
-    let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-    return isSign(word.prefix(length)) ? min(length, word.count) : nil
+  /// The same for a slice.
+  static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let kept = text.withUnsafeBufferPointer { trimmed($0, 0..<$0.count) }
+    return text[text.startIndex + kept.lowerBound..<text.startIndex + kept.upperBound]
   }
 
-  private static func signLength(atEndOf word: ArraySlice<UInt8>) -> Int? {
-    guard let byte = word.last else { return nil }
-    if byte < 0x80 { return isLetter(byte) ? nil : 1 }
-    guard let start = word.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return nil }
-    return isSign(word[start...]) ? word.endIndex - start : nil
+  private static func characterLength(_ lead: UInt8) -> Int {
+    lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
-  }
-
-  /// Whether a character is a sign of Latin-1 (but for ©, which says something), general punctuation, an arrow or other symbol, or
-  /// CJK punctuation.
-  private static func isSign(_ character: ArraySlice<UInt8>) -> Bool {
-    let bytes = Array(character)
-    switch (bytes.first ?? 0, bytes.count > 1 ? bytes[1] : 0) {
-    case (0xC2, 0xA9): return false
-    case (0xC2, _), (0xE2, _), (0xF0, 0x9F): return true
-    case (0xE3, 0x80): return bytes.count > 2 && bytes[2] < 0xA0
-    case (0xEF, 0xBC): return bytes.count > 2 && bytes[2] < 0xA0
+  /// Whether a character is no letter: in ASCII; a sign of Latin-1 (but for ©, which says something); general punctuation,
+  /// arrows and other symbols; CJK and full-width punctuation; emoji.
+  private static func isSign(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let lead = bytes[start]
+    if lead < 0x80 { return !(lead | 0x20 >= UInt8(ascii: "a") && lead | 0x20 <= UInt8(ascii: "z")) }
+    let second = start + 1 < end ? bytes[start + 1] : 0
+    let third = start + 2 < end ? bytes[start + 2] : 0
+    switch lead {
+    case 0xC2: return second != 0xA9
+    case 0xE2: return true
+    case 0xE3: return second == 0x80 && third < 0xA0
+    case 0xEF: return second == 0xBC && third < 0xA0
+    case 0xF0: return second == 0x9F
     default: return false
     }
   }

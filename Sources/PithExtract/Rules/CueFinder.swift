@@ -43,7 +43,8 @@ struct CueFinder: Sendable {
 
   /// The first cue of the lexicon that a text has.
   func cue(in text: ArraySlice<UInt8>, isSentence: Bool) -> CueLexicon.Cue? {
-    let words = Self.words(of: text)
+    var words = WordReader.words(of: text)
+    if text.contains(UInt8(ascii: "@")) { words.append(WordHash.of([UInt8(ascii: "@")])) }
     var found = [UInt8](repeating: 0, count: complete.count)
     for index in words.indices {
       phrases.match(words, at: index) { entry, _ in found[entry.cue] |= 1 << entry.part }
@@ -60,21 +61,5 @@ struct CueFinder: Sendable {
     guard text.contains(where: { $0 >= 0xE2 }) else { return nil }
     return fragmentEnds.first { text.suffix($0.bytes.count).elementsEqual($0.bytes) }?.cue
       ?? fragments.first { ByteSearch.contains($0.bytes, in: text) }?.cue
-  }
-
-  /// Hashes of the words in lower case, without punctuation at their ends.
-  private static func words(of text: ArraySlice<UInt8>) -> [UInt64] {
-    let lower =
-      text.allSatisfy { $0 < 0x80 }
-      ? text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-      : Array(String(decoding: text, as: UTF8.self).lowercased().utf8)
-    var words: [UInt64] = []
-    for word in lower.split(whereSeparator: { $0 <= 0x20 }) {
-      if word.first == UInt8(ascii: "@") { words.append(WordHash.of([UInt8(ascii: "@")])) }
-      let letters = WordEdges.trimmed(word)
-      if letters.contains(UInt8(ascii: "@")) { words.append(WordHash.of([UInt8(ascii: "@")])) }
-      if !letters.isEmpty { words.append(WordHash.of(Array(letters))) }
-    }
-    return words
   }
 }

@@ -1,0 +1,74 @@
+/// Reads the words of UTF-8 text as hashes, so that texts can be compared with word lists without a `String`.
+///
+/// A word is what stands between white space, without the digits and punctuation at its ends, in lower case (Latin, Greek
+/// and Cyrillic letters; other scripts have no case or are rare on the web), with the typographic apostrophe as `'`.
+enum WordReader {
+  /// How scripts without spaces are read.
+  enum Unspaced {
+    /// As the runs between white space.
+    case runs
+    /// Each character of Han or Kana is a word.
+    case characters
+  }
+
+  /// The hashes of the words of a text, in order.
+  static func words(of text: ArraySlice<UInt8>, unspaced: Unspaced = .runs) -> [UInt64] {
+    var words: [UInt64] = []
+    words.reserveCapacity(text.count / 6 + 1)
+    text.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+        let start = index
+        while index < bytes.count, bytes[index] > 0x20 { index += 1 }
+        if index > start { read(bytes, start..<index, unspaced, into: &words) }
+      }
+    }
+    return words
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ token: Range<Int>, _ unspaced: Unspaced, into words: inout [UInt64]
+  ) {
+    let word = WordEdges.trimmed(bytes, token)
+    guard !word.isEmpty else { return }
+    // Kana and Han start with these bytes.
+    if unspaced == .characters, bytes[word.lowerBound] >= 0xE3, bytes[word.lowerBound] <= 0xE9 {
+      var index = word.lowerBound
+      while index < word.upperBound {
+        let length = bytes[index] < 0x80 ? 1 : min(3, word.upperBound - index)
+        var hash = WordHash.start
+        for byte in bytes[index..<index + length] { WordHash.add(byte, to: &hash) }
+        words.append(hash)
+        index += length
+      }
+      return
+    }
+    words.append(hash(bytes, word))
+  }
+
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt64 {
+    var hash = WordHash.start
+    var index = word.lowerBound
+    while index < word.upperBound {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        WordHash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte, to: &hash)
+        index += 1
+      } else if byte < 0xE0, index + 1 < word.upperBound {
+        let folded = LetterCase.lower(byte, bytes[index + 1])
+        WordHash.add(folded.0, to: &hash)
+        WordHash.add(folded.1, to: &hash)
+        index += 2
+      } else if byte == 0xE2, index + 2 < word.upperBound, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99
+      {
+        WordHash.add(UInt8(ascii: "'"), to: &hash)
+        index += 3
+      } else {
+        WordHash.add(byte, to: &hash)
+        index += 1
+      }
+    }
+    return hash
+  }
+}
