@@ -82,7 +82,7 @@ enum ClassLexicon {
     ),
     (
       .paywall,
-      "paywall, regwall, piano, tp modal, metered, premium box, subscriber only, subscribers only, subscribewall, login wall, loginwall, paid barrier, barrier"
+      "regwall, paywall banner, paywall overlay, paywall prompt, paywall message, paywall box, paywall cta, paywall offer, subscribe wall, subscribewall, login wall, loginwall, paid barrier, barrier page, piano inline, subscriber prompt"
     ),
     (
       .consent,

@@ -86,6 +86,13 @@ enum HeadingLexicon {
       about the author, about the authors, about author, about the writer, author, authors, author bio, written by, meet the author, about our *, contributors, über den autor, über die autorin, der autor, die autorin, autor, autorin, à propos de l'auteur, à propos de l’auteur, l'auteur, acerca del autor, sobre el autor, sobre la autora, l'autore, informazioni sull'autore, sobre o autor, sobre a autora, over de auteur, o autorze, o autorovi, об авторе, про автора, yazar hakkında, عن الكاتب, نبذة عن الكاتب, על הכותב, σχετικά με τον συντάκτη, tentang penulis, 作者简介, 關於作者, この記事を書いた人, 著者について, 기자 소개
       """
     ),
+    (
+      .consent,
+      """
+      cookie preferences, cookie preferences cookie list, cookie list, cookie settings, cookie notice, cookie consent, cookie policy, manage cookies, manage consent preferences, manage your consent preferences, privacy preference center, privacy preferences, privacy settings, your privacy choices, your privacy, we value your privacy, we care about your privacy, about your privacy, this website uses cookies, this site uses cookies,
+      cookie einstellungen, cookie-einstellungen, datenschutzeinstellungen, privatsphäre-einstellungen, gestion des cookies, paramètres des cookies, configuración de cookies, configuración de privacidad, impostazioni dei cookie, preferenze cookie, definições de cookies, cookie-instellingen, cookieinställningar, nastavení cookies, ustawienia plików cookie, настройки cookie
+      """
+    ),
   ]
 
   /// Labels that are boilerplate by themselves and say nothing of what follows.

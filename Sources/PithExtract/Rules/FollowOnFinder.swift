@@ -16,7 +16,7 @@ struct FollowOnFinder {
   /// The containers of articles that follow the one with the title.
   ///
   /// They are later siblings, of the same tag, of a container that holds the title and an article's prose; and they
-  /// have a top heading of their own or are `article` elements.
+  /// open with a top heading of their own or are `article` elements.
   func containers(titleBlocks: [Int]) -> [Int32] {
     guard
       let title = titleBlocks.last(where: { isTopHeading(page.blocks[$0].container) }) ?? titleBlocks.first
@@ -46,7 +46,16 @@ struct FollowOnFinder {
     guard container.tag == own.tag, profile.proseWords(in: container.blocks) >= Self.articleWords else {
       return false
     }
-    return container.tag == .article || (index..<container.end).contains { isTopHeading($0) }
+    return container.tag == .article || opensWithTopHeading(index)
+  }
+
+  /// Whether a top heading stands before the first prose, so that the prose is under it.
+  private func opensWithTopHeading(_ index: Int32) -> Bool {
+    let container = page.containers[Int(index)]
+    guard let heading = (index..<container.end).first(where: { isTopHeading($0) }),
+      let prose = container.blocks.first(where: { profile.isProse[$0] })
+    else { return false }
+    return page.containers[Int(heading)].firstBlock < prose
   }
 
   private func isTopHeading(_ container: Int32) -> Bool {

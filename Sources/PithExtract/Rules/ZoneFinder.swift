@@ -167,7 +167,9 @@ struct ZoneFinder {
     where verdicts[index] == nil && block.words <= HeadingMatcher.longestWords {
       guard let match = headings.match(page.text[block.textRange]), match.opensRegion else { continue }
       let verdict = Verdict.stripped(match.kind, "region-heading", evidence: page.text(of: index))
-      for covered in region(openedBy: index) where verdicts[covered] == nil { verdicts[covered] = verdict }
+      for covered in region(openedBy: index, match.kind) where verdicts[covered] == nil {
+        verdicts[covered] = verdict
+      }
     }
   }
 
@@ -176,10 +178,12 @@ struct ZoneFinder {
   /// Where the heading is the first text of a container, that container; the largest such one that holds
   /// less than a fifth of the page's prose. Otherwise its later siblings up to the next heading of its rank or the next
   /// two paragraphs.
-  private func region(openedBy block: Int) -> Range<Int> {
+  private func region(openedBy block: Int, _ kind: BoilerplateKind) -> Range<Int> {
     var container = page.blocks[block].container
     var region = block..<block + 1
-    let limit = max(30, profile.allProseWords / 5)
+    // A notice on cookies may be longer than the article.
+    let limit = max(
+      30, kind == .consent ? profile.allProseWords - Self.articleWords : profile.allProseWords / 5)
     while container > 0 {
       let candidate = page.containers[Int(container)]
       guard candidate.blocks.lowerBound == block, profile.proseWords(in: candidate.blocks) <= limit else {
