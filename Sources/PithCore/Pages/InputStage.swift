@@ -5,8 +5,8 @@ public struct InputStage: Stage {
   public func run(_ input: PageInput) async throws(StageExit) -> PageRequest {
     switch input {
     case .page(let request): return request
-    case .repetition(let request):
-      let detail = "\(request.source) was an input of this run already"
+    case .repetition:
+      let detail = "this was an input of the run already"
       throw .skipped(SkipReason(stage: .input, code: .duplicate, detail: detail))
     case .fault(_, let failure): throw .failed(failure)
     }

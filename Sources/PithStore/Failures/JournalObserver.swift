@@ -2,6 +2,8 @@ public import PithCore
 import Synchronization
 
 /// Writes the failures of a run to a journal, in the order of the inputs, whatever the order they end in.
+///
+/// Inputs that a cancelled run gave up are left out, as those are that it never began.
 public final class JournalObserver<Input: Sendable, Output: Sendable>: RunObserver {
   private struct State {
     /// Inputs that ended before an earlier one did; with the failure where they have one.
@@ -27,8 +29,9 @@ public final class JournalObserver<Input: Sendable, Output: Sendable>: RunObserv
   public func inputEnded(_ input: Input, at position: Int, with outcome: Outcome<Output>) {
     let record: FailureRecord? =
       switch outcome {
-      case .failure(let failure): FailureRecord(source: source(input), failure)
-      case .success, .skip: nil
+      case .failure(let failure) where failure.code != .cancelled:
+        FailureRecord(source: source(input), failure)
+      case .success, .skip, .failure: nil
       }
     state.withLock { state in
       state.waiting[position] = .some(record)

@@ -16,14 +16,17 @@ public struct PageFinderError: Error, Hashable, Sendable, CustomStringConvertibl
   public let path: String
   public let problem: Problem
 
-  public var description: String {
+  public var description: String { "\(path): \(reason)" }
+
+  /// What happened and, where it isn't plain, what to do: one sentence without the path.
+  public var reason: String {
     switch problem {
     case .noPages:
-      "\(path) holds no saved page; in folders, Pith takes files that end in "
+      "the folder holds no saved page; in folders, Pith takes files that end in "
         + FolderListing.pageExtensions.map { ".\($0)" }.joined(separator: ", ")
-    case .notPermitted: "\(path) cannot be read: permission denied"
-    case .nameNotUTF8: "\(path) has a name that is not UTF-8; rename it"
-    case .other(let reason): "\(path) cannot be read: \(reason)"
+    case .notPermitted: "the folder cannot be read: permission denied"
+    case .nameNotUTF8: "the name is not UTF-8; rename the file"
+    case .other(let reason): "the folder cannot be read: \(reason)"
     }
   }
 }
@@ -36,7 +39,7 @@ extension PageFinderError {
 
   var failure: StageFailure {
     StageFailure(
-      stage: .input, code: problem == .noPages ? .noPages : .notReadable, detail: description,
+      stage: .input, code: problem == .noPages ? .noPages : .notReadable, detail: reason,
       underlying: self)
   }
 }

@@ -27,6 +27,6 @@ extension SavedPageError {
       case .packed: .notHTML
       case .cancelled: .cancelled
       }
-    return StageFailure(stage: stage, code: code, detail: description, underlying: self)
+    return StageFailure(stage: stage, code: code, detail: reason, underlying: self)
   }
 }

@@ -26,22 +26,23 @@ public struct SavedPageError: Error, Hashable, Sendable, CustomStringConvertible
     self.problem = problem
   }
 
-  public var description: String {
+  public var description: String { "\(path): \(reason)" }
+
+  /// What happened and, where it isn't plain, what to do: one sentence without the path.
+  public var reason: String {
     switch problem {
     case .notFound where path.hasPrefix("http://") || path.hasPrefix("https://"):
-      "\(path) is an address, not a file; pith fetch gets pages from the web"
-    case .notFound: "\(path) is not there; check the path"
-    case .notPermitted: "\(path) cannot be read: permission denied"
-    case .isFolder: "\(path) is a folder, not a file"
-    case .notAFile: "\(path) is a pipe or a device, not a file; to read a pipe, use - for standard input"
-    case .empty: "\(path) is empty"
-    case .tooLarge(let bytes?, let limit):
-      "\(path) has \(bytes) bytes, more than the limit of \(limit); raise it with --max-bytes"
-    case .tooLarge(nil, let limit):
-      "\(path) has more bytes than the limit of \(limit); raise it with --max-bytes"
-    case .packed(let program): "\(path) is no HTML file but packed; unpack it with \(program) first"
-    case .cancelled: "\(path) was not read: the run was cancelled"
-    case .other(let reason): "\(path) cannot be read: \(reason)"
+      "this is a web address, not a file; pith fetch gets pages"
+    case .notFound: "there is no such file; check the path"
+    case .notPermitted: "the file cannot be read: permission denied"
+    case .isFolder: "this is a folder, not a file"
+    case .notAFile: "this is a pipe or a device, not a file; to read a pipe, use - for standard input"
+    case .empty: "the page is empty"
+    case .tooLarge(let bytes?, let limit): "the page has \(bytes) bytes, more than the limit of \(limit)"
+    case .tooLarge(nil, let limit): "the page has more bytes than the limit of \(limit)"
+    case .packed(let program): "this is no HTML but packed; unpack it with \(program) first"
+    case .cancelled: "the run was cancelled before the page was read"
+    case .other(let reason): "the file cannot be read: \(reason)"
     }
   }
 }

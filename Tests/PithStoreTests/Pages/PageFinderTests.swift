@@ -60,7 +60,7 @@ import Testing
     #expect(failure.stage == .input)
     #expect(
       failure.detail
-        == "\(temporary.path(of: "f")) holds no saved page; in folders, Pith takes files that end in .html, .htm, .xhtml, .shtml"
+        == "the folder holds no saved page; in folders, Pith takes files that end in .html, .htm, .xhtml, .shtml"
     )
   }
 
@@ -107,7 +107,7 @@ import Testing
         return
       }
       #expect(failure.code == .notReadable)
-      #expect(failure.detail == "\(path)/closed cannot be read: permission denied")
+      #expect(failure.detail == "the folder cannot be read: permission denied")
     }
     chmod(temporary.path(of: "f/closed"), 0o755)
   }

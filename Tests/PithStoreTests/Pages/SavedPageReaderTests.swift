@@ -32,7 +32,7 @@ import Testing
     #expect(problem(path, reader: SavedPageReader(maximumBytes: 7)) == .tooLarge(bytes: 8, limit: 7))
     #expect(try SavedPageReader(maximumBytes: .max).read(path).count == 8)
     let error = SavedPageError(path: "a.html", problem: .tooLarge(bytes: 8, limit: 7))
-    #expect(error.description == "a.html has 8 bytes, more than the limit of 7; raise it with --max-bytes")
+    #expect(error.description == "a.html: the page has 8 bytes, more than the limit of 7")
   }
 
   @Test func fileThatSaysItHasNoSizeIsReadAndLimitedToo() throws {
