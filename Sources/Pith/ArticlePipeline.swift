@@ -24,12 +24,12 @@ public struct ArticlePipeline: Sendable {
   ///
   /// - Throws: why there is none.
   public func article(_ source: PageRequest.Source) async throws(StageExit) -> Article {
-    try await stage.run(PageRequest(source))
+    try await stage.run(.page(PageRequest(source)))
   }
 
   /// Tells an observer of the article of each page, in the order of the source.
   public func run(
-    _ pages: PageSource, observer: some RunObserver<PageRequest, Article>
+    _ pages: PageSource, observer: some RunObserver<PageInput, Article>
   ) async -> RunReport {
     await Pipeline(stage, maximumInFlight: settings.window(for: pages), delivery: .inInputOrder)
       .run(pages, observer: observer)
@@ -38,36 +38,55 @@ public struct ArticlePipeline: Sendable {
   /// Writes the article of each page.
   ///
   /// Names of files and the order on standard output depend on the order of the source alone, never on which page
-  /// is done first, so the same pages give the same files. A run that is cancelled leaves only whole files.
+  /// is done first, so the same pages give the same files. A run that is cancelled leaves only whole files. A
+  /// folder also gets `failures.jsonl`, where there are failures.
   ///
   /// - Throws: where the destination cannot be written to at all. Articles that could not be written later on are
   ///   failures in the report.
   public func run(
     _ pages: PageSource, into destination: Destination, format: OutputFormat = .txt,
-    observer: (any RunObserver<PageRequest, WrittenArticle>)? = nil
+    observer: (any RunObserver<PageInput, WrittenArticle>)? = nil
   ) async throws(WriteError) -> RunReport {
-    let rendering = stage.then(RenderStage(format))
     switch destination {
     case .standardOutput(let namesSources):
       let printing = PrintStage(ArticlePrinter(namesSources: namesSources)).inInputOrder()
-      return await run(rendering.then(printing), over: pages, observer: observer)
-    case .folder(let path, _) where format.isGathered:
-      let file = try GatheredFile(in: OutputFolder(path))
-      let report = await run(
-        rendering.then(GatherStage(file).inInputOrder()), over: pages, observer: observer)
-      if !report.wasCancelled { try file.finish() }
-      return report
+      return await run(stage.then(RenderStage(format)).then(printing), over: pages, observer: observer)
     case .folder(let path, let names):
-      let writer = ArticleWriter(into: try OutputFolder(path), names: names)
-      let writing = NameStage(writer).inInputOrder().then(WriteStage(writer))
-      let report = await run(rendering.then(writing), over: pages, observer: observer)
-      try writer.finish()
+      let folder = try OutputFolder(path)
+      let journal = try FailureJournal(in: folder)
+      let journaling = JournalObserver<PageInput, WrittenArticle>(journal)
+      let report = try await run(
+        pages, into: folder, names: names, format: format,
+        observer: ObserverPair(first: journaling, second: observer))
+      if let error = journaling.error { throw error }
+      try journal.finish()
       return report
     }
   }
 
-  private func run<S: Stage<PageRequest, WrittenArticle>>(
-    _ stage: S, over pages: PageSource, observer: (any RunObserver<PageRequest, WrittenArticle>)?
+  private func run(
+    _ pages: PageSource, into folder: OutputFolder, names: NameTemplate, format: OutputFormat,
+    observer: any RunObserver<PageInput, WrittenArticle>
+  ) async throws(WriteError) -> RunReport {
+    let rendering = stage.then(RenderStage(format))
+    if format.isGathered {
+      let file = try GatheredFile(in: folder)
+      let report = await run(
+        rendering.then(GatherStage(file).inInputOrder()), over: pages, observer: observer)
+      // What a cancelled run has gathered is a part that looks like a whole.
+      if !report.wasCancelled { try file.finish() }
+      return report
+    }
+    let writer = ArticleWriter(into: folder, names: names)
+    let report = await run(
+      rendering.then(NameStage(writer).inInputOrder()).then(WriteStage(writer)), over: pages,
+      observer: observer)
+    try writer.finish()
+    return report
+  }
+
+  private func run<S: Stage<PageInput, WrittenArticle>>(
+    _ stage: S, over pages: PageSource, observer: (any RunObserver<PageInput, WrittenArticle>)?
   ) async -> RunReport {
     await Pipeline(stage, maximumInFlight: settings.window(for: pages)).run(pages, observer: observer)
   }

@@ -1,6 +1,6 @@
 /// The pages of a run, in order, each asked for when the run has room for it.
 public struct PageSource: AsyncSequence, Sendable {
-  public typealias Element = PageRequest
+  public typealias Element = PageInput
 
   /// What the pages are, which decides how many are taken at a time.
   enum Kind: Sendable {
@@ -24,7 +24,7 @@ public struct PageSource: AsyncSequence, Sendable {
       return AsyncIterator {
         guard let address = iterator.next() else { return nil }
         defer { index += 1 }
-        return PageRequest(.url(address), index: index)
+        return .page(PageRequest(.url(address), index: index))
       }
     }
   }
@@ -40,20 +40,30 @@ public struct PageSource: AsyncSequence, Sendable {
       return AsyncIterator {
         guard let address = try await iterator.next() else { return nil }
         defer { index += 1 }
-        return PageRequest(.url(address), index: index)
+        return .page(PageRequest(.url(address), index: index))
       }
+    }
+  }
+
+  /// Saved pages: files, folders with all the pages in them, `-` for standard input. See `PageFinder`.
+  ///
+  /// - Parameter address: the address that the pages are said to have.
+  public static func saved(_ paths: [String], address: String? = nil) -> PageSource {
+    PageSource(.saved) {
+      var iterator = PageFinder(paths, address: address).makeIterator()
+      return AsyncIterator { iterator.next() }
     }
   }
 
   public func makeAsyncIterator() -> AsyncIterator { makeNext() }
 
   public struct AsyncIterator: AsyncIteratorProtocol {
-    private let advance: () async throws -> PageRequest?
+    private let advance: () async throws -> PageInput?
 
-    fileprivate init(_ advance: @escaping () async throws -> PageRequest?) {
+    fileprivate init(_ advance: @escaping () async throws -> PageInput?) {
       self.advance = advance
     }
 
-    public mutating func next() async throws -> PageRequest? { try await advance() }
+    public mutating func next() async throws -> PageInput? { try await advance() }
   }
 }
