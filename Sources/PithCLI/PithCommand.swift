@@ -19,6 +19,6 @@ struct PithCommand: AsyncParsableCommand {
         curl -s https://example.com/story | pith clean - --format json
       """,
     version: "pith \(PithVersion.current)",
-    subcommands: [FetchCommand.self],
+    subcommands: [FetchCommand.self, CleanCommand.self],
     defaultSubcommand: FetchCommand.self)
 }

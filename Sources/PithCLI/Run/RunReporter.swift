@@ -7,19 +7,20 @@ struct RunReporter: RunObserver {
   let progress: RunProgress
   let stopSwitch: StopSwitch
 
-  func inputEnded(_ request: PageRequest, at position: Int, with outcome: Outcome<WrittenArticle>) async {
+  func inputEnded(_ input: PageInput, at position: Int, with outcome: Outcome<WrittenArticle>) async {
+    let source = input.request.source
     switch outcome {
     case .success(let article):
       progress.countDone(failed: false)
       if plan.verbosity == .verbose {
-        console.message("\(request.source): \(article.path.map { "written to \($0)" } ?? "printed")")
+        console.message("\(source): \(article.path.map { "written to \($0)" } ?? "printed")")
       }
     case .skip(let reason):
       progress.countDone(failed: false)
-      if plan.verbosity == .verbose { console.message("\(request.source): skipped: \(reason.detail)") }
+      if plan.verbosity == .verbose { console.message("\(source): skipped: \(reason.detail)") }
     case .failure(let failure):
       progress.countDone(failed: true)
-      tell(failure, of: request.source)
+      tell(failure, of: source)
     }
   }
 

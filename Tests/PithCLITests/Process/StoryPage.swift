@@ -19,6 +19,18 @@ struct StoryPage {
       "The harbour master, Ivo Randt, thanked the baker, who had kept her sign burning through every night of it.",
     ])
 
+  /// One of any number of pages, all different.
+  static func numbered(_ number: Int) -> StoryPage {
+    StoryPage(
+      title: "Story \(number) of the long winter",
+      paragraphs: (1...6).map { part in
+        """
+        In part \(part) of story \(number) the mayor walked \(number * part) steps through the snow, counted the lamps \
+        that still burned, and wrote the figure down, because nobody else in the valley kept such books.
+        """
+      })
+  }
+
   var html: String {
     """
     <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>\(title)</title></head>
