@@ -17,7 +17,7 @@ public struct ContentExtractor: Sendable {
   /// - Throws: `ExtractionError.noContent` where nothing is left once boilerplate is stripped.
   public func extract(_ page: ParsedPage) throws(ExtractionError) -> Article {
     let segmented = BlockSegmenter.segment(page.document)
-    let facts = PageFacts(page.document)
+    let facts = PageFacts(segmented)
     let metadata = MetadataReader(facts, url: page.url).metadata()
     let verdicts = judge.verdicts(for: segmented, facts: facts, metadata: metadata)
     let blocks = BlockAssembler(segmented).keptBlocks(verdicts)
@@ -28,7 +28,7 @@ public struct ContentExtractor: Sendable {
   /// The verdict on every block of a page, kept or not, in document order.
   public func judge(_ page: ParsedPage) -> [JudgedBlock] {
     let segmented = BlockSegmenter.segment(page.document)
-    let facts = PageFacts(page.document)
+    let facts = PageFacts(segmented)
     let metadata = MetadataReader(facts, url: page.url).metadata()
     let verdicts = judge.verdicts(for: segmented, facts: facts, metadata: metadata)
     let assembler = BlockAssembler(segmented)

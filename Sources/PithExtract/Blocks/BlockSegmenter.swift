@@ -124,7 +124,7 @@ struct BlockSegmenter {
     if traits.contains(.separated), lastInline.end == index, lastInline.traits.contains(.separated),
       style.isDisjoint(with: [.code, .preformatted])
     {
-      collector.appendSpace()
+      collector.appendSeparator()
     }
     frames.append(Frame(end: node.end, container: -1, traits: traits, style: style))
     return index + 1

@@ -8,6 +8,8 @@ struct TextCollector {
   /// Where the current block's text starts.
   private var start = 0
   private var pendingSpace = false
+  /// Whether what comes next is set apart from what was appended, though no white space is between them.
+  private var pendingSeparator = false
 
   init(capacity: Int) {
     text.reserveCapacity(capacity)
@@ -62,6 +64,11 @@ struct TextCollector {
     pendingSpace = true
   }
 
+  /// Separates what was appended from what will be, unless that is punctuation that closes it.
+  mutating func appendSeparator() {
+    pendingSeparator = true
+  }
+
   mutating func appendNewline() {
     text.append(UInt8(ascii: "\n"))
   }
@@ -71,6 +78,7 @@ struct TextCollector {
   /// - Parameter keepsIndentation: leaves white space before the first line's text (preformatted content).
   mutating func endBlock(keepsIndentation: Bool) -> Range<Int> {
     pendingSpace = false
+    pendingSeparator = false
     while text.count > start, let last = text.last, ByteClass.table[Int(last)] == .space { text.removeLast() }
     var first = start
     if keepsIndentation {
@@ -84,7 +92,13 @@ struct TextCollector {
     return first..<text.count
   }
 
+  private static let closingPunctuation = Set(",.:;!?)]".utf8)
+
   private mutating func add(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    if pendingSeparator {
+      pendingSeparator = false
+      pendingSpace = pendingSpace || !(bytes.first.map(Self.closingPunctuation.contains) ?? false)
+    }
     if pendingSpace {
       if text.count > start { text.append(UInt8(ascii: " ")) }
       pendingSpace = false

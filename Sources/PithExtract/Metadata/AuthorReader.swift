@@ -21,13 +21,19 @@ struct AuthorReader {
     return []
   }
 
+  /// The people in JSON-LD; where it names only organisations, those.
   private func linked() -> [String] {
-    let values = facts.linkedData.article?["author"]?.elements ?? []
-    return values.map(facts.linkedData.resolved).flatMap { value -> [String] in
-      if value["@type"]?.string == "Organization" { return [] }
-      if let name = value.string { return Byline.names(in: name) }
-      return (value["name"]?.elements ?? []).compactMap(\.string).flatMap(Byline.names)
+    let values = (facts.linkedData.article?["author"]?.elements ?? []).map(facts.linkedData.resolved)
+    let people = values.filter { $0["@type"]?.string != "Organization" }.flatMap { value in
+      value.string.map(Byline.names) ?? names(of: value).flatMap(Byline.names)
     }
+    if !people.isEmpty { return people }
+    return values.filter { $0["@type"]?.string == "Organization" }.flatMap(names).map(MarkupText.plain)
+      .filter { !$0.isEmpty }
+  }
+
+  private func names(of value: JSONValue) -> [String] {
+    (value["name"]?.elements ?? []).compactMap(\.string)
   }
 
   private func declared() -> [String] {
@@ -49,9 +55,15 @@ struct AuthorReader {
     let document = facts.document
     let nodes = (facts.properties["author"] ?? []) + facts.authorLinks + facts.bylines
     for node in nodes {
-      let text = document.value(of: .content, in: node) ?? document.text(below: node)
-      let names = Byline.names(in: text)
-      if !names.isEmpty { return names }
+      // A link in a byline leads to the author; the text around it may hold the date.
+      let link = (node..<document.nodes[Int(node)].end).first { document.nodes[Int($0)].tag == .a }
+      let texts = [
+        document.value(of: .content, in: node), link.map(document.text), document.text(below: node),
+      ]
+      for text in texts {
+        let names = text.map(Byline.names) ?? []
+        if !names.isEmpty { return names }
+      }
     }
     return []
   }

@@ -98,7 +98,7 @@ struct MetadataReader {
       ?? propertyDate("datePublished", "dateCreated")
       ?? linkedDate("datePublished")
       ?? timeElementDate
-      ?? PathDate.date(in: baseURL ?? canonicalURL)
+      ?? PathDate.date(in: baseURL ?? canonicalURL) ?? visibleDate
   }
 
   private var modified: PublicationDate? {
@@ -144,6 +144,25 @@ struct MetadataReader {
   private func linkedDate(_ name: String) -> PublicationDate? {
     for item in facts.linkedData.items {
       if let text = item.value[name]?.string, let date = TimestampReader.date(in: text) { return date }
+    }
+    return nil
+  }
+
+  /// Words in the class of elements that show a date.
+  private static let dateClassWords = ["date", "time", "publish", "posted"]
+  /// Longer text is more than a date, in bytes.
+  private static let longestDate = 60
+
+  /// The first date that the page shows to readers from its heading on; above stands today's.
+  private var visibleDate: PublicationDate? {
+    let document = facts.document
+    for element in facts.firstHeading..<HTMLDocument.NodeID(document.nodes.count) {
+      guard document.nodes[Int(element)].tag != .text,
+        let names = document.value(of: .class, in: element)?.lowercased(),
+        Self.dateClassWords.contains(where: names.contains)
+      else { continue }
+      let text = document.text(below: element).collapsed
+      if text.utf8.count <= Self.longestDate, let date = TimestampReader.date(in: text) { return date }
     }
     return nil
   }

@@ -15,8 +15,10 @@ struct PageFacts {
   private(set) var times: [HTMLDocument.NodeID] = []
   /// Elements with an `itemprop`, by its names.
   private(set) var properties: [String: [HTMLDocument.NodeID]] = [:]
-  /// The `h1` elements.
-  private(set) var headings: [HTMLDocument.NodeID] = []
+  /// The first `h1`; the root where there is none.
+  let firstHeading: HTMLDocument.NodeID
+  /// The texts of the `h1` elements, as the page shows them.
+  let headings: [String]
   /// Links that say they lead to the author.
   private(set) var authorLinks: [HTMLDocument.NodeID] = []
   /// Elements whose class says that they name the author.
@@ -26,8 +28,12 @@ struct PageFacts {
   let linkedData: LinkedData
   let document: HTMLDocument
 
-  init(_ document: HTMLDocument) {
-    self.document = document
+  init(_ page: SegmentedPage) {
+    document = page.document
+    firstHeading = page.containers.first { $0.tag == .h1 }?.node ?? 0
+    headings = page.containers.filter { $0.tag == .h1 }.map { heading in
+      heading.blocks.map { page.text(of: $0) }.joined(separator: " ")
+    }
     linkedData = LinkedData(document.dataScripts)
     for (index, node) in document.nodes.enumerated() where node.tag != .text {
       read(HTMLDocument.NodeID(index), node)
@@ -45,7 +51,6 @@ struct PageFacts {
       if relations.contains("canonical") { canonicalLink = document.value(of: .href, in: node)?.collapsed }
     case .base where base == nil: base = document.value(of: .href, in: node)
     case .time: if document.valueRange(of: .datetime, in: node) != nil { times.append(node) }
-    case .h1: headings.append(node)
     default: break
     }
     guard record.payloadCount > 0 else { return }
@@ -74,7 +79,8 @@ struct PageFacts {
   }
 
   private static let bylineClasses = [
-    "author-name", "byline-name", "byline__name", "author__name", "article-author", "post-author",
+    "author-name", "byline-name", "byline__name", "author__name", "article-author", "node__submitted",
+    "submitted", "posted-by", "written-by", "post-author",
     "entry-author", "byline", "author", "authors", "byline-author", "article__author",
   ].map { Array($0.utf8) }
 

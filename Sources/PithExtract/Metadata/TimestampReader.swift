@@ -4,7 +4,7 @@ import PithCore
 ///
 /// ISO 8601 in its variants (`2026-01-31`, `20260131`, `2026-01-31T08:05:00.123+03:00`, a space for the `T`, a colon or
 /// none in the zone), RFC 5322 (`Sat, 31 Jan 2026 08:05:00 GMT`), seconds or milliseconds since 1970, and English month
-/// names (`January 31, 2026`, `31 January 2026`). No library reads these and keeps the zone as written, which a news archive
+/// names (`January 31, 2026`, `31 January 2026`), and `31.01.2026 08:05`. No library reads these and keeps the zone as written, which a news archive
 /// needs: Foundation's parsers give a moment in UTC.
 struct TimestampReader {
   private let bytes: [UInt8]
@@ -13,9 +13,9 @@ struct TimestampReader {
   /// The date of a text; `nil` where none can be read or it can't be.
   static func date(in text: String) -> PublicationDate? {
     var reader = TimestampReader(text)
-    guard let date = reader.isoDate() ?? reader.namedDate() ?? reader.epoch(), isPlausible(date) else {
-      return nil
-    }
+    guard let date = reader.isoDate() ?? reader.dottedDate() ?? reader.namedDate() ?? reader.epoch(),
+      isPlausible(date)
+    else { return nil }
     return date
   }
 
@@ -117,6 +117,19 @@ struct TimestampReader {
     "z": 0, "ut": 0, "utc": 0, "gmt": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420,
     "mdt": -360, "pst": -480, "pdt": -420,
   ]
+
+  // MARK: Dots
+
+  /// `31.01.2026 08:05`: where dots separate the numbers, the day comes first.
+  private mutating func dottedDate() -> PublicationDate? {
+    let start = index
+    guard let day = number(upTo: 2), byte == UInt8(ascii: ".") else { return reset(to: start) }
+    index += 1
+    guard let month = number(upTo: 2), byte == UInt8(ascii: ".") else { return reset(to: start) }
+    index += 1
+    guard let year = number(digits: 4), !isDigit(byte) else { return reset(to: start) }
+    return PublicationDate(year: year, month: month, day: day, time: time())
+  }
 
   // MARK: Month names
 

@@ -20,7 +20,7 @@ struct TitleReader {
       facts.meta("twitter:title", "dc.title"),
       facts.titleElement,
     ].compactMap { $0.map(MarkupText.plain) }.filter { !$0.isEmpty }
-    let headings = facts.headings.map { facts.document.text(below: $0).collapsed }.filter { !$0.isEmpty }
+    let headings = facts.headings.filter { !$0.isEmpty }
     for text in declared {
       if let heading = headings.first(where: { agrees($0, with: text) }) { return heading }
     }
