@@ -24,13 +24,14 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CUChardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     .target(name: "PithCore", swiftSettings: strict),
     .target(name: "PithFetch", dependencies: ["PithCore", "CLibCurl"], swiftSettings: strict),
     .target(
       name: "PithParse", dependencies: ["PithCore", "CLibXML2", "CUChardet"], swiftSettings: strict),
     .target(name: "PithExtract", dependencies: ["PithCore"], swiftSettings: strict),
-    .target(name: "PithStore", dependencies: ["PithCore", "CLibCrypto"], swiftSettings: strict),
+    .target(name: "PithStore", dependencies: ["PithCore", "CLibCrypto", "CLinux"], swiftSettings: strict),
     .target(
       name: "Pith",
       dependencies: ["PithCore", "PithFetch", "PithParse", "PithExtract", "PithStore"],

@@ -19,7 +19,7 @@ struct MarkdownText {
   /// One line of text, ready to stand at a place; without white space at its start, which would mean something.
   static func escaped(_ text: String, in place: Place) -> String {
     let line = text.onOneLine.drop { $0 == " " || $0 == "\t" }
-    guard line.utf8.contains(where: isMarkOrDigit) else { return String(line) }
+    guard mayNeedEscape(line, in: place) else { return String(line) }
     var markdown = MarkdownText(line)
     markdown.escapeInlines()
     switch place {
@@ -44,9 +44,21 @@ struct MarkdownText {
     return String(result)
   }
 
-  private static func isMarkOrDigit(_ byte: UInt8) -> Bool {
-    (0x21..<0x80).contains(byte) && !(byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+  /// Whether there is anything to look at closely: most lines have no mark, and closely is slow.
+  private static func mayNeedEscape(_ line: Substring, in place: Place) -> Bool {
+    let marks =
+      switch place {
+      case .paragraph: "\\`*_~]<&"
+      case .heading: "\\`*_~]<&#"
+      case .tableCell: "\\`*_~]<&|"
+      }
+    if place == .paragraph, let first = line.utf8.first, !first.isASCIILetter, first < 0x80 { return true }
+    return line.utf8.contains { byte in byte < 0x80 && !byte.isASCIILetter && marks.utf8.contains(byte) }
   }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }
 
 // MARK: Marks inside a line

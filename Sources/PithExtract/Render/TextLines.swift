@@ -3,17 +3,13 @@
 extension String {
   /// The text between line breaks; the whole text where there is none.
   var lines: [Substring] {
+    var text = self
+    let breaks = text.withUTF8(Self.lineBreaks)
     var lines: [Substring] = []
     var start = utf8.startIndex
-    var position = start
-    while position < utf8.endIndex {
-      guard let next = endOfLineBreak(at: position) else {
-        utf8.formIndex(after: &position)
-        continue
-      }
-      lines.append(self[start..<position])
-      start = next
-      position = next
+    for lineBreak in breaks {
+      lines.append(self[start..<utf8.index(utf8.startIndex, offsetBy: lineBreak.lowerBound)])
+      start = utf8.index(utf8.startIndex, offsetBy: lineBreak.upperBound)
     }
     lines.append(self[start...])
     return lines
@@ -49,18 +45,28 @@ extension StringProtocol {
 }
 
 extension String {
-  private func endOfLineBreak(at position: Index) -> Index? {
-    let byte = utf8[position]
-    guard (0x0A...0x0D).contains(byte) || byte == 0xC2 || byte == 0xE2 else { return nil }
-    let rest = utf8[position...]
-    for lineBreak in Self.lineBreaks where rest.starts(with: lineBreak) {
-      return utf8.index(position, offsetBy: lineBreak.count)
+  /// Where line breaks stand in UTF-8, by the offsets of their bytes.
+  private static func lineBreaks(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var breaks: [Range<Int>] = []
+    var position = 0
+    while position < text.count {
+      let length = lengthOfLineBreak(in: text, at: position)
+      if length > 0 { breaks.append(position..<position + length) }
+      position += length > 0 ? length : 1
     }
-    return nil
+    return breaks
   }
 
-  /// In UTF-8; CR LF stands before CR.
-  private static let lineBreaks: [[UInt8]] = [
-    [0x0A], [0x0B], [0x0C], [0x0D, 0x0A], [0x0D], [0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9],
-  ]
+  /// The number of bytes of the line break at a position, 0 where there is none.
+  @inline(__always)
+  private static func lengthOfLineBreak(in text: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
+    func byte(_ offset: Int) -> UInt8? { position + offset < text.count ? text[position + offset] : nil }
+    switch text[position] {
+    case 0x0A, 0x0B, 0x0C: return 1
+    case 0x0D: return byte(1) == 0x0A ? 2 : 1
+    case 0xC2: return byte(1) == 0x85 ? 2 : 0
+    case 0xE2: return byte(1) == 0x80 && (byte(2) == 0xA8 || byte(2) == 0xA9) ? 3 : 0
+    default: return 0
+    }
+  }
 }

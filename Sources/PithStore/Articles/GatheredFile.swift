@@ -7,7 +7,7 @@ public final class GatheredFile: Sendable {
   public static let articlesName = "articles.jsonl"
 
   private struct Content: ~Copyable {
-    var file: TemporaryFile
+    var temporary: TemporaryFile
     /// The bytes of whole articles.
     var count = 0
     /// What keeps a part of an article in the file, which can then never be whole.
@@ -16,17 +16,20 @@ public final class GatheredFile: Sendable {
     mutating func append(_ bytes: [UInt8]) throws(SystemError) {
       if let fault { throw fault }
       do throws(SystemError) {
-        try file.write(bytes)
+        try temporary.file.write(bytes)
         count += bytes.count
       } catch {
-        do throws(SystemError) { try file.truncate(to: count) } catch let fault { self.fault = fault }
+        do throws(SystemError) { try temporary.file.truncate(to: count) } catch let fault {
+          self.fault = fault
+        }
         throw error
       }
     }
 
     mutating func publish(as name: String) throws(SystemError) {
       if let fault { throw fault }
-      try file.publish(as: name)
+      try temporary.file.synchronize()
+      try temporary.publish(as: name)
     }
   }
 
@@ -40,7 +43,7 @@ public final class GatheredFile: Sendable {
   public init(in folder: OutputFolder, name: String = GatheredFile.articlesName) throws(WriteError) {
     self.folder = folder
     self.name = name
-    content = Mutex(Content(file: try folder.temporaryFile(for: name)))
+    content = Mutex(Content(temporary: try folder.temporaryFile(for: name)))
   }
 
   /// Adds an article. Where that fails, the file is as it was before.

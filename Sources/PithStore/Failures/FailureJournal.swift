@@ -7,7 +7,7 @@ import Synchronization
 public final class FailureJournal: Sendable {
   public static let fileName = "failures.jsonl"
 
-  private struct Content: ~Copyable {
+  private struct Content {
     var file: OpenFile?
     /// The bytes of whole lines.
     var count = 0

@@ -1,7 +1,8 @@
+import CLinux
 import Glibc
 
-/// A file descriptor, closed when the value goes.
-struct OpenFile: ~Copyable, Sendable {
+/// A file descriptor, closed when nobody holds it any more.
+final class OpenFile: Sendable {
   let descriptor: Int32
 
   /// Opens a path, relative to a folder if one is given. The descriptor is not passed on to child processes.
@@ -21,25 +22,30 @@ struct OpenFile: ~Copyable, Sendable {
   /// Locks the file for as long as it is open.
   ///
   /// - Throws: where another process has locked it.
-  borrowing func lock() throws(SystemError) {
+  func lock() throws(SystemError) {
     try systemCall { flock(descriptor, LOCK_EX | LOCK_NB) }
   }
 
-  borrowing func write(_ bytes: [UInt8]) throws(SystemError) {
+  func write(_ bytes: [UInt8]) throws(SystemError) {
     try bytes.withUnsafeBufferPointer { (buffer) throws(SystemError) in
       try writeAll(of: UnsafeRawBufferPointer(buffer), to: descriptor)
     }
   }
 
   /// Cuts the file off after that many bytes, and goes on writing there.
-  borrowing func truncate(to count: Int) throws(SystemError) {
+  func truncate(to count: Int) throws(SystemError) {
     try systemCall { ftruncate(descriptor, off_t(count)) }
     try systemCall { lseek(descriptor, off_t(count), SEEK_SET) }
   }
 
   /// Returns once the content is on the disk.
-  borrowing func synchronize() throws(SystemError) {
+  func synchronize() throws(SystemError) {
     try systemCall { fsync(descriptor) }
+  }
+
+  /// Returns once all that was written to the file's file system is on the disk.
+  func synchronizeFileSystem() throws(SystemError) {
+    try systemCall { syncfs(descriptor) }
   }
 }
 

@@ -2,12 +2,12 @@ import Glibc
 
 /// A file on its way to its name. Without `publish(as:)` nothing of it remains.
 struct TemporaryFile: ~Copyable, Sendable {
-  private let file: OpenFile
+  let file: OpenFile
   private let folder: Int32
   /// The hidden name it has meanwhile; `nil` where it has none.
   private var name: String?
 
-  init(_ file: consuming OpenFile, name: String?, in folder: Int32) {
+  init(_ file: OpenFile, name: String?, in folder: Int32) {
     self.file = file
     self.name = name
     self.folder = folder
@@ -17,13 +17,8 @@ struct TemporaryFile: ~Copyable, Sendable {
     if let name { unlinkat(folder, name, 0) }
   }
 
-  borrowing func write(_ bytes: [UInt8]) throws(SystemError) { try file.write(bytes) }
-
-  borrowing func truncate(to count: Int) throws(SystemError) { try file.truncate(to: count) }
-
-  /// Puts the content on the disk and then gives the file its name, in place of any other of that name.
+  /// Gives the file its name, in place of any other of that name.
   mutating func publish(as finalName: String) throws(SystemError) {
-    try file.synchronize()
     if name == nil {
       do {
         try link(as: finalName)

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Makes the files that a folder's contents are written to before they get their names.
@@ -41,9 +42,7 @@ struct TemporaryFiles: Sendable {
   }
 
   private static func openUnnamed(in folder: Int32) throws(SystemError) -> OpenFile {
-    // O_TMPFILE of <fcntl.h>, a macro that Swift doesn't import.
-    let unnamed = 0o20_000_000 | O_DIRECTORY
-    return try OpenFile(".", in: folder, flags: O_WRONLY | unnamed, mode: 0o666)
+    try OpenFile(".", in: folder, flags: O_WRONLY | PITH_O_TMPFILE, mode: 0o666)
   }
 
   /// Removes the hidden files of processes that were killed: those that no process holds locked.

@@ -25,11 +25,11 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
 
   /// The hash in hexadecimal, in lower case.
   public var description: String {
-    bytes.reduce(into: "") { text, byte in
-      text += byte < 0x10 ? "0" : ""
-      text += String(byte, radix: 16)
-    }
+    let digits = bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }
+    return String(decoding: digits, as: UTF8.self)
   }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 }
 
 /// SHA-256 is not to be had.

@@ -41,7 +41,7 @@ public struct SavedPageReader: Sendable {
     }
   }
 
-  private func size(of file: borrowing OpenFile, _ path: String) throws(SavedPageError) -> Int {
+  private func size(of file: OpenFile, _ path: String) throws(SavedPageError) -> Int {
     var status = stat()
     guard fstat(file.descriptor, &status) == 0 else { throw SavedPageError(path: path, SystemError.last) }
     switch status.st_mode & S_IFMT {

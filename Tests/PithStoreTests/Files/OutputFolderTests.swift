@@ -26,6 +26,19 @@ import Testing
     #expect(try temporary.names() == ["x.txt"])
   }
 
+  @Test(arguments: [OutputFolder.Durability.eachFile, .whenSynchronized], [1, 100])
+  func filesAreThereBeforeAndAfterTheyAreSynchronized(durability: OutputFolder.Durability, count: Int) throws
+  {
+    let folder = try OutputFolder(temporary.path, durability: durability)
+    for _ in 0..<2 {
+      for number in 0..<count { try folder.write(text, as: "\(number)") }
+      #expect(try temporary.names().count == count)
+      try folder.synchronize()
+      #expect(try temporary.names().count == count)
+    }
+    #expect(try temporary.read("0") == "text\n")
+  }
+
   @Test func replacesASymbolicLinkInsteadOfWritingThroughIt() throws {
     try temporary.write("elsewhere\n", to: "target")
     try temporary.makeLink("x.txt", to: "target")

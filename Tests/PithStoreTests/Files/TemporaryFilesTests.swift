@@ -19,10 +19,10 @@ import Testing
     let folder = try open()
     let temporaries = try TemporaryFiles(in: folder.descriptor, canBeUnnamed: canBeUnnamed)
     for text in ["first", "second"] {
-      var file = try temporaries.create()
-      try file.write(Array(text.utf8))
+      var temporaryFile = try temporaries.create()
+      try temporaryFile.file.write(Array(text.utf8))
       #expect(try temporary.names().filter { !$0.hasPrefix(".") } == (text == "first" ? [] : ["x"]))
-      try file.publish(as: "x")
+      try temporaryFile.publish(as: "x")
       #expect(try temporary.read("x") == text)
       #expect(try temporary.names() == ["x"])
     }
@@ -33,8 +33,8 @@ import Testing
     let folder = try open()
     let temporaries = try TemporaryFiles(in: folder.descriptor, canBeUnnamed: canBeUnnamed)
     do {
-      let file = try temporaries.create()
-      try file.write([65])
+      let temporaryFile = try temporaries.create()
+      try temporaryFile.file.write([65])
     }
     #expect(try temporary.names().isEmpty)
   }
@@ -45,7 +45,7 @@ import Testing
         [path = temporary.path as String, canBeUnnamed = canBeUnnamed as Bool] in
         let folder = try OpenFile(path, flags: O_RDONLY | O_DIRECTORY)
         let file = try TemporaryFiles(in: folder.descriptor, canBeUnnamed: canBeUnnamed).create()
-        try file.write(Array("half a fi".utf8))
+        try file.file.write(Array("half a fi".utf8))
         kill(getpid(), SIGKILL)
       }
       let names = try temporary.names()
