@@ -18,9 +18,8 @@ struct OutputOptions: ParsableArguments {
     help: ArgumentHelp(
       "How files are named, with --output.",
       discussion: """
-        {date}, {slug}, {index} and {id} stand for the day of publication, the words of the title, the position \
-        among the inputs and the hash that tells pages apart; {index:03} has at least three digits, {id16} \
-        sixteen.
+        Fields are {date} (of publication), {slug} (the words of the title), {id8} (the first 8 digits of a hash of \
+        the page's address or path), {index} (the position among the inputs; {index:03} with zeros), {host} and {lang}.
         """, valueName: "template"),
     transform: { try NameTemplate($0) })
   var name = NameTemplate.standard
