@@ -8,7 +8,8 @@ pith=$(Scripts/build-release.sh)
 
 "$pith" clean Samples --output out
 
-article=$(find out -name '*.txt' | sort | head -n 1)
+articles=(out/*.txt)
+echo "${#articles[@]} articles are in out/. The first:"
 echo
-echo "==> $article <=="
-cat "$article"
+echo "==> ${articles[0]} <=="
+cat "${articles[0]}"
