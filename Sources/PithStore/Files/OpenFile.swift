@@ -16,8 +16,10 @@ final class OpenFile: Sendable {
     close(descriptor)
   }
 
-  /// A path that leads to the open file, also while it has no name.
-  var pathOfDescriptor: String { "/proc/self/fd/\(descriptor)" }
+  /// Gives a file without a name one, which no other file may have.
+  func link(in folder: Int32, as name: String) throws(SystemError) {
+    try systemCall { linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", folder, name, AT_SYMLINK_FOLLOW) }
+  }
 
   /// Locks the file for as long as it is open.
   ///

@@ -21,7 +21,7 @@ struct TemporaryFile: ~Copyable, Sendable {
   mutating func publish(as finalName: String) throws(SystemError) {
     if name == nil {
       do {
-        try link(as: finalName)
+        try file.link(in: folder, as: finalName)
         return
       } catch {
         guard error.number == EEXIST else { throw error }
@@ -29,15 +29,11 @@ struct TemporaryFile: ~Copyable, Sendable {
       // A link takes no other file's place, a rename does.
       try file.lock()
       let hidden = TemporaryFiles.hiddenName()
-      try link(as: hidden)
+      try file.link(in: folder, as: hidden)
       name = hidden
     }
     guard let hidden = name else { return }
     try systemCall { renameat(folder, hidden, folder, finalName) }
     name = nil
-  }
-
-  private borrowing func link(as name: String) throws(SystemError) {
-    try systemCall { linkat(AT_FDCWD, file.pathOfDescriptor, folder, name, AT_SYMLINK_FOLLOW) }
   }
 }

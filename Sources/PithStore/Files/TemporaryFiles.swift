@@ -29,14 +29,17 @@ struct TemporaryFiles: Sendable {
     prefix + String(UInt64.random(in: 0...UInt64.max), radix: 16) + suffix
   }
 
-  /// Whether files can be without a name at first, which the file system and `/proc` must both support.
+  /// Whether files can be without a name at first and get one later, which the file system must support and
+  /// `/proc` be there for. Tried out, since systems say in many ways that they can't.
   private static func supportsUnnamedFiles(_ folder: Int32) throws(SystemError) -> Bool {
-    do {
-      let file = try openUnnamed(in: folder)
-      return access(file.pathOfDescriptor, F_OK) == 0
+    do throws(SystemError) {
+      let name = hiddenName()
+      try openUnnamed(in: folder).link(in: folder, as: name)
+      try systemCall { unlinkat(folder, name, 0) }
+      return true
     } catch {
-      // The first three are what open(2) says where it is not supported, ENOENT what some file systems do.
-      guard [EOPNOTSUPP, EISDIR, EINVAL, ENOENT].contains(error.number) else { throw error }
+      // What is wrong with the folder is wrong with named files too.
+      guard ![EACCES, EROFS, ENOSPC, EDQUOT].contains(error.number) else { throw error }
       return false
     }
   }

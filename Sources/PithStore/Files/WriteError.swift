@@ -35,14 +35,6 @@ public struct WriteError: Error, Hashable, Sendable, CustomStringConvertible {
     self.init(path: path, problem: Problem(error))
   }
 
-  /// Whether the disk, rather than this one file, is at fault, so that other files fail too.
-  public var isFull: Bool {
-    switch problem {
-    case .diskFull, .quotaExceeded: true
-    default: false
-    }
-  }
-
   public var description: String {
     switch problem {
     case .diskFull: "\(path) was not written: the disk is full; free some space and run again"
