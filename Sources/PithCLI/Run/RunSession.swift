@@ -23,7 +23,7 @@ struct RunSession {
   ///
   /// - Throws: `ExitCode` for every status but 0.
   func run(_ pages: PageSource, counting: @escaping PageCount) async throws(ExitCode) {
-    SignalWatch.ignoreClosedPipes()
+    SignalWatch.ignoreWriteSignals()
     let signals = SignalWatch(stopSwitch)
     defer { signals.end() }
     let result = await showingProgress(counting) {

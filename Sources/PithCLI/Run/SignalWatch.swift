@@ -25,8 +25,9 @@ struct SignalWatch {
     for source in sources { source.cancel() }
   }
 
-  /// Makes a closed pipe an error of `write`, so that the run can end in order.
-  static func ignoreClosedPipes() {
+  /// Makes a closed pipe, and a file larger than `ulimit -f` allows, an error of `write`, so that the run can end in order.
+  static func ignoreWriteSignals() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 }
