@@ -148,8 +148,8 @@ struct MetadataReader {
     return nil
   }
 
-  /// Words in the class of elements that show a date.
-  private static let dateClassWords = ["date", "time", "publish", "posted"]
+  /// Parts of class names of elements that show a date.
+  private static let dateClassParts = ["date", "Date", "time", "Time", "ublish", "osted"].map { Array($0.utf8) }
   /// Longer text is more than a date, in bytes.
   private static let longestDate = 60
 
@@ -157,9 +157,8 @@ struct MetadataReader {
   private var visibleDate: PublicationDate? {
     let document = facts.document
     for element in facts.firstHeading..<HTMLDocument.NodeID(document.nodes.count) {
-      guard document.nodes[Int(element)].tag != .text,
-        let names = document.value(of: .class, in: element)?.lowercased(),
-        Self.dateClassWords.contains(where: names.contains)
+      guard let names = document.valueRange(of: .class, in: element),
+        Self.dateClassParts.contains(where: { ByteSearch.contains($0, in: document.bytes[names]) })
       else { continue }
       let text = document.text(below: element).collapsed
       if text.utf8.count <= Self.longestDate, let date = TimestampReader.date(in: text) { return date }
