@@ -8,7 +8,7 @@ enum InlineStyle {
   private static func declares(
     _ property: StaticString, _ value: StaticString, in style: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    var index = 0
+    var index = skipSpace(style, 0)
     while index < style.count {
       if let afterName = end(of: property, in: style, at: index) {
         var next = skipSpace(style, afterName)

@@ -1,0 +1,67 @@
+import PithCore
+import PithParse
+import Testing
+
+@testable import PithExtract
+
+/// A page written in a test, and what becomes of it.
+struct TestPage {
+  let page: ParsedPage
+
+  /// A whole page as a server sends it.
+  init(_ html: String, url: String? = nil) throws {
+    let result = try HTMLParser().parse(Array(html.utf8))
+    self.init(result.document, url: url)
+  }
+
+  init(_ document: HTMLDocument, url: String? = nil) {
+    page = ParsedPage(
+      request: PageRequest(.file("story.html")), url: url, document: document,
+      encoding: CharacterEncoding(name: "utf-8", source: .detection))
+  }
+
+  /// A page of a body alone.
+  static func body(_ html: String) throws -> TestPage {
+    try TestPage("<!DOCTYPE html><html><head><title></title></head><body>\(html)</body></html>")
+  }
+
+  var segmented: SegmentedPage { BlockSegmenter.segment(page.document) }
+
+  /// The texts of all blocks, kept or not.
+  var texts: [String] {
+    let segmented = segmented
+    return segmented.blocks.indices.map { segmented.text(of: $0) }
+  }
+
+  /// All blocks with their roles, as if every one was kept.
+  var assembled: [Block] {
+    let segmented = segmented
+    let verdicts = segmented.blocks.map { _ in Verdict.kept("test") }
+    return BlockAssembler(segmented).keptBlocks(verdicts)
+  }
+
+  var metadata: ArticleMetadata {
+    MetadataReader(PageFacts(segmented), url: page.url).metadata()
+  }
+
+  /// The texts of the blocks that are kept.
+  var kept: [String] {
+    ContentExtractor().judge(page).filter(\.verdict.isKept).map(\.block.text)
+  }
+
+  /// The verdict on the one block with this text, without its evidence.
+  func verdict(
+    on text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Verdict {
+    let verdicts = verdicts(on: text)
+    try #require(verdicts.count == 1, "blocks with this text", sourceLocation: sourceLocation)
+    return verdicts[0]
+  }
+
+  /// The verdicts on all blocks with this text, without their evidence.
+  func verdicts(on text: String) -> [Verdict] {
+    ContentExtractor().judge(page).filter { $0.block.text == text }.map {
+      Verdict(strippedAs: $0.verdict.strippedAs, rule: $0.verdict.rule)
+    }
+  }
+}
