@@ -61,11 +61,15 @@ enum WordCounter {
     if lead < 0xE0 {
       let second = index + 1 < text.count ? text[index + 1] : 0
       if lead == 0xC2 {
-        if second == 0xBB { return (2, .closing) }  // »
+        // « » and the no-break space.
+        if second == 0xAB || second == 0xBB || second == 0xA0 { return (2, .closing) }
         return (2, second == 0xAA || second == 0xB5 || second == 0xBA ? .letter : .sign)
       }
-      if lead == 0xD8, second == 0x9F || second == 0x9B { return (2, .sentenceEnd) }  // Arabic ? and ;
-      return (2, .letter)
+      switch (lead, second) {
+      case (0xD8, 0x9F), (0xD8, 0x9B), (0xDB, 0x94), (0xD6, 0x89): return (2, .sentenceEnd)  // ؟ ؛ ۔ ։
+      case (0xD8, 0x8C): return (2, .sign)  // ،
+      default: return (2, .letter)
+      }
     }
     if lead >= 0xF0 {
       // Planes 2 and 3 hold Han; plane 1 holds mostly emoji.
@@ -75,11 +79,15 @@ enum WordCounter {
     let second = index + 1 < text.count ? text[index + 1] : 0
     let third = index + 2 < text.count ? text[index + 2] : 0
     switch (lead, second) {
-    case (0xE0, 0xA5) where third == 0xA4: return (3, .sentenceEnd)  // danda
+    case (0xE0, 0xA5) where third == 0xA4 || third == 0xA5: return (3, .sentenceEnd)  // danda, double danda
+    case (0xE1, 0x81) where third == 0x8A || third == 0x8B: return (3, .sentenceEnd)  // Burmese
+    case (0xE1, 0x8D) where third == 0xA2: return (3, .sentenceEnd)  // Ethiopic
+    case (0xE1, 0x9F) where third == 0x94 || third == 0x95: return (3, .sentenceEnd)  // Khmer
     case (0xE0, 0xB8...0xBB), (0xE1, 0x80...0x82), (0xE1, 0x9E...0x9F): return (3, .unspaced)
     case (0xE2, 0x80):
       if third == 0xA6 { return (3, .sentenceEnd) }  // ellipsis
-      let isQuote = third == 0x98 || third == 0x99 || third == 0x9C || third == 0x9D || third == 0x9E
+      // ‘ ’ “ ” „ ‹ ›
+      let isQuote = (0x98...0x9E).contains(third) || third == 0xB9 || third == 0xBA
       return (3, isQuote ? .closing : .sign)
     case (0xE2, _): return (3, .sign)
     case (0xE3, 0x80):
@@ -87,9 +95,12 @@ enum WordCounter {
       return (3, third <= 0xA0 ? .closing : .unspaced)
     case (0xE3, _), (0xE4, _), (0xE5, _), (0xE6, _), (0xE7, _), (0xE8, _), (0xE9, _): return (3, .unspaced)
     case (0xEF, 0xBC):
-      // ！？：；
-      if third == 0x81 || third == 0x9F || third == 0x9A || third == 0x9B { return (3, .sentenceEnd) }
+      // ！．：；？
+      if third == 0x81 || third == 0x8E || (0x9A...0x9B).contains(third) || third == 0x9F {
+        return (3, .sentenceEnd)
+      }
       return (3, third < 0x90 ? .closing : .letter)
+    case (0xEF, 0xBD) where third == 0xA1: return (3, .sentenceEnd)  // ｡
     case (0xEF, 0xBD) where third >= 0xA6: return (3, .unspaced)
     default: return (3, .letter)
     }
