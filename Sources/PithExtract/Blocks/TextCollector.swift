@@ -10,12 +10,12 @@ struct TextCollector {
   private var pendingSpace = false
   /// Whether what comes next is set apart from what was appended, though no white space is between them.
   private var pendingSeparator = false
+  /// The last byte of a joiner (U+200C or U+200D) that stays if a letter follows; 0 for none.
+  private var pendingJoiner: UInt8 = 0
 
   init(capacity: Int) {
     text.reserveCapacity(capacity)
   }
-
-  var isEmpty: Bool { text.count == start }
 
   /// Appends text with white space collapsed.
   ///
@@ -28,8 +28,7 @@ struct TextCollector {
       case .ink:
         var end = index + 1
         while end < source.count, ByteClass.table[Int(source[end])] == .ink { end += 1 }
-        add(source[index..<end])
-        ink += end - index
+        ink += add(source[index..<end])
         index = end
       case .space:
         pendingSpace = true
@@ -41,10 +40,8 @@ struct TextCollector {
         switch action {
         case .space: pendingSpace = true
         case .drop: break
-        case .keepBetweenLetters where !joinsLetters(source, at: index, length: length): break
-        case .keep, .keepBetweenLetters:
-          add(source[index..<index + length])
-          ink += length
+        case .keepBetweenLetters: pendingJoiner = source[index + length - 1]
+        case .keep: ink += add(source[index..<index + length])
         }
         index += length
       }
@@ -52,11 +49,37 @@ struct TextCollector {
     return ink
   }
 
-  /// Appends text as it is, for preformatted content.
+  /// Appends text with its white space, for preformatted content; no-break spaces become spaces.
+  ///
+  /// - Returns: the number of bytes added that are not white space.
   mutating func appendVerbatim(_ source: UnsafeBufferPointer<UInt8>) -> Int {
     pendingSpace = false
-    text.append(contentsOf: source)
-    return source.reduce(0) { $0 + (ByteClass.table[Int($1)] == .space ? 0 : 1) }
+    pendingSeparator = false
+    var ink = 0
+    var index = 0
+    while index < source.count {
+      switch ByteClass.table[Int(source[index])] {
+      case .ink:
+        ink += add(source[index...index])
+        index += 1
+      case .space:
+        text.append(source[index])
+        index += 1
+      case .dropped:
+        index += 1
+      case .lead:
+        let (length, action) = InvisibleCharacter.classify(source, at: index)
+        switch action {
+        case .space where source[index] == 0xC2: text.append(UInt8(ascii: " "))
+        case .space: text.append(contentsOf: source[index..<index + length])
+        case .drop: break
+        case .keepBetweenLetters: pendingJoiner = source[index + length - 1]
+        case .keep: ink += add(source[index..<index + length])
+        }
+        index += length
+      }
+    }
+    return ink
   }
 
   /// Separates what was appended from what will be.
@@ -79,6 +102,7 @@ struct TextCollector {
   mutating func endBlock(keepsIndentation: Bool) -> Range<Int> {
     pendingSpace = false
     pendingSeparator = false
+    pendingJoiner = 0
     while text.count > start, let last = text.last, ByteClass.table[Int(last)] == .space { text.removeLast() }
     var first = start
     if keepsIndentation {
@@ -94,22 +118,26 @@ struct TextCollector {
 
   private static let closingPunctuation = Set(",.:;!?)]".utf8)
 
-  private mutating func add(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+  /// Adds bytes that are seen, with the space or the joiner before them.
+  private mutating func add(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var ink = bytes.count
     if pendingSeparator {
       pendingSeparator = false
       pendingSpace = pendingSpace || !(bytes.first.map(Self.closingPunctuation.contains) ?? false)
+    }
+    if pendingJoiner != 0 {
+      if !pendingSpace, text.count > start, text[text.count - 1] >= 0x80, bytes[bytes.startIndex] >= 0x80 {
+        text += [0xE2, 0x80, pendingJoiner]
+        ink += 3
+      }
+      pendingJoiner = 0
     }
     if pendingSpace {
       if text.count > start { text.append(UInt8(ascii: " ")) }
       pendingSpace = false
     }
     text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes))
-  }
-
-  private func joinsLetters(_ source: UnsafeBufferPointer<UInt8>, at index: Int, length: Int) -> Bool {
-    let next = index + length
-    guard !pendingSpace, text.count > start, let last = text.last, next < source.count else { return false }
-    return last >= 0x80 && source[next] >= 0x80
+    return ink
   }
 }
 
@@ -123,7 +151,7 @@ enum ByteClass: UInt8 {
     switch byte {
     case 0x09, 0x0A, 0x0C, 0x0D, 0x20, 0x0B: .space
     case 0x00..<0x20, 0x7F: .dropped
-    case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: .lead
+    case 0xC2, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF: .lead
     default: .ink
     }
   }
@@ -142,6 +170,7 @@ enum InvisibleCharacter {
     let second = length > 1 ? source[index + 1] : 0
     let third = length > 2 ? source[index + 2] : 0
     switch (lead, second, third) {
+    case (0xD8, 0x9C, _): return (length, .drop)  // Arabic letter mark
     case (0xC2, 0xA0, _), (0xC2, 0x85, _): return (length, .space)  // no-break space, next line
     case (0xC2, 0xAD, _): return (length, .drop)  // soft hyphen
     case (0xC2, 0x80...0x9F, _): return (length, .drop)  // C1 controls
