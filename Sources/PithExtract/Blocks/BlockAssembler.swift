@@ -3,32 +3,58 @@ import PithCore
 /// Turns segmented blocks into output blocks with their roles: headings, list items, quotations, table rows.
 struct BlockAssembler {
   private let page: SegmentedPage
+  /// The number of items before each one in its list, by container.
+  private let earlierItems: [Int32]
 
   init(_ page: SegmentedPage) {
     self.page = page
+    earlierItems = Self.earlierItems(in: page.containers)
+  }
+
+  private static func earlierItems(in containers: [Container]) -> [Int32] {
+    var earlier = [Int32](repeating: 0, count: containers.count)
+    /// The list that each container is or stands in; -1 for none.
+    var lists = [Int32](repeating: -1, count: containers.count)
+    var counts: [Int32: Int32] = [:]
+    for (index, container) in containers.enumerated() {
+      let outer = container.parent < 0 ? -1 : lists[Int(container.parent)]
+      switch container.tag {
+      case .ul, .ol:
+        lists[index] = Int32(index)
+      case .li:
+        earlier[index] = counts[outer, default: 0]
+        counts[outer, default: 0] += 1
+        lists[index] = outer
+      default:
+        lists[index] = outer
+      }
+    }
+    return earlier
   }
 
   /// The blocks with a kept verdict, in order; the cells of a table row as one block.
   func keptBlocks(_ verdicts: [Verdict]) -> [Block] {
     let kept = page.blocks.indices.filter { verdicts[$0].isKept }
     var blocks: [Block] = []
-    var lastItem: Int32 = -1
+    var items: Set<Int32> = []
+    var layoutRows: Set<Int32> = []
     var position = 0
     while position < kept.count {
-      let row = rowEnd(from: position, in: kept)
-      if row > position + 1 {
-        let cells = kept[position..<row].map { page.text(of: $0) }
-        blocks.append(Block(role: .tableRow, text: cells.joined(separator: "\t")))
-        lastItem = -1
-      } else {
-        var block = block(at: kept[position])
-        let item = page.nearest(.li, from: page.blocks[kept[position]].container) ?? -1
-        // A later block of one item is a paragraph of it.
-        if case .listItem = block.role, item == lastItem { block = Block(role: .paragraph, text: block.text) }
-        lastItem = item
-        blocks.append(block)
+      if let cells = cells(from: position, in: kept, &layoutRows) {
+        blocks.append(
+          Block(role: .tableRow, text: text(of: kept[position..<position + cells.count], in: cells)))
+        position += cells.count
+        continue
       }
-      position = row
+      var block = block(at: kept[position])
+      if let item = page.nearest(.li, from: page.blocks[kept[position]].container) {
+        // A later block of one item is a paragraph of it.
+        if !items.insert(item).inserted, case .listItem = block.role {
+          block = Block(role: .paragraph, text: block.text)
+        }
+      }
+      blocks.append(block)
+      position += 1
     }
     return blocks
   }
@@ -43,21 +69,46 @@ struct BlockAssembler {
   /// Text beyond this many words is no table cell: tables that lay out a page hold whole articles.
   private static let longestCell: Int32 = 60
 
-  /// One past the blocks that make one table row with the block at `position`; the next position for a block that is no cell.
+  /// The cells of the table row that starts with the block at `position`, one for each block; `nil` where none does.
   ///
-  /// A row is one only if each of its cells has a single short block.
-  private func rowEnd(from position: Int, in kept: [Int]) -> Int {
-    guard let row = nearestRow(kept[position]) else { return position + 1 }
-    var end = position
-    var lastCell: Int32 = -1
-    while end < kept.count, page.containers[Int(row)].blocks.contains(kept[end]) {
-      guard nearestRow(kept[end]) == row, page.blocks[kept[end]].words <= Self.longestCell,
-        let cell = cell(of: kept[end]), cell != lastCell
-      else { return position + 1 }
-      lastCell = cell
-      end += 1
+  /// A row is one only if it has several cells, each of a single short block.
+  ///
+  /// - Parameter layoutRows: the rows that were found to be none.
+  private func cells(from position: Int, in kept: [Int], _ layoutRows: inout Set<Int32>) -> [Int32]? {
+    guard let row = nearestRow(kept[position]), !layoutRows.contains(row) else { return nil }
+    var cells: [Int32] = []
+    for block in kept[position...] {
+      guard page.containers[Int(row)].blocks.contains(block) else { break }
+      guard nearestRow(block) == row, isCellText(block), let cell = cell(of: block), cell != cells.last else {
+        layoutRows.insert(row)
+        return nil
+      }
+      cells.append(cell)
     }
-    return max(end, position + 1)
+    if cells.count > 1 { return cells }
+    layoutRows.insert(row)
+    return nil
+  }
+
+  /// The text of a row: blocks and their cells, with nothing between the tabs for each cell before the last that has no block.
+  private func text(of blocks: ArraySlice<Int>, in cells: [Int32]) -> String {
+    var texts: [String] = []
+    var sibling = page.nearest(.tr, from: cells[0]).map { $0 + 1 } ?? cells[0]
+    for (block, cell) in zip(blocks, cells) {
+      while sibling < cell {
+        if isCell(sibling) { texts.append("") }
+        sibling = page.containers[Int(sibling)].end
+      }
+      texts.append(page.text(of: block))
+      sibling = page.containers[Int(cell)].end
+    }
+    return texts.joined(separator: "\t")
+  }
+
+  /// Whether a block may be the text of a cell: short, and on one line, which listings beside their line numbers are not.
+  private func isCellText(_ block: Int) -> Bool {
+    page.blocks[block].words <= Self.longestCell
+      && !page.text[page.blocks[block].textRange].contains(UInt8(ascii: "\n"))
   }
 
   private func nearestRow(_ block: Int) -> Int32? {
@@ -65,10 +116,12 @@ struct BlockAssembler {
   }
 
   private func cell(of block: Int) -> Int32? {
-    page.path(from: page.blocks[block].container).first { container in
-      let tag = page.containers[Int(container)].tag
-      return tag == .td || tag == .th
-    }
+    page.path(from: page.blocks[block].container).first(where: isCell)
+  }
+
+  private func isCell(_ container: Int32) -> Bool {
+    let tag = page.containers[Int(container)].tag
+    return tag == .td || tag == .th
   }
 
   // MARK: Roles
@@ -103,15 +156,9 @@ struct BlockAssembler {
   }
 
   private func number(of item: Int32, in list: Int32) -> Int {
-    let document = page.document
-    let start = document.value(of: .start, in: page.containers[Int(list)].node).flatMap { Int($0) } ?? 1
-    var earlier = 0
-    var sibling = list + 1
-    while sibling < item {
-      if page.containers[Int(sibling)].tag == .li { earlier += 1 }
-      sibling = page.containers[Int(sibling)].end
-    }
+    let node = page.containers[Int(list)].node
+    let start = page.document.value(of: .start, in: node).flatMap { Int($0) } ?? 1
     // A page's number can be anything; the item's must not overflow.
-    return start.addingReportingOverflow(earlier).partialValue
+    return start.addingReportingOverflow(Int(earlierItems[Int(item)])).partialValue
   }
 }
