@@ -28,6 +28,8 @@ struct BlockSegmenter {
     let container: Int32
     let traits: TagTraits
     let style: TextStyle
+    /// The link that the element is or stands in; -1 for none.
+    let link: HTMLDocument.NodeID
   }
 
   /// Cuts `document`.
@@ -67,7 +69,7 @@ struct BlockSegmenter {
     var index = root
     document.bytes.withUnsafeBufferPointer { bytes in
       openContainer(root, style: [], bytes)
-      index += 1
+      if nodes[Int(root)].tag != .text { index += 1 }
       while index < end {
         while let frame = frames.last, frame.end <= index, frames.count > 1 { close(frame) }
         index = visit(index, bytes)
@@ -101,6 +103,7 @@ struct BlockSegmenter {
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> HTMLDocument.NodeID {
     var style = outer
+    var link = frames.last?.link ?? -1
     switch node.tag {
     case .br:
       visitLineBreak(after: node.end, style)
@@ -112,6 +115,7 @@ struct BlockSegmenter {
     case .input: return node.end
     case .a:
       style.insert(.link)
+      link = index
       run.links += 1
       if run.firstLink < 0 { run.firstLink = index }
     case .b, .strong: style.insert(.strong)
@@ -126,7 +130,7 @@ struct BlockSegmenter {
     {
       collector.appendSeparator()
     }
-    frames.append(Frame(end: node.end, container: -1, traits: traits, style: style))
+    frames.append(Frame(end: node.end, container: -1, traits: traits, style: style, link: link))
     return index + 1
   }
 
@@ -149,7 +153,14 @@ struct BlockSegmenter {
     guard ink > 0 else { return }
     run.inkBytes += ink
     guard !style.isEmpty else { return }
-    if style.contains(.link) { run.linkBytes += ink }
+    if style.contains(.link) {
+      run.linkBytes += ink
+      // The link began before the run.
+      if run.firstLink < 0, let link = frames.last?.link {
+        run.links += 1
+        run.firstLink = link
+      }
+    }
     if style.contains(.strong) { run.strongBytes += ink }
     if style.contains(.emphasis) { run.emphasisBytes += ink }
     if style.contains(.time) { run.timeBytes += ink }
@@ -172,10 +183,10 @@ struct BlockSegmenter {
   ) {
     let tag = nodes[Int(node)].tag
     var style = style
+    var link = frames.last?.link ?? -1
     if tag == .a {
       style.insert(.link)
-      run.links += 1
-      if run.firstLink < 0 { run.firstLink = node }
+      link = node
     } else if tag == .pre {
       style.insert(.preformatted)
     } else if tag == .time {
@@ -190,7 +201,8 @@ struct BlockSegmenter {
         isHidden: isHidden(node, bytes), end: 0, firstBlock: Int32(blocks.count), endBlock: 0))
     frames.append(
       Frame(
-        end: nodes[Int(node)].end, container: Int32(containers.count - 1), traits: [], style: style))
+        end: nodes[Int(node)].end, container: Int32(containers.count - 1), traits: [], style: style,
+        link: link))
   }
 
   private var currentContainer: Int32 {
@@ -233,6 +245,7 @@ struct BlockSegmenter {
   ) -> ClassMarks {
     var own: ClassMarks = []
     let record = nodes[Int(node)]
+    if record.tag == .text { return own }
     for index in Int(record.payloadStart)..<Int(record.payloadStart + record.payloadCount) {
       let attribute = document.attributes[index]
       switch attribute.name {

@@ -12,7 +12,7 @@ struct TextBlock {
   var emphasisBytes: Int32 = 0
   var timeBytes: Int32 = 0
   var codeBytes: Int32 = 0
-  /// Links that begin in the run or around it.
+  /// Links that begin in the run, and the one around its start.
   var links: Int32 = 0
   var images: Int32 = 0
   /// Words; in scripts without spaces, half the number of characters.
