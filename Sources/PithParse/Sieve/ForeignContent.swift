@@ -3,10 +3,11 @@ extension MarkupReader {
   /// Passes over the content of an `svg` element, which starts here, and its end tag.
   ///
   /// An HTML element that cannot be in SVG (`<p>`, `<div>`) ends it before that tag, as the HTML Standard's rules
-  /// for foreign content have it. In `foreignObject`, which holds HTML, it doesn't.
+  /// for foreign content have it. In `foreignObject`, `desc` and `title`, which hold HTML, it doesn't.
   mutating func skipSVG() {
     var depth = 1
-    var foreignObjects = 0
+    // Elements of HTML within the drawing.
+    var islands = 0
     while true {
       position = next(UInt8(ascii: "<"), from: position)
       guard let following = byte(at: position + 1) else {
@@ -21,13 +22,13 @@ extension MarkupReader {
       } else if following == UInt8(ascii: "/"), byte(at: position + 2)?.isASCIILetter == true {
         position += 2
         let name = readTagName().name
-        if foreignObjects == 0, SVGBreakout.endTags.contains(name) {
+        if islands == 0, SVGBreakout.endTags.contains(name) {
           position = tagStart
           return
         }
         guard skipAttributes() != nil else { return }
-        if name == .foreignObject, foreignObjects > 0 {
-          foreignObjects -= 1
+        if islands > 0, PackedName.islands.contains(name) {
+          islands -= 1
         } else if name == .svg {
           depth -= 1
           if depth == 0 { return }
@@ -35,15 +36,15 @@ extension MarkupReader {
       } else if following.isASCIILetter {
         position += 1
         let (name, range) = readTagName()
-        if foreignObjects == 0, SVGBreakout.contains(name) {
+        if islands == 0, SVGBreakout.contains(name) {
           position = tagStart
           return
         }
         guard let isSelfClosing = skipAttributes() else { return }
         guard !isSelfClosing else { continue }
         if name == .svg { depth += 1 }
-        if name == .foreignObject { foreignObjects += 1 }
-        if foreignObjects > 0 { skipRawText(ofElement: range) }
+        if PackedName.islands.contains(name) { islands += 1 }
+        if islands > 0 { skipRawText(ofElement: range) }
       } else {
         position += 1
       }
@@ -89,5 +90,6 @@ private enum SVGBreakout {
 
 extension PackedName {
   fileprivate static let svg = PackedName("svg".utf8)
-  fileprivate static let foreignObject = PackedName("foreignobject".utf8)
+  /// The HTML integration points.
+  fileprivate static let islands = ["foreignobject", "desc", "title"].map { PackedName($0.utf8) }
 }

@@ -109,10 +109,17 @@ struct MarkupWriter: ~Copyable {
   }
 
   private mutating func endElements(before tag: HTMLTag) {
-    if tag == .a, let link = elements.index(of: .a, isBoundary: \.isScopeBoundary) {
+    if tag == .a, let link = elements.index(of: .a, isBoundary: \.isScopeBoundary),
+      // An anchor that was never closed (`<a name=top>`) is no link, and a paragraph is better left whole.
+      isLink(elements.elements[link]) || !elements.hasBlock(inside: link)
+    {
       endFormatting(at: link)
     }
     close(downTo: elements.remaining(before: tag))
+  }
+
+  private func isLink(_ element: OpenElements.Element) -> Bool {
+    sifted.attributes[element.attributes].contains { $0.name == .href }
   }
 
   private mutating func write(_ element: OpenElements.Element) {
@@ -225,24 +232,35 @@ struct MarkupWriter: ~Copyable {
   }
 
   private mutating func close(downTo count: Int) {
-    while elements.count > count, let element = elements.pop() {
+    guard elements.count > count else { return }
+    while elements.count > count || elements.isTopEnded, let element = elements.pop() {
       sifted.markup.append("</")
       writeName(of: element)
       sifted.markup.append(UInt8(ascii: ">"))
     }
   }
 
-  /// Ends an element of formatting alone: blocks inside it are ended and opened again.
+  /// Ends an element of formatting, in which blocks may be open.
   ///
-  /// The Standard's "adoption agency" does as much with less repetition, but has to move nodes about.
+  /// The Standard's "adoption agency" moves the blocks out of it. Here it ends with the innermost of them, which leaves
+  /// the blocks whole; but a link ends at once, the blocks being ended and opened again, lest what follows in
+  /// them be taken for a link.
   private mutating func endFormatting(at index: Int) {
-    let inside = elements.hasBlock(inside: index) ? Array(elements.elements[(index + 1)...]) : []
+    guard elements.hasBlock(inside: index) else {
+      close(downTo: index)
+      return
+    }
+    guard elements.elements[index].tag == .a else {
+      elements.markEnded(at: index)
+      return
+    }
+    let inside = Array(elements.elements[(index + 1)...])
     guard inside.count <= Self.mostReopened else { return }
     close(downTo: index)
     for element in inside { write(element) }
   }
 
-  /// Real pages have one or two blocks in a link or bold text; a page with more is after our time.
+  /// Real pages have one or two blocks in a link; a page with more is after our time.
   private static let mostReopened = 8
 }
 

@@ -14,6 +14,8 @@ struct OpenElements {
     let nameRange: Range<Int>
     /// The element's attributes in `SiftedMarkup.attributes`.
     let attributes: Range<Int>
+    /// Whether its end tag has come; it ends with the block inside it.
+    var isEnded = false
   }
 
   /// Outermost first.
@@ -35,6 +37,12 @@ struct OpenElements {
     guard let element = elements.popLast() else { return nil }
     counts[Int(element.tag.rawValue)] -= 1
     return element
+  }
+
+  var isTopEnded: Bool { elements.last?.isEnded ?? false }
+
+  mutating func markEnded(at index: Int) {
+    elements[index].isEnded = true
   }
 
   func traits(of tag: HTMLTag) -> TagTraits { traits[Int(tag.rawValue)] }
@@ -137,7 +145,7 @@ struct OpenElements {
   func index(of tag: HTMLTag, below limit: Int? = nil, isBoundary: (HTMLTag) -> Bool) -> Int? {
     guard isOpen(tag) else { return nil }
     for index in (0..<(limit ?? elements.count)).reversed() {
-      if elements[index].tag == tag { return index }
+      if elements[index].tag == tag, !elements[index].isEnded { return index }
       if isBoundary(elements[index].tag) { return nil }
     }
     return nil
