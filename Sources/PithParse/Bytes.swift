@@ -11,6 +11,12 @@ extension UInt8 {
     return lower >= 0x61 && lower <= 0x7A
   }
 
+  /// Whether the byte is a control character other than white space, which no text has on purpose.
+  @inlinable
+  var isStrayControl: Bool {
+    self < 0x20 && self != 0x0A && self != 0x09 && self != 0x0D
+  }
+
   @inlinable
   var asciiLowercased: UInt8 {
     self >= 0x41 && self <= 0x5A ? self | 0x20 : self
@@ -23,17 +29,5 @@ extension Collection<UInt8> {
     guard count >= text.utf8CodeUnitCount else { return false }
     return zip(self, UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
       .allSatisfy { $0.asciiLowercased == $1 }
-  }
-}
-
-extension UInt8 {
-  /// Whether libxml2 takes the byte as part of an element's name.
-  var isNameByte: Bool {
-    switch self {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-      UInt8(ascii: "."):
-      true
-    default: isASCIILetter
-    }
   }
 }

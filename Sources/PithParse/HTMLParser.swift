@@ -50,6 +50,7 @@ public struct HTMLParser: Sendable {
       throw .tooLarge(bytes: bytes.count, limit: limits.bytes)
     }
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .emptyInput }
+    if let content = bytes.withUnsafeBufferPointer(ContentSniffer.nonHTML) { throw .notHTML(content) }
     let (text, encoding) = PageDecoder.decode(bytes, contentType: contentType)
     return ParseResult(document: try document(of: text), encoding: encoding)
   }
@@ -57,11 +58,12 @@ public struct HTMLParser: Sendable {
   private func document(of text: [UInt8]) throws(ParseError) -> HTMLDocument {
     // No character of a text is NUL, but libxml2 takes it for the end.
     let clean = text.withUnsafeBufferPointer(\.hasNUL) ? text.filter { $0 != 0 } : text
-    let document = clean.withUnsafeBufferPointer { text in
-      let markup = usesSieve ? MarkupSieve.sift(text, depth: limits.tree.depth) : SiftedMarkup(unsifted: text)
-      return SAXParser(limits: limits.tree).parse(markup)
+    let outcome = clean.withUnsafeBufferPointer { text in
+      let markup = usesSieve ? MarkupSieve.sift(text, limits: limits.tree) : SiftedMarkup(unsifted: text)
+      return (hasTags: markup.hasTags, document: SAXParser(limits: limits.tree).parse(markup))
     }
-    guard let document else { throw .outOfMemory }
+    guard outcome.hasTags else { throw .notHTML("plain text without a single tag") }
+    guard let document = outcome.document else { throw .outOfMemory }
     return document
   }
 }

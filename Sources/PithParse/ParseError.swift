@@ -19,7 +19,7 @@ extension ParseError: CustomStringConvertible {
     case .tooLarge(let bytes, let limit):
       "the page has \(bytes) bytes, more than the limit of \(limit); raise HTMLParser.Limits.bytes to read it"
     case .notHTML(let what):
-      "this is no HTML page: \(what)"
+      "this is no HTML page but \(what)"
     case .outOfMemory:
       "there was not enough memory to parse the page"
     }

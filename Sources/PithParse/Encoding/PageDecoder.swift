@@ -70,7 +70,7 @@ enum PageDecoder {
   }
 
   /// UTF-16 without a byte order mark shows in the zero bytes beside the first `<`.
-  private static func undeclaredUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> StandardEncoding? {
+  static func undeclaredUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> StandardEncoding? {
     guard bytes.count >= 4 else { return nil }
     switch (bytes[0], bytes[1], bytes[2], bytes[3]) {
     case (UInt8(ascii: "<"), 0, 1..., 0): return .utf16LE

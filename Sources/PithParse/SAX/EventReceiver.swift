@@ -13,6 +13,8 @@ struct EventReceiver {
   private let attributes: [SiftedMarkup.Attribute]
   private let values: UnsafeBufferPointer<UInt8>
   private var nextTag = 0
+  /// Whether the page went through the sieve, and so nests well.
+  private let isSifted: Bool
 
   private var tagsByName = NameCache<HTMLTag>()
   private let traits = TagTraits.all
@@ -25,6 +27,7 @@ struct EventReceiver {
       limits: limits, expectedBytes: markup.markup.count + markup.values.count)
     for script in markup.dataScripts { builder.addDataScript(script) }
     self.context = context
+    isSifted = markup.isSifted
     tags = markup.tags
     attributes = markup.attributes
     values = markup.values.bytes
@@ -43,7 +46,8 @@ struct EventReceiver {
       skippedDepth += 1
       return
     }
-    let tag = tagsByName.value(of: name) { HTMLTag(name: $0) }
+    let sifted = siftedTag()
+    let tag = sifted?.tag ?? tagsByName.value(of: name) { HTMLTag(name: $0) }
     builder.openElement(tag)
     switch tag {
     case .script:
@@ -58,9 +62,9 @@ struct EventReceiver {
     default:
       break
     }
-    addSiftedAttributes()
+    if let sifted { addSiftedAttributes(sifted.attributes) }
     addAttributes(attributes)
-    if isVoid(tag) { builder.closeElement() }
+    if !isSifted, isVoid(tag) { builder.closeElement() }
   }
 
   private mutating func endElement(_ name: UnsafePointer<xmlChar>) {
@@ -68,7 +72,7 @@ struct EventReceiver {
       skippedDepth -= 1
       guard skippedDepth == 0 else { return }
       endScript()
-    } else if isVoid(tagsByName.value(of: name) { HTMLTag(name: $0) }) {
+    } else if !isSifted, isVoid(tagsByName.value(of: name) { HTMLTag(name: $0) }) {
       // Ended where it started: libxml2 doesn't know the newer ones and puts what follows into them.
       return
     }
@@ -86,17 +90,21 @@ struct EventReceiver {
 
   // MARK: Attributes
 
-  /// Adds the attributes that the sieve took out of the tag that libxml2 stands at the end of, if there are any.
-  private mutating func addSiftedAttributes() {
-    guard nextTag < tags.count else { return }
+  /// What the sieve took out of the tag that libxml2 stands at the end of; `nil` where that is nothing.
+  private mutating func siftedTag() -> SiftedMarkup.Tag? {
+    guard nextTag < tags.count else { return nil }
     let place = context.pointee.input.pointee.base.distance(to: context.pointee.input.pointee.cur)
     // libxml2 leaves some tags out, such as a second `<body>`.
     while nextTag < tags.count, tags[nextTag].end < place { nextTag += 1 }
-    guard nextTag < tags.count, tags[nextTag].end == place else { return }
-    for attribute in attributes[tags[nextTag].attributes] {
+    guard nextTag < tags.count, tags[nextTag].end == place else { return nil }
+    defer { nextTag += 1 }
+    return tags[nextTag]
+  }
+
+  private mutating func addSiftedAttributes(_ range: Range<Int>) {
+    for attribute in attributes[range] {
       builder.addAttribute(attribute.name, value: UnsafeBufferPointer(rebasing: values[attribute.value]))
     }
-    nextTag += 1
   }
 
   /// Adds attributes that libxml2 has read: pairs of name and value up to a null.

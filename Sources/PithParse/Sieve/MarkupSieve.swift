@@ -18,18 +18,21 @@ struct MarkupSieve: ~Copyable {
   ///
   /// - Parameters:
   ///   - text: UTF-8 without NUL.
-  ///   - depth: how many elements may be open at once.
-  static func sift(_ text: UnsafeBufferPointer<UInt8>, depth: Int) -> SiftedMarkup {
-    MarkupSieve(text, depth: depth).run()
+  ///   - limits: how many elements may be open at once, and how many nodes the document may have: what
+  ///     comes after as many tags isn't written.
+  static func sift(
+    _ text: UnsafeBufferPointer<UInt8>, limits: HTMLDocumentBuilder.Limits
+  ) -> SiftedMarkup {
+    MarkupSieve(text, limits: limits).run()
   }
 
-  private init(_ text: UnsafeBufferPointer<UInt8>, depth: Int) {
+  private init(_ text: UnsafeBufferPointer<UInt8>, limits: HTMLDocumentBuilder.Limits) {
     reader = MarkupReader(text)
-    writer = MarkupWriter(text, depth: depth)
+    writer = MarkupWriter(text, limits: limits)
   }
 
   private consuming func run() -> SiftedMarkup {
-    while reader.position < reader.end {
+    while reader.position < reader.end, !writer.isFull {
       let tag = reader.next(UInt8(ascii: "<"), from: reader.position)
       if tag > reader.position {
         writer.writeText(reader.span(reader.position..<tag))

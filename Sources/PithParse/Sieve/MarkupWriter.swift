@@ -1,3 +1,4 @@
+import CLibXML2
 import PithCore
 
 /// Writes a page's tags and text so that they nest: what a start tag ends by implication is ended before it, what an end
@@ -17,21 +18,29 @@ struct MarkupWriter: ~Copyable {
 
   private let source: UnsafePointer<UInt8>
   private let depth: Int
+  private let mostTags: Int
+  private var tagCount = 0
+  private let isKnown = Self.knownToLibXML2
   private var sifted: SiftedMarkup
   private var elements = OpenElements()
   private var part = Part.start
 
+  /// Whether more tags have been written than the document may have nodes.
+  var isFull: Bool { tagCount > mostTags }
+
   /// - Parameters:
   ///   - text: the page, which must outlive the writer.
-  ///   - depth: how many elements may be open at once; what is nested deeper becomes siblings.
-  init(_ text: UnsafeBufferPointer<UInt8>, depth: Int) {
+  ///   - limits: what is nested deeper becomes siblings.
+  init(_ text: UnsafeBufferPointer<UInt8>, limits: HTMLDocumentBuilder.Limits) {
     source = MarkupReader(text).base
     // html, body and one more.
-    self.depth = max(depth, 3)
+    depth = max(limits.depth, 3)
+    mostTags = limits.nodes
     sifted = SiftedMarkup(expectedBytes: text.count)
   }
 
   consuming func finish() -> SiftedMarkup {
+    sifted.hasTags = tagCount > 0
     sifted.markup.append(0)
     return sifted
   }
@@ -42,7 +51,7 @@ struct MarkupWriter: ~Copyable {
 
   mutating func addAttribute(_ name: HTMLAttribute, value: UnsafeBufferPointer<UInt8>) {
     let start = sifted.values.count
-    sifted.values.append(value, isInAttribute: true, escaping: false)
+    sifted.values.appendValue(value)
     sifted.attributes.append(.init(name: name, value: start..<sifted.values.count))
   }
 
@@ -59,13 +68,13 @@ struct MarkupWriter: ~Copyable {
   /// Writes text that may hold character references.
   mutating func writeText(_ text: UnsafeBufferPointer<UInt8>) {
     enterBody(forText: text)
-    sifted.markup.append(text, isInAttribute: false, escaping: true)
+    sifted.markup.appendText(text)
   }
 
   /// Writes text in which every character means itself.
   mutating func writeRawText(_ text: UnsafeBufferPointer<UInt8>) {
     enterBody(forText: text)
-    for byte in text { sifted.markup.appendEscaped(byte) }
+    sifted.markup.appendEscaped(text)
   }
 
   /// Text outside of everything opens the body, unless it is white space.
@@ -105,6 +114,7 @@ struct MarkupWriter: ~Copyable {
   /// Writes a script without content.
   mutating func writeScript() {
     enterPart(for: .script)
+    tagCount += 1
     sifted.markup.append("<script></script>")
   }
 
@@ -126,43 +136,42 @@ struct MarkupWriter: ~Copyable {
     let isVoid = elements.traits(of: element.tag).contains(.void)
     // As in Blink, whatever would be nested too deeply follows the innermost element instead.
     if !isVoid { close(downTo: min(elements.count, depth - 1)) }
+    if !element.isImplied { tagCount += 1 }
     sifted.markup.append(UInt8(ascii: "<"))
     writeName(of: element)
-    if !element.attributes.isEmpty {
+    if !element.attributes.isEmpty || !isKnown[Int(element.tag.rawValue)] {
       sifted.markup.append(UInt8(ascii: " "))
-      sifted.tags.append(.init(end: sifted.markup.count, attributes: element.attributes))
+      sifted.tags.append(
+        .init(tag: element.tag, end: sifted.markup.count, attributes: element.attributes))
     }
     sifted.markup.append(isVoid ? "/>" : ">")
     if !isVoid { elements.push(element) }
   }
 
   private mutating func writeName(of element: OpenElements.Element) {
-    guard !element.nameRange.isEmpty else {
-      switch element.tag {
-      case .html: sifted.markup.append("html")
-      case .head: sifted.markup.append("head")
-      case .body: sifted.markup.append("body")
-      case .br: sifted.markup.append("br")
-      default: sifted.markup.append("p")
-      }
+    guard isKnown[Int(element.tag.rawValue)] else {
+      sifted.markup.append(Self.falseName)
       return
     }
-    let name = UnsafeBufferPointer(
-      start: source + element.nameRange.lowerBound, count: element.nameRange.count)
     switch element.tag {
+    case .html where element.isImplied: sifted.markup.append("html")
+    case .head where element.isImplied: sifted.markup.append("head")
+    case .body where element.isImplied: sifted.markup.append("body")
+    case .p where element.isImplied: sifted.markup.append("p")
+    case .br: sifted.markup.append("br")
     // The page may have it as `image`.
     case .img: sifted.markup.append("img")
-    case .other:
-      for byte in name.prefix(Self.longestName) {
-        sifted.markup.append(byte.isNameByte ? byte : Self.stopgap)
-      }
-    default: sifted.markup.append(name)
+    default: sifted.markup.append(source + element.nameRange.lowerBound, count: element.nameRange.count)
     }
   }
 
-  /// libxml2 ends a name after 100 bytes (`HTML_PARSER_BUFFER_SIZE`) and at bytes that it doesn't expect.
-  private static let longestName = 64
-  private static let stopgap = UInt8(ascii: "_")
+  /// What elements that libxml2 doesn't know go by: one that it has no rules about.
+  private static let falseName: StaticString = "ins"
+
+  /// Whether libxml2 knows each tag, by raw value.
+  private static let knownToLibXML2 = HTMLTag.allCases.map { tag in
+    tag != .other && htmlTagLookup(tag.name) != nil
+  }
 
   // MARK: Parts of the page
 
@@ -265,46 +274,10 @@ struct MarkupWriter: ~Copyable {
 }
 
 extension OpenElements.Element {
+  fileprivate var isImplied: Bool { nameRange.isEmpty }
+
   /// An element that the page leaves out.
   fileprivate static func implied(_ tag: HTMLTag) -> Self {
     .init(tag: tag, name: PackedName(), nameRange: 0..<0, attributes: 0..<0)
-  }
-}
-
-extension ByteBuffer {
-  fileprivate mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    if let base = text.baseAddress { append(base, count: text.count) }
-  }
-
-  /// Adds text, character references resolved.
-  ///
-  /// - Parameter escaping: whether the resolved characters are escaped for libxml2.
-  fileprivate mutating func append(_ text: UnsafeBufferPointer<UInt8>, isInAttribute: Bool, escaping: Bool) {
-    let reader = MarkupReader(text)
-    var start = 0
-    while start < text.count {
-      let reference = reader.next(UInt8(ascii: "&"), from: start)
-      append(reader.base + start, count: reference - start)
-      guard reference < text.count else { return }
-      start = reference + 1
-      if let match = CharacterReference.match(
-        reader.span(reference..<text.count), isInAttribute: isInAttribute)
-      {
-        for byte in match.text.utf8 { if escaping { appendEscaped(byte) } else { append(byte) } }
-        start = reference + match.length
-      } else if escaping {
-        append("&amp;")
-      } else {
-        append(UInt8(ascii: "&"))
-      }
-    }
-  }
-
-  fileprivate mutating func appendEscaped(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "<"): append("&lt;")
-    case UInt8(ascii: "&"): append("&amp;")
-    default: append(byte)
-    }
   }
 }

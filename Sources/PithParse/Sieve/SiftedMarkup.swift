@@ -3,10 +3,12 @@ import PithCore
 /// What the sieve leaves of a page: tags without attributes and text for libxml2, and beside them what it need not see.
 ///
 /// libxml2 reads an attribute's bytes one by one, checks them as UTF-8 twice, and allocates each value; so
-/// attributes go around it. A tag finds its own again by the place of its `>` in the markup.
+/// attributes go around it. So do the names of elements that it doesn't know, since it formats an error message for
+/// each. A tag finds its own again by the place of its `>` in the markup.
 struct SiftedMarkup: ~Copyable {
-  /// A start tag that has attributes.
+  /// A start tag that has attributes or goes by a false name.
   struct Tag {
+    let tag: HTMLTag
     /// The index of its `>` (or `/>`) in `markup`. A space stands before it, so that no
     /// other event of libxml2 comes from the same place.
     let end: Int
@@ -22,11 +24,15 @@ struct SiftedMarkup: ~Copyable {
 
   /// HTML, ended by a NUL.
   var markup: ByteBuffer
-  /// The tags with attributes, in document order.
+  /// The tags with more to them than their name in `markup`, in document order.
   var tags: [Tag] = []
   var attributes: [Attribute] = []
   /// Attribute values, character references resolved.
   var values: ByteBuffer
+  /// Whether this is the sieve's work, and not a page as it is.
+  private(set) var isSifted = true
+  /// Whether there is any tag at all.
+  var hasTags = false
   /// The scripts that hold data, in document order.
   var dataScripts: [HTMLDocument.DataScript] = []
 
@@ -44,5 +50,7 @@ struct SiftedMarkup: ~Copyable {
     self.init(expectedBytes: text.count * 2 + 2)
     if let base = text.baseAddress { markup.append(base, count: text.count) }
     markup.append(0)
+    hasTags = true
+    isSifted = false
   }
 }
