@@ -14,8 +14,10 @@ public struct FileName: Hashable, Sendable, CustomStringConvertible {
   /// The name nearest to this one that is safe.
   init(base: String, fileExtension: String) {
     self.fileExtension = fileExtension
-    let allowed = base.unicodeScalars.map { Self.isForbidden($0) ? "-" : $0 }
-    var safe = String(String.UnicodeScalarView(allowed)).normalizedToNFC
+    var safe = base.normalizedToNFC
+    if safe.unicodeScalars.contains(where: Self.isForbidden) {
+      safe = String(String.UnicodeScalarView(safe.unicodeScalars.map { Self.isForbidden($0) ? "-" : $0 }))
+    }
     if safe.hasPrefix(".") || safe.hasPrefix("-") { safe = "_" + safe }
     safe = Self.trimmed(Self.apartFromDevices(safe), to: Self.maximumBytes - fileExtension.utf8.count - 1)
     self.base = safe.isEmpty ? "_" : safe
@@ -36,9 +38,15 @@ public struct FileName: Hashable, Sendable, CustomStringConvertible {
   }
 
   static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "<", ">", ":", "\"", "/", "\\", "|", "?", "*", "\u{00}"..<"\u{20}", "\u{7F}": return true
+    case _ where scalar.isASCII: return false
+    default: break
+    }
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: true
-    default: "<>:\"/\\|?*".unicodeScalars.contains(scalar)
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned:
+      return true
+    default: return false
     }
   }
 

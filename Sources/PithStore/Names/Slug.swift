@@ -33,6 +33,7 @@ struct Slug {
 extension Character {
   /// Whether it is a letter or a digit, with its marks.
   fileprivate var isWordCharacter: Bool {
+    if let ascii = asciiValue { return (0x30...0x39).contains(ascii) || (0x61...0x7A).contains(ascii | 0x20) }
     guard let first = unicodeScalars.first else { return false }
     switch first.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

@@ -11,6 +11,7 @@ extension String {
 extension StringProtocol {
   /// The longest start of whole characters that has at most this many bytes of UTF-8.
   func prefix(bytes maximum: Int) -> SubSequence {
+    guard utf8.count > maximum else { return self[...] }
     var end = startIndex
     var count = 0
     while end < endIndex {
