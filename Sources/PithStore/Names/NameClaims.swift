@@ -2,7 +2,7 @@
 ///
 /// Names that differ only in case or in Unicode form count as one, since on some file systems they are.
 struct NameClaims {
-  /// A name's fingerprint in this process, so that a million names take 16 MB instead of 150. Two names of a
+  /// A name's fingerprint in this process, so that a million names take 30 MB, whatever their length. Two names of a
   /// run having the same one is as good as impossible (128 bits) and would cost one needless number.
   private struct Key: Hashable {
     let high: Int
