@@ -15,11 +15,6 @@ if ! command -v swift >/dev/null; then
   fail "Swift is not on PATH; get version $minimum_swift or later from https://www.swift.org/install/linux/"
 fi
 
-version=$(swift --version 2>&1 | sed -n 's/.*Swift version \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p' | head -n 1)
-if [ "$(printf '%s\n' "$minimum_swift" "${version:-0}" | sort -V | head -n 1)" != "$minimum_swift" ]; then
-  fail "Swift ${version:-of unknown version} is too old; get $minimum_swift or later from https://www.swift.org/install/linux/"
-fi
-
 # Each line: what shows that a package is there, and the package (its Debian name).
 missing=()
 need_command() { command -v "$1" >/dev/null || missing+=("$2"); }
@@ -33,22 +28,28 @@ need_library libcurl libcurl4-openssl-dev
 need_library libxml-2.0 libxml2-dev
 need_library uchardet libuchardet-dev
 need_library libcrypto libssl-dev
+# A Swift that was only unpacked starts once the libraries are there that its own tools are linked with.
+swift build --version >/dev/null 2>&1 || missing+=(libncurses-dev libsqlite3-dev)
 [ -e /etc/ssl/certs/ca-certificates.crt ] || [ -e /etc/pki/tls/certs/ca-bundle.crt ] || missing+=(ca-certificates)
 
-if [ ${#missing[@]} -eq 0 ]; then
-  exit 0
+install_missing() {
+  command -v apt-get >/dev/null || fail "install these with your package manager (Debian names): ${missing[*]}"
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || fail "run as root: apt-get install ${missing[*]}"
+    as_root=(sudo)
+  fi
+  echo "setup: installing ${missing[*]}" >&2
+  "${as_root[@]}" apt-get update -qq
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+}
+
+if [ ${#missing[@]} -gt 0 ]; then
+  install_missing
 fi
 
-if ! command -v apt-get >/dev/null; then
-  fail "install these with your package manager (Debian names): ${missing[*]}"
+version=$(swift --version 2>&1 | sed -n 's/.*Swift version \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p') || true
+if [ "$(printf '%s\n' "$minimum_swift" "${version:-0}" | sort -V | head -n 1)" != "$minimum_swift" ]; then
+  fail "Swift ${version:-of unknown version} is too old; get $minimum_swift or later from https://www.swift.org/install/linux/"
 fi
-
-as_root=()
-if [ "$(id -u)" -ne 0 ]; then
-  command -v sudo >/dev/null || fail "run as root: apt-get install ${missing[*]}"
-  as_root=(sudo)
-fi
-
-echo "setup: installing ${missing[*]}" >&2
-"${as_root[@]}" apt-get update -qq
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
