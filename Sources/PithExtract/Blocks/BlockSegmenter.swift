@@ -18,6 +18,9 @@ struct BlockSegmenter {
   /// What has been counted in the current run.
   private var run = TextBlock(container: 0, textStart: 0, textEnd: 0)
   private var frames: [Frame] = []
+  /// The innermost open container; -1 before the first.
+  private var currentContainer: Int32 = -1
+  private let traits = TagTraits.table
   /// The last inline element that ended: where, of what tag.
   private var lastInline: (end: HTMLDocument.NodeID, traits: TagTraits) = (-1, [])
 
@@ -87,7 +90,7 @@ struct BlockSegmenter {
       append(UnsafeBufferPointer(rebasing: bytes[document.textRange(of: index)]))
       return index + 1
     }
-    let traits = TagTraits.table[Int(node.tag.rawValue)]
+    let traits = self.traits[Int(node.tag.rawValue)]
     if traits.contains(.skipped) { return node.end }
     let style = frames.last?.style ?? []
     if !traits.contains(.inline) || holdsBlock[Int(index)] {
@@ -172,6 +175,7 @@ struct BlockSegmenter {
       endBlock()
       containers[Int(frame.container)].end = Int32(containers.count)
       containers[Int(frame.container)].endBlock = Int32(blocks.count)
+      currentContainer = containers[Int(frame.container)].parent
     } else {
       lastInline = (frame.end, frame.traits)
     }
@@ -199,14 +203,11 @@ struct BlockSegmenter {
         depth: parent < 0 ? 0 : containers[Int(parent)].depth + 1,
         signature: signature(of: node, tag, bytes), marks: ownMarks(of: node, bytes),
         isHidden: isHidden(node, bytes), end: 0, firstBlock: Int32(blocks.count), endBlock: 0))
+    currentContainer = Int32(containers.count - 1)
     frames.append(
       Frame(
         end: nodes[Int(node)].end, container: Int32(containers.count - 1), traits: [], style: style,
         link: link))
-  }
-
-  private var currentContainer: Int32 {
-    frames.last { $0.container >= 0 }?.container ?? -1
   }
 
   /// Ends the current run; it becomes a block if it has text.

@@ -23,11 +23,12 @@ struct TextCollector {
   mutating func append(_ source: UnsafeBufferPointer<UInt8>) -> Int {
     var ink = 0
     var index = 0
+    let classes = ByteClass.table
     while index < source.count {
-      switch ByteClass.table[Int(source[index])] {
+      switch classes[Int(source[index])] {
       case .ink:
         var end = index + 1
-        while end < source.count, ByteClass.table[Int(source[end])] == .ink { end += 1 }
+        while end < source.count, classes[Int(source[end])] == .ink { end += 1 }
         ink += add(source[index..<end])
         index = end
       case .space:

@@ -16,10 +16,11 @@ enum WordCounter {
     var inWord = false
     var ends = false
     var index = 0
+    let kinds = ASCIIKind.table
     while index < text.count {
       let byte = text[index]
       if byte < 0x80 {
-        let kind = ASCIIKind.table[Int(byte)]
+        let kind = kinds[Int(byte)]
         if kind == .word {
           if !inWord { words += 1 }
           inWord = true

@@ -82,19 +82,20 @@ struct PageFacts {
     "author-name", "byline-name", "byline__name", "author__name", "article-author", "node__submitted",
     "submitted", "posted-by", "written-by", "post-author",
     "entry-author", "byline", "author", "authors", "byline-author", "article__author",
-  ].map { Array($0.utf8) }
+  ].map { WordHash.of($0.utf8) }
 
-  /// Whether a list of class names holds one of these names.
-  private static func names(_ value: UnsafeBufferPointer<UInt8>, anyOf names: [[UInt8]]) -> Bool {
-    var start = 0
-    while start < value.count {
-      var end = start
-      while end < value.count, value[end] > 0x20 { end += 1 }
-      let name = value[start..<end]
-      if names.contains(where: { $0.count == name.count && name.elementsEqual($0) }) { return true }
-      start = end + 1
+  /// Whether a list of class names holds one of these names, by their hashes.
+  private static func names(_ value: UnsafeBufferPointer<UInt8>, anyOf names: [UInt64]) -> Bool {
+    var hash = WordHash.start
+    for byte in value {
+      if byte > 0x20 {
+        WordHash.add(byte, to: &hash)
+      } else {
+        if names.contains(hash) { return true }
+        hash = WordHash.start
+      }
     }
-    return false
+    return names.contains(hash)
   }
 
   /// Programs whose pages are threads of contributions, as they name themselves in `meta generator`.
