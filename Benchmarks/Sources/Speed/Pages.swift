@@ -4,6 +4,7 @@ import PithParse
 
 /// The pages of a set, in memory.
 struct Pages {
+  let folder: String
   let paths: [String]
   let bytes: [[UInt8]]
   /// What the extract stage takes; pages that don't parse are left out.
@@ -13,6 +14,7 @@ struct Pages {
   var byteCount: Int { bytes.reduce(0) { $0 + $1.count } }
 
   init(folder: String) throws {
+    self.folder = folder
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     paths = names.map { "\(folder)/\($0)" }
     bytes = try paths.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }

@@ -22,17 +22,22 @@ struct Speed: ParsableCommand {
   @Option(help: "Rounds.")
   var rounds = 5
 
+  @Option(help: "A release build of pith, to time the whole program over each set too.")
+  var program: String?
+
   @Option(help: "Run only the stages of this name beside the tree, for a profiler.")
   var only: String?
 
   func run() throws {
     for set in sets {
       let pages = try Pages(folder: set + "/pages")
-      let stages = Stage.all.filter { only == nil || $0.name == only }
+      let stages =
+        (Stage.all + [program.map(Stage.clean)].compactMap { $0 }).filter { only == nil || $0.name == only }
       var best = [Double](repeating: .infinity, count: stages.count)
       for _ in 0..<rounds {
         for (index, stage) in stages.enumerated() {
-          best[index] = min(best[index], try CPUTime.seconds { try stage.run(pages) })
+          best[index] = min(
+            best[index], try CPUTime.seconds(ofChildren: stage.isProcess) { try stage.run(pages) })
         }
       }
       report(set, pages, stages, best)

@@ -1,4 +1,5 @@
 import CLibXML2Tree
+import Foundation
 import PithCore
 import PithExtract
 import PithParse
@@ -6,6 +7,8 @@ import PithParse
 /// Something to time over all pages.
 struct Stage: Sendable {
   let name: String
+  /// Whether the work is done by child processes.
+  var isProcess = false
   let run: @Sendable (Pages) throws -> Void
 
   /// The tree-building parse first: the others are related to it.
@@ -28,4 +31,18 @@ struct Stage: Sendable {
       for page in pages.parsed { _ = try? ContentExtractor().extract(page) }
     },
   ]
+
+  /// The whole program over the folder of the pages: read, parse, extract, render, write, on one core.
+  static func clean(program: String) -> Stage {
+    Stage(name: "pith clean --jobs 1, the process", isProcess: true) { pages in
+      let output = FileManager.default.temporaryDirectory.appendingPathComponent("pith-speed-\(getpid())")
+      defer { try? FileManager.default.removeItem(at: output) }
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: program)
+      process.arguments = ["clean", pages.folder, "--jobs", "1", "--output", output.path]
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+    }
+  }
 }

@@ -149,7 +149,9 @@ struct MetadataReader {
   }
 
   /// Parts of class names of elements that show a date.
-  private static let dateClassParts = ["date", "Date", "time", "Time", "ublish", "osted"].map { Array($0.utf8) }
+  private static let dateClassParts = ["date", "Date", "time", "Time", "ublish", "osted"].map {
+    Array($0.utf8)
+  }
   /// Longer text is more than a date, in bytes.
   private static let longestDate = 60
 
