@@ -29,6 +29,7 @@ struct Speed: ParsableCommand {
   var only: String?
 
   func run() throws {
+    defer { try? FileManager.default.removeItem(at: Stage.outputFolder) }
     for set in sets {
       let pages = try Pages(folder: set + "/pages")
       let stages =

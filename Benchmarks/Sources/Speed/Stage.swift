@@ -32,13 +32,18 @@ struct Stage: Sendable {
     },
   ]
 
+  /// What timed programs write goes here.
+  static let outputFolder = FileManager.default.temporaryDirectory.appendingPathComponent("pith-speed-\(getpid())")
+
   /// The whole program over the folder of the pages: read, parse, extract, render, write, on one core.
   static func clean(program: String) -> Stage {
     Stage(name: "pith clean --jobs 1, the process", isProcess: true) { pages in
-      let output = FileManager.default.temporaryDirectory.appendingPathComponent("pith-speed-\(getpid())")
-      defer { try? FileManager.default.removeItem(at: output) }
+      // A new folder each round, removed at the end: ext4 searches long for a free inode for some seconds after
+      // many files were removed.
+      let output = outputFolder.appendingPathComponent(UUID().uuidString)
       let process = Process()
       process.executableURL = URL(fileURLWithPath: program)
+      try FileManager.default.createDirectory(at: outputFolder, withIntermediateDirectories: true)
       process.arguments = ["clean", pages.folder, "--jobs", "1", "--output", output.path]
       process.standardError = FileHandle.nullDevice
       try process.run()
