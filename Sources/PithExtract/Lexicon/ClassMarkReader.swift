@@ -55,10 +55,16 @@ struct ClassMarkReader {
     return marks
   }
 
-  /// Cuts a name into lower-case words.
+  /// Words of fewer letters keep their digits: in generated names such as `x9Ad0` they mean nothing.
+  private static let numberedLetters = 3
+
+  /// Cuts a name into lower-case words, without the digits at their ends.
   private mutating func split(_ name: UnsafeBufferPointer<UInt8>) {
     words.removeAll(keepingCapacity: true)
     var hash = WordHash.start
+    /// The hash up to the last letter.
+    var word = WordHash.start
+    var letters = 0
     var length = 0
     var previousIsLower = false
     for byte in name {
@@ -66,16 +72,21 @@ struct ClassMarkReader {
       let isLower = byte >= 0x61 && byte <= 0x7A || byte >= 0x80
       let isDigit = byte >= 0x30 && byte <= 0x39
       if length > 0, !(isUpper || isLower || isDigit) || isUpper && previousIsLower {
-        words.append(hash)
+        words.append(letters < Self.numberedLetters ? hash : word)
         hash = WordHash.start
+        letters = 0
         length = 0
       }
       if isUpper || isLower || isDigit {
         WordHash.add(isUpper ? byte | 0x20 : byte, to: &hash)
+        if !isDigit {
+          word = hash
+          letters += 1
+        }
         length += 1
       }
       previousIsLower = isLower
     }
-    if length > 0 { words.append(hash) }
+    if length > 0 { words.append(letters < Self.numberedLetters ? hash : word) }
   }
 }
