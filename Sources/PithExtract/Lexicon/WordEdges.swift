@@ -28,8 +28,9 @@ enum WordEdges {
     lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 
-  /// Whether a character is no letter: in ASCII; a sign of Latin-1 (but for ©, which says something); general punctuation,
-  /// arrows and other symbols; CJK and full-width punctuation; emoji.
+  /// Whether a character is no letter: in ASCII; a sign of Latin-1 (but for ©, which says something); Arabic and Persian
+  /// digits and punctuation; general punctuation, arrows and other symbols; CJK and full-width punctuation; emoji
+  /// and the selectors of their form.
   private static func isSign(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let lead = bytes[start]
     if lead < 0x80 { return !(lead | 0x20 >= UInt8(ascii: "a") && lead | 0x20 <= UInt8(ascii: "z")) }
@@ -37,9 +38,12 @@ enum WordEdges {
     let third = start + 2 < end ? bytes[start + 2] : 0
     switch lead {
     case 0xC2: return second != 0xA9
+    case 0xD8: return second == 0x8C || second == 0x9B || second == 0x9F
+    case 0xD9: return (0xA0...0xAC).contains(second)
+    case 0xDB: return second == 0x94 || (0xB0...0xB9).contains(second)
     case 0xE2: return true
     case 0xE3: return second == 0x80 && third < 0xA0
-    case 0xEF: return second == 0xBC && third < 0xA0
+    case 0xEF: return second == 0xBC && third < 0xA0 || second == 0xB8 && third < 0x90
     case 0xF0: return second == 0x9F
     default: return false
     }

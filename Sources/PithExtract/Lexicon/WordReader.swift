@@ -1,7 +1,8 @@
 /// Reads the words of UTF-8 text as hashes, so that texts can be compared with word lists without a `String`.
 ///
 /// A word is what stands between white space, without the digits and punctuation at its ends, in lower case (Latin, Greek
-/// and Cyrillic letters; other scripts have no case or are rare on the web), with the typographic apostrophe as `'`.
+/// and Cyrillic letters; other scripts have no case or are rare on the web), with the typographic apostrophe as `'` and
+/// the Turkish letters İ and ı as i, which is what their case mapping makes of them anywhere but in Turkish.
 enum WordReader {
   /// How scripts without spaces are read.
   enum Unspaced {
@@ -55,6 +56,9 @@ enum WordReader {
       if byte < 0x80 {
         WordHash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte, to: &hash)
         index += 1
+      } else if byte == 0xC4, index + 1 < word.upperBound, bytes[index + 1] | 1 == 0xB1 {
+        WordHash.add(UInt8(ascii: "i"), to: &hash)
+        index += 2
       } else if byte < 0xE0, index + 1 < word.upperBound {
         let folded = LetterCase.lower(byte, bytes[index + 1])
         WordHash.add(folded.0, to: &hash)
@@ -63,6 +67,12 @@ enum WordReader {
       } else if byte == 0xE2, index + 2 < word.upperBound, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99
       {
         WordHash.add(UInt8(ascii: "'"), to: &hash)
+        index += 3
+      } else if byte == 0xE1, index + 2 < word.upperBound, (0xB8...0xBB).contains(bytes[index + 1]) {
+        // Latin Extended Additional, the letters of Vietnamese: lower case is the odd one of each pair.
+        WordHash.add(byte, to: &hash)
+        WordHash.add(bytes[index + 1], to: &hash)
+        WordHash.add(bytes[index + 2] | 1, to: &hash)
         index += 3
       } else {
         WordHash.add(byte, to: &hash)
