@@ -76,7 +76,7 @@ enum CueLexicon {
       kind: .caption, name: "photo-credit",
       parts: [
         """
-        ©, photo by, photos by, photo credit, photo courtesy, photograph by, image credit, image courtesy, picture credit, file photo, file photograph, getty images, via getty, shutterstock, ap photo, reuters/, afp via, foto von, symbolbild, archivfoto,
+        ©, photo by, photos by, photo credit, photo courtesy, photograph by, image credit, image courtesy, picture credit, file photo, file photograph, getty images, via getty, shutterstock, ap photo, afp via, foto von, symbolbild, archivfoto,
         crédit photo, photo d'archives, foto de archivo, foto di repertorio, foto d'archivio, foto archivio, foto de arquivo, imagem de arquivo, arkivfoto, arkivbild, zdjęcie ilustracyjne, фото из архива, скриншот
         """
       ], isFragment: true),
