@@ -53,10 +53,21 @@ struct HeadingMatcher: Sendable {
     let hashes = Self.prefixHashes(of: text)
     guard let whole = hashes.last else { return nil }
     if let match = exact[whole] { return match }
+    let isSentence = Self.endsWithFullStop(text)
     for hash in hashes.prefix(longestOpening).reversed() {
-      if let match = openings[hash] { return match }
+      if let match = openings[hash] { return isSentence && !Self.pitches.contains(match.kind) ? nil : match }
     }
     return nil
+  }
+
+  /// What is boilerplate as a whole sentence too: "Sign up for our letter." is a pitch, but "More on that meeting
+  /// will be known tomorrow." is no heading.
+  private static let pitches: Set<BoilerplateKind> = [
+    .newsletter, .commentForm, .share, .advertisement, .consent, .legal,
+  ]
+
+  private static func endsWithFullStop(_ text: ArraySlice<UInt8>) -> Bool {
+    text.last == UInt8(ascii: ".") && !text.dropLast().suffix(1).elementsEqual(".".utf8)
   }
 
   /// The hashes of a text's first word, first two words and so on.
