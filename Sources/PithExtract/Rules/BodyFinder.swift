@@ -55,6 +55,26 @@ struct BodyFinder {
     }
   }
 
+  /// A template with this share of the prose is the body's.
+  private static let templateShare: Float = 0.5
+  /// How far around the main container its template is looked for, in levels up.
+  private static let templateReach: Int32 = 3
+
+  /// Whether a block outside the main container is prose in the body's template, close by: sites put a body's parts
+  /// into containers of their own.
+  private func isBodyTemplate(_ index: Int) -> Bool {
+    let block = page.blocks[index]
+    let container = page.containers[Int(block.container)]
+    guard profile.isProse[index], block.linkShare < 0.2,
+      proseBySignature[container.signature] ?? 0 >= Self.templateShare
+    else { return false }
+    let depth = page.containers[Int(main)].depth
+    return page.path(from: main).contains { ancestor in
+      let candidate = page.containers[Int(ancestor)]
+      return candidate.depth >= depth - Self.templateReach && candidate.blocks.contains(index)
+    }
+  }
+
   /// Whether a block right after the body says that it belongs to it: a postscript, a correction.
   private func isPostscript(_ index: Int) -> Bool {
     let container = page.containers[Int(page.blocks[index].container)]
@@ -76,7 +96,8 @@ struct BodyFinder {
   func verdict(on index: Int) -> Verdict {
     let block = page.blocks[index]
     guard page.containers[Int(main)].blocks.contains(index) else {
-      return isPostscript(index) ? .kept("postscript") : .stripped(.other, "outside-body")
+      if isPostscript(index) { return .kept("postscript") }
+      return isBodyTemplate(index) ? .kept("body-template") : .stripped(.other, "outside-body")
     }
     if block.linkShare > Self.linkedShare, !isLinkedSentence(index) {
       return .stripped(.other, "links")
