@@ -97,7 +97,7 @@ struct MarkupWriter: ~Copyable {
       guard part == .start else { return false }
       enterHTML()
       part = .head
-    case .body, .frameset:
+    case .body:
       guard part != .body else { return false }
       leaveHead()
       part = .body
@@ -168,9 +168,9 @@ struct MarkupWriter: ~Copyable {
   /// What elements that libxml2 doesn't know go by: one that it has no rules about.
   private static let falseName: StaticString = "ins"
 
-  /// Whether libxml2 knows each tag, by raw value.
+  /// Whether libxml2 knows each tag, by raw value. It may not know framesets, to which it gives bodies inside.
   private static let knownToLibXML2 = HTMLTag.allCases.map { tag in
-    tag != .other && htmlTagLookup(tag.name) != nil
+    tag != .other && tag != .frameset && tag != .frame && htmlTagLookup(tag.name) != nil
   }
 
   // MARK: Parts of the page

@@ -54,7 +54,10 @@ struct TagTraits: OptionSet {
       traits = [.block, .special]
     case .body, .frameset, .head, .iframe, .noframes, .select, .textarea:
       traits = [.special]
-    case .noscript, .script, .style, .title:
+    case .noscript:
+      // Its end tag always counts for authors, who see their pages with scripts.
+      traits = [.headContent, .block, .special]
+    case .script, .style, .title:
       traits = [.headContent, .special]
     case .base, .basefont, .link, .meta:
       traits = [.headContent, .special, .void]
