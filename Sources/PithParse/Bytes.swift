@@ -1,3 +1,5 @@
+import Glibc
+
 extension UInt8 {
   /// White space as HTML has it: tab, line feed, form feed, carriage return, space.
   @inlinable
@@ -29,5 +31,11 @@ extension Collection<UInt8> {
     guard count >= text.utf8CodeUnitCount else { return false }
     return zip(self, UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
       .allSatisfy { $0.asciiLowercased == $1 }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  var hasNUL: Bool {
+    baseAddress.map { memchr($0, 0, count) != nil } ?? false
   }
 }

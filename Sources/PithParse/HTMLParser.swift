@@ -1,4 +1,3 @@
-import Glibc
 public import PithCore
 
 /// Reads the bytes of an HTML page into a document tree.
@@ -65,11 +64,5 @@ public struct HTMLParser: Sendable {
     guard outcome.hasTags else { throw .notHTML("plain text without a single tag") }
     guard let document = outcome.document else { throw .outOfMemory }
     return document
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  fileprivate var hasNUL: Bool {
-    baseAddress.map { memchr($0, 0, count) != nil } ?? false
   }
 }

@@ -40,34 +40,26 @@ enum EncodingDetector {
   /// The text between tags from the first byte outside ASCII on. Markup and programs are ASCII in any
   /// language and would outvote the text.
   private static func textSample(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var reader = MarkupReader(bytes)
     var sample: [UInt8] = []
-    var position = 0
-    var isPastStart = false
-    while position < bytes.count, sample.count < sampleBytes {
-      let tag = bytes[position...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
-      let text = bytes[position..<tag]
-      if isPastStart || text.contains(where: { $0 >= 0x80 }) {
-        isPastStart = true
+    while reader.position < reader.end, sample.count < sampleBytes {
+      let start = reader.position
+      let isMarkup = reader.skipToMarkup()
+      let text = reader.span(start..<reader.position)
+      if !sample.isEmpty || text.endOfASCII(from: 0) < text.count {
         sample.append(contentsOf: text.prefix(sampleBytes - sample.count))
         sample.append(UInt8(ascii: " "))
       }
-      position = endOfMarkup(at: tag, in: bytes)
+      guard isMarkup else { break }
+      if reader.isAtStartTag {
+        reader.position += 1
+        let tag = NameTables.tags.value(of: reader.readTagName().name)
+        guard reader.skipAttributes() != nil else { break }
+        reader.skipProgram(of: tag)
+      } else {
+        reader.skipNonElement()
+      }
     }
     return sample
-  }
-
-  /// One past the tag, comment, or element of script or style that starts at an index.
-  private static func endOfMarkup(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let rest = bytes[start...]
-    let end =
-      if rest.starts(withLowercase: "<!--") {
-        bytes.firstIndex(of: "-->", from: start)
-      } else if rest.starts(withLowercase: "<script") {
-        bytes.firstIndex(of: "</script", from: start)
-      } else if rest.starts(withLowercase: "<style") { bytes.firstIndex(of: "</style", from: start) } else {
-        Optional(start)
-      }
-    guard let end, let close = bytes[end...].firstIndex(of: UInt8(ascii: ">")) else { return bytes.count }
-    return close + 1
   }
 }

@@ -43,7 +43,7 @@ enum PageDecoder {
     func isCredible(_ encoding: StandardEncoding) -> Bool {
       switch encoding {
       case .utf8: survey.isASCII || survey.isLikely
-      case .utf16LE, .utf16BE: bytes.contains(0)
+      case .utf16LE, .utf16BE: bytes.hasNUL
       default: true
       }
     }
@@ -81,13 +81,12 @@ enum PageDecoder {
 
   /// Whether the escape sequence that starts Japanese text in ISO-2022-JP occurs.
   private static func hasJapaneseEscape(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var position = 0
-    while let escape = bytes[position...].firstIndex(of: 0x1B) {
-      let rest = bytes[(escape + 1)...]
-      if rest.starts(withLowercase: "$b") || rest.starts(withLowercase: "$@") { return true }
-      position = escape + 1
+    var reader = MarkupReader(bytes)
+    while true {
+      reader.position = reader.next(0x1B, from: reader.position) + 1
+      guard reader.position < reader.end else { return false }
+      if reader.has("$b", at: reader.position) || reader.has("$@", at: reader.position) { return true }
     }
-    return false
   }
 }
 
