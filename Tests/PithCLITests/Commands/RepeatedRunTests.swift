@@ -51,7 +51,7 @@ import Testing
 
     let process = try PithProcess(
       nil, ["clean", "pages", "-o", "out", "--name", "{slug}", "--jobs", "1"], in: folder.path)
-    while fileNames(in: folder.path("out")).count < 5 { await Task.yield() }
+    while fileNames(in: folder.path("out")).count < 5 { try await Task.sleep(for: .milliseconds(1)) }
     process.send(signal)
     let result = try await process.end()
     #expect(result.status == status)

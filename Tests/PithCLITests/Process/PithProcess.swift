@@ -72,6 +72,11 @@ final class PithProcess: Sendable {
     try PithProcess("/usr/bin/script", ["-qec", "\(executable) \(commandLine)", "/dev/null"])
   }
 
+  /// Whether `onTerminal(_:)` works here.
+  static func canOpenTerminal() async throws -> Bool {
+    try await PithProcess("/usr/bin/script", ["-qec", "test -t 2", "/dev/null"]).end().status == 0
+  }
+
   /// Waits until standard output holds this text.
   func waitForOutput(_ text: String) async throws {
     guard let outputPath else { return }

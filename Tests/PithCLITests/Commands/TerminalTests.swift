@@ -1,0 +1,32 @@
+import PithTestServer
+import Testing
+
+/// `pith` on a terminal. Some sandboxes have none to give.
+@Suite(
+  .timeLimit(.minutes(2)), .enabled("needs a pseudo-terminal") { try await PithProcess.canOpenTerminal() })
+struct TerminalTests {
+  @Test func showsProgressAndASummaryOnATerminal() async throws {
+    let gate = TestGate()
+    let stalling = try TestServer { _ in .stalled(until: gate, then: .html(StoryPage.bridge.html)) }
+    let folder = try TemporaryFolder()
+    let urls = "\(stalling.url("/bridge")) ftp://a.example/"
+    let process = try PithProcess.onTerminal("fetch \(urls) >\(folder.path("out"))")
+    try await process.waitForOutput("] 1 of 2, ")
+    gate.open()
+    let result = try await process.end()
+    #expect(result.output.contains("pith: 1 article, 1 failed, "))
+    #expect(try text(of: folder.path("out")).hasSuffix(StoryPage.bridge.text))
+    #expect(result.status == 1)
+  }
+
+  @Test func showsNoProgressWhereItIsToBeQuiet() async throws {
+    let gate = TestGate()
+    let stalling = try TestServer { _ in .stalled(until: gate, then: .status(404)) }
+    let url = stalling.url("/bridge")
+    let process = try PithProcess.onTerminal("fetch --quiet \(url)")
+    await stalling.waitForRequests(1)
+    gate.open()
+    let result = try await process.end()
+    #expect(result.output == "pith: \(url): fetch: there is no such page (status 404)\r\n")
+  }
+}
