@@ -34,6 +34,7 @@ struct Predict: ParsableCommand {
     let gold = try String(contentsOfFile: set + "/gold.jsonl", encoding: .utf8)
     let decoder = JSONDecoder()
     let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for line in gold.split(separator: "\n") {
       let entry = try decoder.decode(Gold.self, from: Data(line.utf8))
       if let explain {

@@ -30,4 +30,17 @@ public enum HTMLTag: UInt8, CaseIterable, Hashable, Sendable {
     default: String(describing: self)
     }
   }
+
+  /// The level of a heading, from 1 for `h1` to 6; `nil` for other elements.
+  public var headingLevel: Int? {
+    switch self {
+    case .h1: 1
+    case .h2: 2
+    case .h3: 3
+    case .h4: 4
+    case .h5: 5
+    case .h6: 6
+    default: nil
+    }
+  }
 }

@@ -128,13 +128,9 @@ struct BlockAssembler {
 
   private func role(in container: Int32) -> Block.Role {
     for ancestor in page.path(from: container) {
-      switch page.containers[Int(ancestor)].tag {
-      case .h1: return .heading(level: 1)
-      case .h2: return .heading(level: 2)
-      case .h3: return .heading(level: 3)
-      case .h4: return .heading(level: 4)
-      case .h5: return .heading(level: 5)
-      case .h6: return .heading(level: 6)
+      let tag = page.containers[Int(ancestor)].tag
+      if let level = tag.headingLevel { return .heading(level: level) }
+      switch tag {
       case .pre: return .preformatted
       case .blockquote: return .quotation
       case .li: return listItem(ancestor)

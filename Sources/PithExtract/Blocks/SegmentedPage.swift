@@ -16,6 +16,11 @@ struct SegmentedPage {
     String(decoding: text[blocks[block].textRange], as: UTF8.self)
   }
 
+  /// The level of the heading that a block stands right under; `nil` where it stands under none.
+  func headingLevel(of block: Int) -> Int? {
+    containers[Int(blocks[block].container)].tag.headingLevel
+  }
+
   /// The container and those around it, innermost first.
   func path(from container: Int32) -> some Sequence<Int32> {
     sequence(first: container) { current in

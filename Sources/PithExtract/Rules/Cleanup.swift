@@ -70,7 +70,7 @@ struct Cleanup {
     // The rank of the next kept block where that is a heading; past the end, one above all.
     var next: Int? = 0
     for index in page.blocks.indices.reversed() where verdicts[index].isKept {
-      let rank = headingRank(index)
+      let rank = page.headingLevel(of: index)
       if let rank, let next, next <= rank, !isInListOfHeadings(index) {
         verdicts[index] = .stripped(.other, "heading-without-text")
       } else {
@@ -79,21 +79,11 @@ struct Cleanup {
     }
   }
 
-  private func headingRank(_ block: Int) -> Int? {
-    switch page.containers[Int(page.blocks[block].container)].tag {
-    case .h1: 1
-    case .h2: 2
-    case .h3: 3
-    case .h4: 4
-    case .h5: 5
-    case .h6: 6
-    default: nil
-    }
-  }
-
   /// Whether a heading is one of a row of headings, which are the content themselves.
   private func isInListOfHeadings(_ index: Int) -> Bool {
-    guard let rank = headingRank(index), index + 1 < page.blocks.count, index > 0 else { return false }
-    return headingRank(index + 1) == rank && headingRank(index - 1) == rank
+    guard let rank = page.headingLevel(of: index), index + 1 < page.blocks.count, index > 0 else {
+      return false
+    }
+    return page.headingLevel(of: index + 1) == rank && page.headingLevel(of: index - 1) == rank
   }
 }

@@ -135,9 +135,6 @@ struct InsertFinder {
   }
 
   private func isHeading(_ block: TextBlock) -> Bool {
-    switch page.containers[Int(block.container)].tag {
-    case .h1, .h2, .h3, .h4, .h5, .h6: true
-    default: false
-    }
+    page.containers[Int(block.container)].tag.headingLevel != nil
   }
 }

@@ -57,7 +57,7 @@ struct TitleFinder {
       let text = WordOverlap(page.text[block.textRange])
       let isDescribed = described.map { text.share(in: $0) >= Self.descriptionShare } ?? false
       let isFirstSentence = found.isEmpty && block.words >= Self.unmarkedWords && block.endsSentence
-      let isSubtitle = found.isEmpty && index <= title + Self.subtitleReach && isSubheading(block)
+      let isSubtitle = found.isEmpty && index <= title + Self.subtitleReach && isSubheading(index)
       if isMarked(block) || isDescribed || isFirstSentence || isSubtitle || isNextPoint(index, found)
         || isPoint(index)
       {
@@ -74,11 +74,8 @@ struct TitleFinder {
     }
   }
 
-  private func isSubheading(_ block: TextBlock) -> Bool {
-    switch page.containers[Int(block.container)].tag {
-    case .h2, .h3, .h4: true
-    default: false
-    }
+  private func isSubheading(_ block: Int) -> Bool {
+    page.headingLevel(of: block).map((2...4).contains) ?? false
   }
 
   /// Whether a block goes on the list that the last found one is an item of.
@@ -106,7 +103,7 @@ struct TitleFinder {
   private func withHeadings(_ found: [Int]) -> [Int] {
     found.flatMap { index in
       let hasHeading =
-        index > 0 && isItem(index) && !titleBlocks.contains(index - 1) && isSubheading(page.blocks[index - 1])
+        index > 0 && isItem(index) && !titleBlocks.contains(index - 1) && isSubheading(index - 1)
       return hasHeading ? [index - 1, index] : [index]
     }
   }

@@ -63,13 +63,21 @@ struct ZoneFinder {
       }
       let largest = zones.filter { $0.verdict.rule == worst }.max { $0.prose < $1.prose }
       guard let largest else { return zones }
-      distrusted.insert(Distrust(rule: worst, signature: page.containers[Int(largest.container)].signature))
+      // Past the bound, the rule is given up as a whole.
+      let signature =
+        distrusted.count < Self.mostDistrusted ? page.containers[Int(largest.container)].signature : nil
+      distrusted.insert(Distrust(rule: worst, signature: signature))
     }
   }
 
+  /// Templates that are distrusted one by one. Real pages have fewer than five; a page written to cost time has
+  /// any number.
+  private static let mostDistrusted = 32
+
   private struct Distrust: Hashable {
     let rule: String
-    let signature: UInt64
+    /// `nil` for all templates.
+    let signature: UInt64?
   }
 
   private func isTooMuch(_ prose: Int, of all: Int, _ rule: String) -> Bool {
@@ -85,6 +93,7 @@ struct ZoneFinder {
       if !container.blocks.isEmpty, let verdict = verdict(on: Int32(index)),
         distrusted.isEmpty
           || !distrusted.contains(Distrust(rule: verdict.rule, signature: container.signature))
+            && !distrusted.contains(Distrust(rule: verdict.rule, signature: nil))
       {
         zones.append(
           Zone(
@@ -201,7 +210,11 @@ struct ZoneFinder {
     var prose = 0
     while end < container.blocks.upperBound {
       let block = page.blocks[end]
-      if isHeading(block), headings.match(page.text[block.textRange]) == nil, !isLinked(block) { break }
+      if page.headingLevel(of: end) != nil, headings.match(page.text[block.textRange]) == nil,
+        !isLinked(block)
+      {
+        break
+      }
       if profile.isProse[end] {
         prose += Int(block.words)
         if block.linkShare < 0.1 { break }
@@ -210,13 +223,6 @@ struct ZoneFinder {
       end += 1
     }
     return start.lowerBound..<end
-  }
-
-  private func isHeading(_ block: TextBlock) -> Bool {
-    switch page.containers[Int(block.container)].tag {
-    case .h1, .h2, .h3, .h4, .h5, .h6: true
-    default: false
-    }
   }
 
   private func isLinked(_ block: TextBlock) -> Bool { block.linkShare > 0.6 }
