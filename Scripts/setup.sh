@@ -4,7 +4,7 @@
 set -euo pipefail
 
 # The first Swift whose package manager reads Package.swift (its tools version).
-readonly minimum_swift=6.1
+readonly minimum_swift=6.2
 
 fail() {
   echo "setup: $1" >&2
