@@ -40,9 +40,16 @@ struct Cleanup {
   /// A quotation of this many words that stands in a paragraph too is set large beside it.
   private static let pullQuoteWords: ClosedRange<Int32> = 4...40
 
+  /// Quotations compared with the text: an article has a handful, and each is searched for in all of it.
+  private static let mostPullQuotes = 50
+
   private func stripQuotedTwice(in verdicts: inout [Verdict]) {
-    for (index, block) in page.blocks.enumerated()
-    where verdicts[index].isKept && Self.pullQuoteWords.contains(block.words) && isSetApart(block) {
+    let quotes = page.blocks.indices.lazy.filter { index in
+      let block = page.blocks[index]
+      return verdicts[index].isKept && Self.pullQuoteWords.contains(block.words) && isSetApart(block)
+    }
+    for index in Array(quotes.prefix(Self.mostPullQuotes)) {
+      let block = page.blocks[index]
       let quote = Array(WordEdges.trimmed(page.text[block.textRange]))
       let isRepeated = page.blocks.indices.contains { other in
         other != index && verdicts[other].isKept && page.blocks[other].words > block.words
