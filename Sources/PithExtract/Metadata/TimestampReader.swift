@@ -4,8 +4,8 @@ import PithCore
 ///
 /// ISO 8601 in its variants (`2026-01-31`, `20260131`, `2026-01-31T08:05:00.123+03:00`, a space for the `T`, a colon or
 /// none in the zone), RFC 5322 (`Sat, 31 Jan 2026 08:05:00 GMT`), seconds or milliseconds since 1970, and English month
-/// names (`January 31, 2026`, `31 January 2026`), and `31.01.2026 08:05`. No library reads these and keeps the zone as written, which a news archive
-/// needs: Foundation's parsers give a moment in UTC.
+/// names (`January 31, 2026`, `31 January 2026`), and `31.01.2026 08:05`. No library reads these and keeps the zone as
+/// written, which a news archive needs: Foundation's parsers give a moment in UTC.
 struct TimestampReader {
   private let bytes: [UInt8]
   private var index = 0
@@ -28,7 +28,7 @@ struct TimestampReader {
     let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     guard date.day <= days[date.month - 1] else { return false }
     guard let time = date.time else { return true }
-    return (0...24).contains(time.hour) && (0...59).contains(time.minute) && (0...60).contains(time.second)
+    return (0...23).contains(time.hour) && (0...59).contains(time.minute) && (0...60).contains(time.second)
   }
 
   private init(_ text: String) {
@@ -83,6 +83,8 @@ struct TimestampReader {
       index += 1
       while isDigit(byte) { index += 1 }
     }
+    // Midnight at the end of the day: a time that RFC 3339 doesn't have.
+    if hour == 24 { return nil }
     return PublicationDate.Time(
       hour: afternoon(hour), minute: minute, second: second, offsetMinutes: zone())
   }
@@ -100,16 +102,24 @@ struct TimestampReader {
   }
 
   private mutating func zone() -> Int? {
-    let start = index
     skipSpace()
-    if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") {
-      let sign = byte == UInt8(ascii: "-") ? -1 : 1
-      index += 1
-      guard let hours = number(digits: 2) else { return reset(to: start) }
-      if byte == UInt8(ascii: ":") { index += 1 }
-      return sign * (hours * 60 + (number(digits: 2) ?? 0))
-    }
-    return Self.zones[word()]
+    let named = Self.zones[word()]
+    // Scripts write both: "GMT+0300".
+    return offset() ?? named
+  }
+
+  /// The largest offset from UTC that is in use: that of the Line Islands.
+  private static let largestOffset = 14 * 60
+
+  private mutating func offset() -> Int? {
+    let sign = byte == UInt8(ascii: "-") ? -1 : 1
+    guard byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") else { return nil }
+    index += 1
+    guard let hours = number(digits: 2) else { return nil }
+    if byte == UInt8(ascii: ":") { index += 1 }
+    let minutes = number(digits: 2) ?? 0
+    guard minutes < 60, hours * 60 + minutes <= Self.largestOffset else { return nil }
+    return sign * (hours * 60 + minutes)
   }
 
   /// Zones by name: those of RFC 5322, section 4.3.
@@ -150,10 +160,17 @@ struct TimestampReader {
     return isDigit(byte) ? dayFirst() : Self.months[peekWord()] != nil ? namedDate() : reset(to: start)
   }
 
+  private static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
+
   private mutating func dayFirst() -> PublicationDate? {
     let start = index
     guard let day = number(upTo: 2) else { return nil }
+    if Self.ordinalEndings.contains(peekWord()) { _ = word() }
     skipPunctuation()
+    if peekWord() == "of" {
+      _ = word()
+      skipPunctuation()
+    }
     guard let month = Self.months[word()] else { return reset(to: start) }
     skipPunctuation()
     guard let year = number(digits: 4) else { return reset(to: start) }
