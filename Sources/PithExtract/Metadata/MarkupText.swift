@@ -41,21 +41,28 @@ enum MarkupText {
     let digits = reference.dropFirst()
     let isHexadecimal = digits.first == "x" || digits.first == "X"
     let number = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    return number.flatMap(Unicode.Scalar.init).map(String.init)
+    guard let number else { return nil }
+    if (0x80...0x9F).contains(number) { return windows1252[Int(number - 0x80)].map { String($0) } ?? "" }
+    return Unicode.Scalar(number).map(String.init)
   }
+
+  /// What references to the C1 controls stand for (HTML Standard, 13.2.5.80); `nil` for those that stand for nothing.
+  private static let windows1252: [Character?] = [
+    "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
+    nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
+  ]
 
   private static func withoutTags(_ text: String) -> String {
     var result = ""
     var rest = text[...]
     while let start = rest.firstIndex(of: "<") {
       let next = rest.index(after: start)
-      guard next < rest.endIndex, rest[next].isLetter || rest[next] == "/",
-        let end = rest[next...].firstIndex(of: ">")
-      else {
+      guard next < rest.endIndex, rest[next].isLetter || rest[next] == "/" else {
         result += rest[...start]
         rest = rest[next...]
         continue
       }
+      guard let end = rest[next...].firstIndex(of: ">") else { break }
       result += rest[..<start]
       result += " "
       rest = rest[rest.index(after: end)...]
