@@ -25,6 +25,19 @@ struct TestPage {
     try TestPage("<!DOCTYPE html><html><head><title></title></head><body>\(html)</body></html>")
   }
 
+  /// A page of a head and a body.
+  static func head(_ head: String, body: String = "", url: String? = nil) throws -> TestPage {
+    try TestPage(
+      "<!DOCTYPE html><html><head>\(head)</head><body>\(body)</body></html>", url: url)
+  }
+
+  /// A page of a JSON-LD script and a body.
+  static func linkedData(_ json: String, head: String = "", body: String = "") throws -> TestPage {
+    try .head("\(head)<script type='application/ld+json'>\(json)</script>", body: body)
+  }
+
+  var facts: PageFacts { PageFacts(segmented) }
+
   var segmented: SegmentedPage { BlockSegmenter.segment(page.document) }
 
   /// The texts of all blocks, kept or not.
@@ -41,7 +54,7 @@ struct TestPage {
   }
 
   var metadata: ArticleMetadata {
-    MetadataReader(PageFacts(segmented), url: page.url).metadata()
+    MetadataReader(facts, url: page.url).metadata()
   }
 
   /// The texts of the blocks that are kept.

@@ -4,7 +4,7 @@
 /// a closing bracket, comments or CDATA marks around it, an end that is missing. All of these are read here, which is why
 /// the standard decoder isn't used. What can't be read ends the reading; what was read before is kept.
 struct JSONReader {
-  /// Deeper values are left out.
+  /// Values that are nested deeper end the reading.
   static let maximumDepth = 64
 
   private let bytes: UnsafeBufferPointer<UInt8>
