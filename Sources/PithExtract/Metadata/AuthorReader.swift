@@ -51,10 +51,13 @@ struct AuthorReader {
     return []
   }
 
+  /// An element of more nodes holds more than a byline.
+  private static let mostBylineNodes: Int32 = 200
+
   private func marked() -> [String] {
     let document = facts.document
     let nodes = (facts.properties["author"] ?? []) + facts.authorLinks + facts.bylines
-    for node in nodes {
+    for node in nodes where document.nodes[Int(node)].end - node <= Self.mostBylineNodes {
       // A link in a byline leads to the author; the text around it may hold the date.
       let link = (node..<document.nodes[Int(node)].end).first { document.nodes[Int($0)].tag == .a }
       let texts = [

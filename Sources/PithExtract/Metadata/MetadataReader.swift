@@ -6,11 +6,13 @@ import PithCore
 struct MetadataReader {
   private let facts: PageFacts
   private let article: JSONValue?
+  private let url: String?
   /// What relative addresses are resolved against.
   private let baseURL: String?
 
   init(_ facts: PageFacts, url: String?) {
     self.facts = facts
+    self.url = url
     article = facts.linkedData.article
     baseURL = facts.base.flatMap { WebLink.resolve($0, against: url) } ?? url
   }
@@ -52,9 +54,10 @@ struct MetadataReader {
 
   private var language: String? {
     let declared =
-      facts.language ?? facts.meta("content-language", "language", "og:locale", "dc.language")
-      ?? article?["inLanguage"]?.string
-    return declared.flatMap(LanguageTag.normalized)
+      [facts.language]
+      + ["content-language", "language", "og:locale", "dc.language"].map { facts.meta($0) }
+      + [article?["inLanguage"]?.string]
+    return declared.lazy.compactMap { $0.flatMap(LanguageTag.normalized) }.first
   }
 
   private var image: String? {
@@ -98,7 +101,7 @@ struct MetadataReader {
       ?? propertyDate("datePublished", "dateCreated")
       ?? linkedDate("datePublished")
       ?? timeElementDate
-      ?? PathDate.date(in: baseURL ?? canonicalURL) ?? visibleDate
+      ?? PathDate.date(in: url) ?? PathDate.date(in: canonicalURL) ?? visibleDate
   }
 
   private var modified: PublicationDate? {
@@ -155,11 +158,15 @@ struct MetadataReader {
   /// Longer text is more than a date, in bytes.
   private static let longestDate = 60
 
+  /// An element of more nodes shows more than a date.
+  private static let mostDateNodes: Int32 = 50
+
   /// The first date that the page shows to readers from its heading on; above stands today's.
   private var visibleDate: PublicationDate? {
     let document = facts.document
     for element in facts.firstHeading..<HTMLDocument.NodeID(document.nodes.count) {
-      guard let names = document.valueRange(of: .class, in: element),
+      guard document.nodes[Int(element)].end - element <= Self.mostDateNodes,
+        let names = document.valueRange(of: .class, in: element),
         Self.dateClassParts.contains(where: { ByteSearch.contains($0, in: document.bytes[names]) })
       else { continue }
       let text = document.text(below: element).collapsed

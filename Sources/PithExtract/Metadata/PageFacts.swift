@@ -31,13 +31,21 @@ struct PageFacts {
   init(_ page: SegmentedPage) {
     document = page.document
     firstHeading = page.containers.first { $0.tag == .h1 }?.node ?? 0
-    headings = page.containers.filter { $0.tag == .h1 }.map { heading in
+    headings = page.containers.filter { $0.tag == .h1 && Self.isShort($0, in: page) }.map { heading in
       heading.blocks.map { page.text(of: $0) }.joined(separator: " ")
     }
     linkedData = LinkedData(document.dataScripts)
     for (index, node) in document.nodes.enumerated() where node.tag != .text {
       read(HTMLDocument.NodeID(index), node)
     }
+  }
+
+  /// Longer text is no heading, in bytes: some pages put all of theirs into one.
+  private static let longestHeading = 2_000
+
+  private static func isShort(_ heading: Container, in page: SegmentedPage) -> Bool {
+    guard let first = heading.blocks.first, let last = heading.blocks.last else { return true }
+    return page.blocks[last].textEnd - page.blocks[first].textStart <= longestHeading
   }
 
   private mutating func read(_ node: HTMLDocument.NodeID, _ record: HTMLDocument.Node) {
@@ -65,18 +73,11 @@ struct PageFacts {
   }
 
   private mutating func readBylineMarks(_ node: HTMLDocument.NodeID, _ record: HTMLDocument.Node) {
-    if record.tag == .a, let relation = document.valueRange(of: .rel, in: node),
-      document.bytes[relation].elementsEqual("author".utf8)
-    {
-      authorLinks.append(node)
-    }
-    guard let range = document.valueRange(of: .class, in: node) else { return }
-    document.bytes.withUnsafeBufferPointer { bytes in
-      if Self.names(UnsafeBufferPointer(rebasing: bytes[range]), anyOf: Self.bylineClasses) {
-        bylines.append(node)
-      }
-    }
+    if record.tag == .a, names(.rel, of: node, anyOf: Self.authorRelation) { authorLinks.append(node) }
+    if names(.class, of: node, anyOf: Self.bylineClasses) { bylines.append(node) }
   }
+
+  private static let authorRelation = [WordHash.of("author".utf8)]
 
   private static let bylineClasses = [
     "author-name", "byline-name", "byline__name", "author__name", "article-author", "node__submitted",
@@ -84,18 +85,23 @@ struct PageFacts {
     "entry-author", "byline", "author", "authors", "byline-author", "article__author",
   ].map { WordHash.of($0.utf8) }
 
-  /// Whether a list of class names holds one of these names, by their hashes.
-  private static func names(_ value: UnsafeBufferPointer<UInt8>, anyOf names: [UInt64]) -> Bool {
-    var hash = WordHash.start
-    for byte in value {
-      if byte > 0x20 {
-        WordHash.add(byte, to: &hash)
-      } else {
-        if names.contains(hash) { return true }
-        hash = WordHash.start
+  /// Whether an attribute's list of names holds one of these, by their hashes.
+  private func names(
+    _ attribute: HTMLAttribute, of node: HTMLDocument.NodeID, anyOf names: [UInt64]
+  ) -> Bool {
+    guard let range = document.valueRange(of: attribute, in: node) else { return false }
+    return document.bytes.withUnsafeBufferPointer { bytes in
+      var hash = WordHash.start
+      for byte in bytes[range] {
+        if byte > 0x20 {
+          WordHash.add(byte, to: &hash)
+        } else {
+          if names.contains(hash) { return true }
+          hash = WordHash.start
+        }
       }
+      return names.contains(hash)
     }
-    return names.contains(hash)
   }
 
   /// Programs whose pages are threads of contributions, as they name themselves in `meta generator`.

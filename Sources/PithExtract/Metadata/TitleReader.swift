@@ -21,8 +21,10 @@ struct TitleReader {
       facts.titleElement,
     ].compactMap { $0.map(MarkupText.plain) }.filter { !$0.isEmpty }
     let headings = facts.headings.filter { !$0.isEmpty }
+    let headingWords = headings.map(words)
     for text in declared {
-      if let heading = headings.first(where: { agrees($0, with: text) }) { return heading }
+      let declaredWords = words(withoutSiteName(text))
+      if let index = headingWords.firstIndex(where: { agree($0, declaredWords) }) { return headings[index] }
     }
     return declared.first.map(withoutSiteName) ?? (headings.count == 1 ? headings[0] : nil)
   }
@@ -31,9 +33,7 @@ struct TitleReader {
   /// have at least half the words of the longer.
   private static let agreement: Double = 0.75
 
-  private func agrees(_ heading: String, with declared: String) -> Bool {
-    let first = words(heading)
-    let second = words(withoutSiteName(declared))
+  private func agree(_ first: Set<String>, _ second: Set<String>) -> Bool {
     let shorter = min(first.count, second.count)
     guard shorter > 0, 2 * shorter >= max(first.count, second.count) else { return false }
     return Double(first.intersection(second).count) >= Double(shorter) * Self.agreement

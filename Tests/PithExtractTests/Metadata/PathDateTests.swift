@@ -1,0 +1,36 @@
+import PithCore
+import Testing
+
+@testable import PithExtract
+
+@Suite struct PathDateTests {
+  @Test(arguments: [
+    ("https://gazette.example/2026/01/31/storm", "2026-01-31"),
+    ("https://gazette.example/news/2026/1/5/storm.html", "2026-01-05"),
+    ("https://gazette.example/2026-01-31-storm", "2026-01-31"),
+    ("https://gazette.example/storm-20260131.html", "2026-01-31"),
+    ("https://gazette.example/a/20260131/b", "2026-01-31"),
+    ("https://gazette.example/12345/2026_01_31", "2026-01-31"),
+    ("https://gazette.example/99999999/2026/01/31", "2026-01-31"),
+    ("https://gazette.example/1234/56/2026/01/31", "2026-01-31"),
+  ])
+  func findsTheDateOfAPath(address: String, expected: String) {
+    #expect(PathDate.date(in: address)?.description == expected)
+  }
+
+  @Test(arguments: [
+    "https://gazette.example/storm", "https://gazette.example", "https://2026-01-31.example/storm",
+    "https://gazette.example/2026/13/01", "https://gazette.example/2026/01",
+    "https://gazette.example/2026/01/123",
+    "https://gazette.example/12026/01/31", "https://gazette.example/20261331", "/2026/01/31", "",
+    "gazette.example/2026/01/31", "://", "https://gazette.example/٢٠٢٦/٠١/٣١",
+    "https://gazette.example/12345678901",
+  ])
+  func otherAddressesHaveNone(address: String) {
+    #expect(PathDate.date(in: address) == nil)
+  }
+
+  @Test func noAddressHasNone() {
+    #expect(PathDate.date(in: nil) == nil)
+  }
+}

@@ -1,0 +1,85 @@
+import Testing
+
+@testable import PithExtract
+
+@Suite struct TitleReaderTests {
+  private func title(_ page: TestPage, site: String? = nil) -> String? {
+    TitleReader(page.facts, siteName: site).title
+  }
+
+  @Test func theHeadingIsTakenWhereTheHeadAgreesWithIt() throws {
+    let page = try TestPage.head(
+      "<meta property=og:title content='STORM closes pier - Gazette'><title>Storm closes pier</title>",
+      body: "<h1>Gazette</h1><h1>Storm closes <i>old</i> pier</h1>")
+    #expect(title(page) == "Storm closes old pier")
+  }
+
+  @Test func aHeadingThatNothingAgreesWithIsNotTaken() throws {
+    let page = try TestPage.head(
+      "<meta property=og:title content='Storm closes pier'>", body: "<h1>Gazette</h1>")
+    #expect(title(page) == "Storm closes pier")
+  }
+
+  @Test func withoutHeadingTheFirstDeclaredTitleCounts() throws {
+    let json = #"{"@type":"Article","headline":"From linked data"}"#
+    let title = "<title>From title</title>"
+    let twitter = "<meta name=twitter:title content='From twitter'>"
+    let graph = "<meta property=og:title content='From graph'>"
+    #expect(self.title(try .linkedData(json, head: title + twitter + graph)) == "From graph")
+    #expect(self.title(try .linkedData(json, head: title + twitter)) == "From linked data")
+    #expect(self.title(try .head(title + twitter)) == "From twitter")
+    #expect(self.title(try .head(title)) == "From title")
+  }
+
+  @Test func theOnlyHeadingIsTheTitleOfAPageWithoutOne() throws {
+    #expect(title(try .body("<h1>Storm closes pier</h1>")) == "Storm closes pier")
+    #expect(title(try .body("<h1>One</h1><h1>Two</h1>")) == nil)
+    #expect(title(try .body("<h1> </h1>")) == nil)
+    #expect(title(try .body("<p>Text</p>")) == nil)
+  }
+
+  @Test(arguments: [
+    "Storm closes the old pier | Norvale Gazette", "Storm closes the old pier - Norvale Gazette",
+    "Norvale Gazette: Storm closes the old pier", "Norvale Gazette » Storm closes the old pier",
+    "Storm closes the old pier — NORVALE GAZETTE", "Storm closes the old pier | The Norvale Gazette Online",
+    "Storm closes the old pier · NorvaleGazette",
+  ])
+  func theSiteIsNoPartOfTheTitle(text: String) throws {
+    #expect(
+      title(try .head("<title>\(text)</title>"), site: "Norvale Gazette")
+        == (text.contains("Gazette:") ? text : "Storm closes the old pier"))
+  }
+
+  @Test func aShortEndBehindABarIsTheSite() throws {
+    #expect(
+      title(try .head("<title>Storm closes the old pier | Gazette</title>")) == "Storm closes the old pier")
+    #expect(
+      title(try .head("<title>Storm closes the old pier - again</title>"))
+        == "Storm closes the old pier - again")
+    #expect(title(try .head("<title>Storm | Gazette</title>")) == "Storm | Gazette")
+  }
+
+  @Test func separatorsInsideAHeadlineStay() throws {
+    #expect(
+      title(try .head("<title>Storm – the night after – in pictures | Gazette</title>"), site: "Gazette")
+        == "Storm – the night after – in pictures")
+    #expect(title(try .head("<title>Ana-Ruiz/Okafor: a match</title>")) == "Ana-Ruiz/Okafor: a match")
+  }
+
+  @Test func aTitleThatIsTheSiteStays() throws {
+    #expect(title(try .head("<title>Gazette</title>"), site: "Gazette") == "Gazette")
+    #expect(title(try .head("<title>Gazette | Gazette</title>"), site: "Gazette") == "Gazette")
+    #expect(title(try .head("<title>- | -</title>"), site: "Gazette") != "")
+  }
+
+  @Test func markupInDeclaredTitlesIsResolved() throws {
+    #expect(
+      title(try .head("<meta property=og:title content='Fish &amp;amp; Chips&lt;br&gt;'>")) == "Fish & Chips")
+  }
+
+  @Test func pagesOfManyHeadingsAreRead() throws {
+    let headings = (0..<5_000).map { "<h1>Heading number \($0)</h1>" }.joined()
+    #expect(title(try .head("<title>Heading number 4999</title>", body: headings)) == "Heading number 4999")
+    #expect(title(try .head("<title>Storm closes pier</title>", body: headings)) == "Storm closes pier")
+  }
+}
