@@ -44,11 +44,11 @@ struct Cleanup {
   private static let mostPullQuotes = 50
 
   private func stripQuotedTwice(in verdicts: inout [Verdict]) {
-    let quotes = page.blocks.indices.lazy.filter { index in
+    let quotes = page.blocks.indices.filter { index in
       let block = page.blocks[index]
       return verdicts[index].isKept && Self.pullQuoteWords.contains(block.words) && isSetApart(block)
     }
-    for index in Array(quotes.prefix(Self.mostPullQuotes)) {
+    for index in quotes.prefix(Self.mostPullQuotes) {
       let block = page.blocks[index]
       let quote = Array(WordEdges.trimmed(page.text[block.textRange]))
       let isRepeated = page.blocks.indices.contains { other in
