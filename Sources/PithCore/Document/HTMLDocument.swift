@@ -3,7 +3,7 @@
 /// A node is an `Int32` index into `nodes`. The subtree of node `i` is the range `i ..< nodes[i].end`, so the
 /// first child of an element is `i + 1` (if that is below its `end`) and the next sibling of a node is its `end`
 /// (if that is below the `end` of its parent). Comments and processing instructions are not in the tree; adjacent
-/// text is one node. `script`, `style` and `svg` elements are there without content.
+/// text is one node. `script`, `style`, `svg` and `iframe` elements are there without content.
 ///
 /// All text is valid UTF-8. A document is a value: copies share their storage and threads may read it freely.
 public struct HTMLDocument: Sendable {

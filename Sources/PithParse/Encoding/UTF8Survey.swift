@@ -75,9 +75,13 @@ extension UnsafeBufferPointer<UInt8> {
     guard let base = baseAddress else { return 0 }
     var index = start
     let highBits: UInt64 = 0x8080_8080_8080_8080
+    func word(_ offset: Int) -> UInt64 {
+      UnsafeRawPointer(base + index + offset).loadUnaligned(as: UInt64.self)
+    }
+    while index + 32 <= count, (word(0) | word(8) | word(16) | word(24)) & highBits == 0 { index += 32 }
     while index + 8 <= count {
-      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self) & highBits
-      if word != 0 { return index + word.littleEndian.trailingZeroBitCount / 8 }
+      let high = word(0) & highBits
+      if high != 0 { return index + high.littleEndian.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < count, base[index] < 0x80 { index += 1 }

@@ -7,7 +7,11 @@ import PithCore
 /// left in the plainest form: attributes quoted, character references resolved, no `<` that is not a tag.
 /// That also settles most points where libxml2's tokenizer is not HTML5's.
 ///
-/// What a page gives is the same with and without the sieve, except where libxml2 departs from the Standard.
+/// What a page gives is the same with and without the sieve, except where libxml2 departs from the Standard. Of the
+/// 2,556 pages of our corpora a quarter differ: HTML 5 blocks that end a paragraph, end tags across an unclosed `div`,
+/// stray `</p>`, content behind `</body>`, HTML 5's character references. Compared with a parser that follows the
+/// Standard (lexbor), the sieved trees part the text into the same blocks on all but five pages, where
+/// blocks stand in the midst of links and headings.
 struct MarkupSieve: ~Copyable {
   private var reader: MarkupReader
   private var writer: MarkupWriter
