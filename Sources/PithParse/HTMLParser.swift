@@ -10,7 +10,8 @@ public import PithCore
 public struct HTMLParser: Sendable {
   /// Bounds on what one page may cost.
   public struct Limits: Sendable {
-    /// The most bytes a page may have. The default is 20 MB; the largest page in our corpora has 6 MB.
+    /// The most bytes a page may have. The default is 20 MB; the largest page in our corpora has 6 MB. Beyond 512 MB
+    /// a limit has no effect: a document's offsets have 32 bits, and a byte may become three.
     public var bytes: Int
     /// Bounds on the tree. A page beyond them gives a document that is marked as truncated.
     public var tree: HTMLDocumentBuilder.Limits
@@ -46,9 +47,8 @@ public struct HTMLParser: Sendable {
   /// - Throws: `ParseError` for an empty page, one that is too large, and bytes that are no HTML. Broken
   ///   markup and broken characters are no errors.
   public func parse(_ bytes: [UInt8], contentType: String? = nil) throws(ParseError) -> ParseResult {
-    guard bytes.count <= limits.bytes else {
-      throw .tooLarge(bytes: bytes.count, limit: limits.bytes)
-    }
+    let limit = min(limits.bytes, 512_000_000)
+    guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .emptyInput }
     if let content = bytes.withUnsafeBufferPointer(ContentSniffer.nonHTML) { throw .notHTML(content) }
     let (text, encoding) = PageDecoder.decode(bytes, contentType: contentType)
