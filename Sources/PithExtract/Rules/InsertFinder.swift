@@ -57,6 +57,9 @@ struct InsertFinder {
   /// Digits make up at least this share of a date line's letters and digits: `12.Jan.2026` has 6 of 9.
   private static let digitShare = 0.4
 
+  /// How years start.
+  private static let centuries = ["19", "20"].map { ArraySlice($0.utf8) }
+
   private func isDateLine(_ block: TextBlock) -> Bool {
     let tag = page.containers[Int(block.container)].tag
     guard block.words <= Self.longestDateLine, !isHeading(block), tag != .td, tag != .th, tag != .li,
@@ -72,7 +75,7 @@ struct InsertFinder {
       if byte >= 0x30, byte <= 0x39 {
         digits += 1
         run += 1
-        if run == 4 { hasYear = true }
+        if run == 4 { hasYear = hasYear || Self.centuries.contains(text.dropFirst(offset - 3).prefix(2)) }
         if run > 4 { return false }
       } else {
         if byte == UInt8(ascii: ":"), run > 0, run <= 2, offset + 2 < text.count { hasTime = true }

@@ -4,6 +4,7 @@ import PithCore
 /// stands, then single blocks by what is around them.
 struct RuleJudge: BlockJudge {
   func verdicts(for page: SegmentedPage, facts: PageFacts, metadata: ArticleMetadata) -> [Verdict] {
+    guard !page.blocks.isEmpty else { return [] }
     var zones = ZoneFinder(page, facts: facts).verdicts()
     let titles = TitleFinder(page, title: metadata.title)
     for container in FollowOnFinder(page, zones: zones).containers(titleBlocks: titles.titleBlocks) {
@@ -30,7 +31,8 @@ struct RuleJudge: BlockJudge {
       verdicts[index] = .stripped(.duplicate, "title")
     }
     let inserts = InsertFinder(page, body: body, facts: facts, metadata: metadata)
-    for index in verdicts.indices where verdicts[index].isKept && verdicts[index].rule != "standfirst" {
+    for index in verdicts.indices
+    where verdicts[index].isKept && verdicts[index].rule != "standfirst" || verdicts[index].rule == "links" {
       if let verdict = inserts.verdict(on: index) { verdicts[index] = verdict }
     }
     Cleanup(page, body: body, metadata: metadata).apply(to: &verdicts)

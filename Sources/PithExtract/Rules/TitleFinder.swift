@@ -53,7 +53,7 @@ struct TitleFinder {
     var found: [Int] = []
     for index in title + 1..<min(body, title + 1 + Self.reach) where isCandidate(index) {
       let block = page.blocks[index]
-      guard block.words >= Self.leastWords, block.linkShare < 0.3 else { continue }
+      guard block.words >= Self.leastWords || isPoint(index), block.linkShare < 0.3 else { continue }
       let text = WordOverlap(page.text[block.textRange])
       let isDescribed = described.map { text.share(in: $0) >= Self.descriptionShare } ?? false
       let isFirstSentence = found.isEmpty && block.words >= Self.unmarkedWords && block.endsSentence

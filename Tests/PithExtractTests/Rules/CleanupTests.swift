@@ -1,0 +1,73 @@
+import PithCore
+import Testing
+
+@testable import PithExtract
+
+@Suite struct CleanupTests {
+  // MARK: Repeated blocks
+
+  @Test func copiesForOtherScreensAreDropped() throws {
+    let text = "Tickets for the ferry are sold at the quay until nine."
+    let page = try Story.page(
+      inside: "<div class=wide><p>\(text)</p></div><div class=narrow><p>\(text)</p></div>")
+    #expect(page.verdicts(on: text) == [.kept("body"), .stripped(.duplicate, "repeated-block")])
+  }
+
+  @Test func repeatsOfTheAuthorStay() throws {
+    let text = "And the sea rose, and the sea rose, and the sea rose."
+    let page = try Story.page(inside: "<p>\(text)</p><p>\(text)</p>")
+    #expect(page.verdicts(on: text) == [.kept("body"), .kept("body")])
+  }
+
+  @Test func shortBlocksRepeatByChance() throws {
+    let page = try Story.page(
+      inside: "<div><p>It rained all day.</p></div><div><p>It rained all day.</p></div>")
+    #expect(page.verdicts(on: "It rained all day.").filter(\.isKept).count == 2)
+  }
+
+  // MARK: Quotations said twice
+
+  @Test(arguments: [
+    "<blockquote>many of them with bicycles</blockquote>",
+    "<blockquote><p>“many of them with bicycles”</p></blockquote>",
+    "<figure><p>»many of them with bicycles«</p></figure>",
+  ])
+  func aQuotationSetLargeBesideTheTextIsDropped(markup: String) throws {
+    let page = try Story.page(inside: markup)
+    #expect(page.kept == Story.paragraphs)
+    let judged = ContentExtractor().judge(page.page)
+    #expect(judged.contains { $0.verdict.strippedAs == .duplicate && $0.verdict.rule == "pull-quote" })
+  }
+
+  @Test(arguments: [
+    "<blockquote>none of them with a bicycle</blockquote>", "<p>many of them with bicycles</p>",
+    "<blockquote>with bicycles</blockquote>",
+  ])
+  func otherQuotationsStay(markup: String) throws {
+    #expect(try Story.page(inside: markup).kept.count == Story.paragraphs.count + 1)
+  }
+
+  // MARK: Headings
+
+  @Test func headingsThatNothingFollowsAreDropped() throws {
+    let page = try TestPage(
+      """
+      <title>\(Story.title)</title><body><div><h1>\(Story.title)</h1>\(Story.body)<h2>What comes next</h2>
+      <div class=ad>Tickets</div></div></body>
+      """)
+    #expect(try page.verdict(on: "What comes next") == .stripped(.other, "heading-without-text"))
+  }
+
+  @Test func aHeadingBeforeAnotherOfItsRankIsDropped() throws {
+    let page = try Story.page(inside: "<h2>Nothing here</h2><h2>The work</h2><h3>The piers</h3>")
+    #expect(try page.verdict(on: "Nothing here") == .stripped(.other, "heading-without-text"))
+    #expect(try page.verdict(on: "The work").isKept)
+    #expect(try page.verdict(on: "The piers").isKept)
+  }
+
+  @Test func aRowOfHeadingsIsContent() throws {
+    let page = try Story.page(inside: "<h3>Steel</h3><h3>Stone</h3><h3>Rope</h3><h3>Tar</h3>")
+    #expect(try page.verdict(on: "Stone").isKept)
+    #expect(try page.verdict(on: "Rope").isKept)
+  }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import PithExtract
+
+@Suite struct CueFinderTests {
+  private func cue(_ text: String, isSentence: Bool = false) -> String? {
+    CueFinder.standard.cue(in: Array(text.utf8)[...], isSentence: isSentence)?.name
+  }
+
+  @Test(arguments: [
+    ("Subscribe to our newsletter", "newsletter-pitch"), ("NEWSLETTER: SIGN UP NOW", "newsletter-pitch"),
+    ("Подпишитесь на нашу рассылку", "newsletter-pitch"), ("E-bülten: abone ol", "newsletter-pitch"),
+    ("اشترك في النشرة", "newsletter-pitch"), ("Wir verwenden Cookies", "cookie-notice"),
+    ("Ana writes about ships. ana@gazette.example", "author-note"), ("Follow him on Twitter", "author-note"),
+    ("© Ana Ruiz", "photo-credit"), ("Foto: Symbolbild", "photo-credit"), ("图片来源：甲乙", "photo-credit"),
+    ("李薇 摄", "photo-credit"),
+    ("责任编辑 李薇", "editor-line"), ("사진=이순", "photo-credit"), ("Нашли ошибку? Ctrl+Enter", "error-report"),
+  ])
+  func aTextHasTheCueOfItsWords(text: String, name: String) {
+    #expect(cue(text) == name)
+  }
+
+  @Test func everyPartOfACueIsNeeded() {
+    #expect(cue("Our newsletter") == nil)
+    #expect(cue("Sign up") == nil)
+    #expect(cue("Cookies") == nil)
+    #expect(cue("Ana writes about ships") == nil)
+  }
+
+  @Test func cuesOfFragmentsAreNoneOfSentences() {
+    #expect(cue("File photo of the pier", isSentence: true) == nil)
+    #expect(cue("图片来源是海港。", isSentence: true) == nil)
+    #expect(cue("All rights reserved.", isSentence: true) == "legal-notice")
+  }
+
+  @Test(arguments: ["", " ", "…", "The pier", "newsletters signups", "photography", "copy ©right", "12"])
+  func otherTextsHaveNone(text: String) {
+    #expect(cue(text) == nil)
+  }
+}

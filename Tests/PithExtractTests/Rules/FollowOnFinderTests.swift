@@ -1,0 +1,60 @@
+import PithCore
+import Testing
+
+@testable import PithExtract
+
+@Suite struct FollowOnFinderTests {
+  /// Another article of about eighty words.
+  private static let other = [
+    "The cod fleet of Easthaven stayed in port for a third week, because the price of fuel had risen above that of the catch.",
+    "Skippers met in the fish hall on Sunday and asked the ministry for help, as they had done in the winter of the year before.",
+    "A spokesman for the ministry said that no money was left, and that the boats might carry gravel for the new road instead.",
+    "None of the skippers laughed, although one of them wrote the proposal down, word by word, on the back of a fuel bill.",
+  ]
+
+  private func kept(_ body: String) throws -> [String] {
+    try TestPage("<title>\(Story.title)</title><body>\(body)</body>").kept
+  }
+
+  private var other: String { Self.other.map { "<p>\($0)</p>" }.joined() }
+
+  @Test func anArticleBelowTheArticleIsAnother() throws {
+    let page = try TestPage(
+      """
+      <title>\(Story.title)</title><body><article><h1>\(Story.title)</h1>\(Story.body)</article>
+      <article><h2>Cod fleet stays in port</h2>\(other)</article></body>
+      """)
+    #expect(page.kept == Story.paragraphs)
+    #expect(try page.verdict(on: Self.other[0]) == .stripped(.relatedArticles, "following-article"))
+  }
+
+  @Test func sectionsWithATopHeadingOfTheirOwnAreArticlesToo() throws {
+    let kept = try kept(
+      """
+      <div><div class=item><h1>\(Story.title)</h1>\(Story.body)</div>
+      <div class=item><h1>Cod fleet stays in port</h1>\(other)</div></div>
+      """)
+    #expect(kept == Story.paragraphs)
+  }
+
+  @Test func partsOfOneArticleAreNoOther() throws {
+    let kept = try kept(
+      """
+      <div><div><h1>\(Story.title)</h1>\(Story.body)</div><div><h2>Meanwhile in Easthaven</h2>\(other)</div></div>
+      """)
+    #expect(kept == Story.paragraphs + ["Meanwhile in Easthaven"] + Self.other)
+  }
+
+  @Test func entriesOfALiveBlogAreItsContent() throws {
+    let entries = (Story.paragraphs + Self.other).enumerated().map {
+      "<article><h3>09:0\($0) An update from the quay</h3><p>\($1)</p><p>\($1.replacing("The", with: "This"))</p></article>"
+    }
+    let kept = try kept("<main><h1>\(Story.title)</h1><div>\(entries.joined())</div></main>")
+    for paragraph in Story.paragraphs + Self.other { #expect(kept.contains(paragraph)) }
+  }
+
+  @Test func aPageWithoutTitleHasNoFollowers() throws {
+    let page = try TestPage.body("<article>\(Story.body)</article><article>\(other)</article>")
+    #expect(page.kept.count == Story.paragraphs.count + Self.other.count)
+  }
+}
