@@ -25,11 +25,18 @@ struct AuthorReader {
   private func linked() -> [String] {
     let values = (facts.linkedData.article?["author"]?.elements ?? []).map(facts.linkedData.resolved)
     let people = values.filter { $0["@type"]?.string != "Organization" }.flatMap { value in
-      value.string.map(Byline.names) ?? names(of: value).flatMap(Byline.names)
+      value.string.map(Byline.names) ?? names(of: value).flatMap(persons)
     }
     if !people.isEmpty { return people }
     return values.filter { $0["@type"]?.string == "Organization" }.flatMap(names).map(MarkupText.plain)
       .filter { !$0.isEmpty }
+  }
+
+  /// The people in the name of a person: where it doesn't read like one, the name as it is, such as a forum's user name.
+  private func persons(in name: String) -> [String] {
+    let names = Byline.names(in: name)
+    let plain = MarkupText.plain(name)
+    return names.isEmpty && facts.isDiscussion && !plain.isEmpty && !plain.contains(" ") ? [plain] : names
   }
 
   private func names(of value: JSONValue) -> [String] {

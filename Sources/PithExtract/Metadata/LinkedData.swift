@@ -63,10 +63,15 @@ struct LinkedData {
   /// The types of pages whose contributions by readers are the content.
   static let discussionTypes: Set<String> = ["DiscussionForumPosting", "QAPage"]
 
-  /// The first item that is an article.
+  /// The first item that is an article; on pages of discussions without one, what opens the thread.
   var article: JSONValue? {
-    items.first { !Self.articleTypes.isDisjoint(with: $0.types) }?.value
+    let articles = items.first { !Self.articleTypes.isDisjoint(with: $0.types) }
+    let contributions = items.first { !Self.contributionTypes.isDisjoint(with: $0.types) }
+    return (articles ?? contributions)?.value
   }
+
+  /// The types of what opens a thread.
+  private static let contributionTypes: Set<String> = ["DiscussionForumPosting", "Question"]
 
   var isDiscussion: Bool {
     items.contains { !Self.discussionTypes.isDisjoint(with: $0.types) }

@@ -4,7 +4,7 @@ import PithCore
 ///
 /// ISO 8601 in its variants (`2026-01-31`, `20260131`, `2026-01-31T08:05:00.123+03:00`, a space for the `T`, a colon or
 /// none in the zone), RFC 5322 (`Sat, 31 Jan 2026 08:05:00 GMT`), seconds or milliseconds since 1970, and English month
-/// names (`January 31, 2026`, `31 January 2026`), and `31.01.2026 08:05`. No library reads these and keeps the zone as
+/// names (`January 31, 2026`, `31 January 2026`), `31.01.2026 08:05`, and `2026年1月31日 08:05`. No library reads these and keeps the zone as
 /// written, which a news archive needs: Foundation's parsers give a moment in UTC.
 struct TimestampReader {
   private let bytes: [UInt8]
@@ -13,7 +13,9 @@ struct TimestampReader {
   /// The date of a text; `nil` where none can be read or it can't be.
   static func date(in text: String) -> PublicationDate? {
     var reader = TimestampReader(text)
-    guard let date = reader.isoDate() ?? reader.dottedDate() ?? reader.namedDate() ?? reader.epoch(),
+    guard
+      let date = reader.isoDate() ?? reader.hanDate() ?? reader.dottedDate() ?? reader.namedDate()
+        ?? reader.epoch(),
       isPlausible(date)
     else { return nil }
     return date
@@ -127,6 +129,29 @@ struct TimestampReader {
     "z": 0, "ut": 0, "utc": 0, "gmt": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420,
     "mdt": -360, "pst": -480, "pdt": -420,
   ]
+
+  // MARK: Chinese, Japanese, Korean
+
+  private static let yearMarks = ["年", "년"].map { Array($0.utf8) }
+  private static let monthMarks = ["月", "월"].map { Array($0.utf8) }
+  private static let dayMarks = ["日", "일"].map { Array($0.utf8) }
+
+  /// `2026年1月31日 08:05`, `2026년 1월 31일`.
+  private mutating func hanDate() -> PublicationDate? {
+    let start = index
+    guard let year = number(digits: 4), skip(Self.yearMarks), let month = number(upTo: 2),
+      skip(Self.monthMarks), let day = number(upTo: 2), skip(Self.dayMarks)
+    else { return reset(to: start) }
+    return PublicationDate(year: year, month: month, day: day, time: time())
+  }
+
+  /// Skips one of these marks and the white space behind it.
+  private mutating func skip(_ marks: [[UInt8]]) -> Bool {
+    guard let mark = marks.first(where: { bytes[index...].starts(with: $0) }) else { return false }
+    index += mark.count
+    skipSpace()
+    return true
+  }
 
   // MARK: Dots
 

@@ -43,6 +43,21 @@ struct TitleReader {
     Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
   }
 
+  /// A site's name is not longer, in bytes.
+  private static let longestSiteName = 60
+
+  /// The site's name where it stands behind a heading of the page in its `title`.
+  static func siteName(after headings: [String], in titleElement: String?) -> String? {
+    guard let titleElement,
+      let heading = headings.first(where: { !$0.isEmpty && titleElement.hasPrefix($0) })
+    else { return nil }
+    let parts = titleElement.dropFirst(heading.count).split { separators.contains($0) || $0 == "_" }
+    guard let name = parts.last?.collapsed, !name.isEmpty, name.utf8.count <= longestSiteName,
+      titleElement.count > heading.count + name.count
+    else { return nil }
+    return name
+  }
+
   private static let separators: Set<Character> = [
     "|", "-", "–", "—", "»", "«", "·", "•", "/", ":", "‹", "›",
   ]
