@@ -1,3 +1,4 @@
+import PithCore
 import Testing
 
 @testable import PithExtract
@@ -75,5 +76,13 @@ import Testing
   @Test func pagesWithoutAuthorHaveNone() throws {
     #expect(authors(try .body("<p>Text</p>")) == [])
     #expect(authors(try .linkedData(#"{"@type":"NewsArticle","author":null}"#)) == [])
+  }
+
+  @Test func whoOpensAThreadIsItsAuthorByUserName() throws {
+    let json = """
+      {"@type":"QAPage","mainEntity":{"@type":"Question","name":"Which lamp?",
+      "author":{"@type":"Person","name":"lamp_lighter7"}}}
+      """
+    #expect(try TestPage.linkedData(json).metadata.authors == ["lamp_lighter7"])
   }
 }

@@ -31,6 +31,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2026年1月31日", "2026-01-31"), ("2026年01月31日08:05", "2026-01-31T08:05:00"),
+    ("2026年1月31日 8:05 | 来源：晚报", "2026-01-31T08:05:00"), ("2026년 1월 31일 08:05", "2026-01-31T08:05:00"),
+  ])
+  func readsChineseJapaneseAndKoreanDates(text: String, expected: String) {
+    #expect(date(text) == expected)
+  }
+
+  @Test(arguments: ["2026年", "2026年13月1日", "年月日", "2026年1月"])
+  func partsOfSuchDatesAreNone(text: String) {
+    #expect(date(text) == nil)
+  }
+
+  @Test(arguments: [
     ("Sat, 31 Jan 2026 08:05:09 GMT", "2026-01-31T08:05:09Z"),
     ("Sat, 31 Jan 2026 08:05:09 +0300", "2026-01-31T08:05:09+03:00"),
     ("31 Jan 2026 08:05 PST", "2026-01-31T08:05:00-08:00"), ("1 Sept 2026", "2026-09-01"),

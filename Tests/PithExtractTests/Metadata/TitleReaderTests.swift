@@ -1,3 +1,4 @@
+import PithCore
 import Testing
 
 @testable import PithExtract
@@ -81,5 +82,23 @@ import Testing
     let headings = (0..<5_000).map { "<h1>Heading number \($0)</h1>" }.joined()
     #expect(title(try .head("<title>Heading number 4999</title>", body: headings)) == "Heading number 4999")
     #expect(title(try .head("<title>Storm closes pier</title>", body: headings)) == "Storm closes pier")
+  }
+
+  @Test(arguments: [
+    ("Storm closes pier - The Harbour Gazette", "The Harbour Gazette"),
+    ("Storm closes pier | News | The Harbour Gazette", "The Harbour Gazette"),
+    ("Storm closes pier_Harbour Gazette", "Harbour Gazette"),
+  ])
+  func whatStandsBehindTheHeadingInTheTitleNamesTheSite(title: String, site: String) throws {
+    let page = try TestPage.head("<title>\(title)</title>", body: "<h1>Storm closes pier</h1>")
+    #expect(page.metadata.siteName == site)
+  }
+
+  @Test(arguments: [
+    "Storm closes pier", "Storm closes pier for good", "Storm closes pier -", "Pier - Gazette",
+  ])
+  func aTitleThatSaysNothingMoreNamesNoSite(title: String) throws {
+    let page = try TestPage.head("<title>\(title)</title>", body: "<h1>Storm closes pier</h1>")
+    #expect(page.metadata.siteName == nil)
   }
 }
