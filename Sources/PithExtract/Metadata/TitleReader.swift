@@ -51,9 +51,10 @@ struct TitleReader {
     guard let titleElement,
       let heading = headings.first(where: { !$0.isEmpty && titleElement.hasPrefix($0) })
     else { return nil }
-    let parts = titleElement.dropFirst(heading.count).split { separators.contains($0) || $0 == "_" }
-    guard let name = parts.last?.collapsed, !name.isEmpty, name.utf8.count <= longestSiteName,
-      titleElement.count > heading.count + name.count
+    let rest = titleElement.dropFirst(heading.count).drop(while: \.isWhitespace)
+    guard let first = rest.first, separators.contains(first) || first == "_",
+      let name = rest.split(whereSeparator: { separators.contains($0) || $0 == "_" }).last?.collapsed,
+      !name.isEmpty, name.utf8.count <= longestSiteName
     else { return nil }
     return name
   }
