@@ -10,8 +10,8 @@ public import PithCore
 public struct HTMLParser: Sendable {
   /// Bounds on what one page may cost.
   public struct Limits: Sendable {
-    /// The most bytes a page may have. The default is 20 MB; the largest page in our corpora has 6 MB. Beyond 512 MB
-    /// a limit has no effect: a document's offsets have 32 bits, and a byte may become three.
+    /// The most bytes a page may have. The default is 20 MB; the largest page in our corpora has 6 MB. Beyond 400 MB
+    /// a limit has no effect.
     public var bytes: Int
     /// Bounds on the tree. A page beyond them gives a document that is marked as truncated.
     public var tree: HTMLDocumentBuilder.Limits
@@ -24,7 +24,10 @@ public struct HTMLParser: Sendable {
     public static let `default` = Limits()
   }
 
-  private let limits: Limits
+  /// A document's offsets have 32 bits, and a byte of a page may become five (`&` in raw text becomes `&amp;`).
+  private static let mostBytes = 400_000_000
+
+  let limits: Limits
   private let usesSieve: Bool
 
   public init(limits: Limits = .default) {
@@ -47,7 +50,7 @@ public struct HTMLParser: Sendable {
   /// - Throws: `ParseError` for an empty page, one that is too large, and bytes that are no HTML. Broken
   ///   markup and broken characters are no errors.
   public func parse(_ bytes: [UInt8], contentType: String? = nil) throws(ParseError) -> ParseResult {
-    let limit = min(limits.bytes, 512_000_000)
+    let limit = min(limits.bytes, Self.mostBytes)
     guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .emptyInput }
     if let content = bytes.withUnsafeBufferPointer(ContentSniffer.nonHTML) { throw .notHTML(content) }

@@ -4,6 +4,8 @@ public enum ParseError: Error, Hashable, Sendable {
   case emptyInput
   /// The page has more bytes than `HTMLParser.Limits.bytes`.
   case tooLarge(bytes: Int, limit: Int)
+  /// The page has more elements and texts than `HTMLDocumentBuilder.Limits.nodes`.
+  case tooManyNodes(limit: Int)
   /// The bytes are something else; the text says what.
   case notHTML(String)
   /// libxml2 could not start, for want of memory.
@@ -17,7 +19,9 @@ extension ParseError: CustomStringConvertible {
     case .emptyInput:
       "the page is empty"
     case .tooLarge(let bytes, let limit):
-      "the page has \(bytes) bytes, more than the limit of \(limit); raise HTMLParser.Limits.bytes to read it"
+      "the page has \(bytes) bytes, more than the limit of \(limit)"
+    case .tooManyNodes(let limit):
+      "the page has more than \(limit) elements and texts, which no article has"
     case .notHTML(let what):
       "this is no HTML page but \(what)"
     case .outOfMemory:

@@ -9,8 +9,10 @@ public struct ParseStage: Stage {
   }
 
   public func run(_ page: FetchedPage) async throws(StageExit) -> ParsedPage {
-    do {
+    do throws(ParseError) {
       let result = try parser.parse(page.bytes, contentType: page.contentType)
+      // Half an article would pass for a whole one.
+      if result.document.isTruncated { throw ParseError.tooManyNodes(limit: parser.limits.tree.nodes) }
       return ParsedPage(
         request: page.request, url: page.url, document: result.document, encoding: result.encoding)
     } catch {
@@ -26,7 +28,7 @@ extension ParseError {
   fileprivate var failureCode: FailureCode {
     switch self {
     case .emptyInput: .emptyInput
-    case .tooLarge: .tooLarge
+    case .tooLarge, .tooManyNodes: .tooLarge
     case .notHTML: .notHTML
     case .outOfMemory: .parserFault
     }

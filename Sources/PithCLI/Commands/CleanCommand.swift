@@ -33,6 +33,10 @@ struct CleanCommand: AsyncParsableCommand {
   @OptionGroup(title: "Output options") var output: OutputOptions
 
   func validate() throws {
+    if let address, !Self.isWebAddress(address) {
+      throw ValidationError(
+        "--url takes the http or https address of the page; '\(address.asSingleLine)' is none.")
+    }
     if address != nil && paths.count > 1 {
       throw ValidationError("--url is the address of one page, but there are \(paths.count) inputs.")
     }
@@ -41,12 +45,20 @@ struct CleanCommand: AsyncParsableCommand {
     }
   }
 
+  private static func isWebAddress(_ text: String) -> Bool {
+    let text = text.lowercased()
+    guard let scheme = ["http://", "https://"].first(where: text.hasPrefix),
+      !text.contains(where: \.isWhitespace)
+    else { return false }
+    return !text.dropFirst(scheme.count).isEmpty
+  }
+
   func run() async throws {
     var plan = RunPlan(output, isSeveral: paths.count > 1 || FileKind(paths[0]) == .folder)
     plan.settings.maximumPageBytes = pages.maximumBytes.bytes
     if let jobs = output.jobs { plan.settings.simultaneousPages = jobs }
     let finder = PageFinder(paths)
-    try await RunSession(plan).run(.saved(paths, address: address)) {
+    try await RunSession(plan).run(.saved(paths, address: address.map(AddressCredentials.removed))) {
       // Walks the same folders as the run does, ahead of it, and keeps nothing but the number.
       var count = 0
       for _ in finder {

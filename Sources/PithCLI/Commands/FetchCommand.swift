@@ -36,11 +36,15 @@ struct FetchCommand: AsyncParsableCommand {
   @OptionGroup(title: "Page options") var pages: PageOptions
   @OptionGroup(title: "Output options") var output: OutputOptions
 
+  private static let mostRetries = 100
+
   func validate() throws {
     if addresses.isEmpty && list == nil {
       throw ValidationError("Name the page to fetch: pith https://example.com/story")
     }
-    if retries < 0 { throw ValidationError("--retries must be 0 or more.") }
+    if !(0...Self.mostRetries).contains(retries) {
+      throw ValidationError("--retries must be from 0 to \(Self.mostRetries).")
+    }
   }
 
   func run() async throws {

@@ -1,5 +1,5 @@
 import Glibc
-import PithCore
+import Pith
 
 /// The addresses to fetch: those of the command line, then those of a list, read as the run asks for them.
 ///
@@ -32,6 +32,9 @@ struct AddressSource: AsyncSequence {
       self.reader = reader
       while true {
         while let line = lines.next() {
+          guard line.count < LineSplitter.longestLine, !line.contains(0) else {
+            throw AddressSource.notAList(listPath)
+          }
           if let address = AddressSource.address(in: line) { return address }
         }
         guard !lines.isAtEnd else { return nil }
@@ -59,6 +62,13 @@ struct AddressSource: AsyncSequence {
     var bytes = Array(start)
     while let last = bytes.last, isSpace(last) { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func notAList(_ path: String) -> StageFailure {
+    let name = path == "-" ? "standard input" : path
+    return StageFailure(
+      stage: .input, code: .notReadable,
+      detail: "\(name) is no list of addresses; name a text file with one address a line")
   }
 
   private static func fault(_ path: String, errno: Int32) -> StageFailure {

@@ -31,5 +31,5 @@ struct LineSplitter {
 
   /// In bytes. No address is that long (servers take 8 KB); what is longer is no list of addresses, and is cut
   /// rather than kept in memory whole.
-  private static let longestLine = 65_536
+  static let longestLine = 65_536
 }

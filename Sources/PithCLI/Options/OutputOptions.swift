@@ -25,7 +25,7 @@ struct OutputOptions: ParsableArguments {
   var name = NameTemplate.standard
 
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp("Work on this many pages at once.", valueName: "n"))
   var jobs: Int?
 
@@ -35,8 +35,12 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say a line about every input.")
   var verbose = false
 
+  private static let mostJobs = 10_000
+
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if let jobs, !(1...Self.mostJobs).contains(jobs) {
+      throw ValidationError("--jobs must be from 1 to \(Self.mostJobs).")
+    }
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
   }
 }

@@ -250,6 +250,8 @@ struct BlockSegmenter {
     for index in Int(record.payloadStart)..<Int(record.payloadStart + record.payloadCount) {
       let attribute = document.attributes[index]
       switch attribute.name {
+      // A heading's id is made of its words: "popular-support-falls".
+      case .id where record.tag.headingLevel != nil: break
       case .class, .id, .role, .itemprop, .dataComponent, .dataTestID:
         let range = Int(attribute.valueStart)..<Int(attribute.valueStart + attribute.valueCount)
         own.formUnion(marks.marks(of: UnsafeBufferPointer(rebasing: bytes[range])))
@@ -287,9 +289,6 @@ struct BlockSegmenter {
     let record = nodes[Int(node)]
     guard record.payloadCount > 0 else { return false }
     if document.valueRange(of: .hidden, in: node) != nil { return true }
-    if let range = document.valueRange(of: .ariaHidden, in: node), bytes[range].elementsEqual("true".utf8) {
-      return true
-    }
     guard let range = document.valueRange(of: .style, in: node) else { return false }
     return InlineStyle.hides(UnsafeBufferPointer(rebasing: bytes[range]))
   }

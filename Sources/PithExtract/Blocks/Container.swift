@@ -13,7 +13,7 @@ struct Container {
   let signature: UInt64
   /// What the element's own class, id and role say.
   let marks: ClassMarks
-  /// Whether the page says that the element isn't shown: `hidden`, `aria-hidden`, `display:none`.
+  /// Whether the page says that the element isn't shown: `hidden`, `display:none`, `visibility:hidden`.
   let isHidden: Bool
   /// One past the last container below this one.
   var end: Int32

@@ -2,7 +2,7 @@
 ///
 /// A name is cut into words at everything that isn't a letter or digit and where lower case turns to upper case:
 /// `td-post-content` is *td post content*, `articleBody` is *article body*. An entry of several words matches these words
-/// one after another within one name. An entry after `=` matches a whole name.
+/// one after another within one name.
 enum ClassLexicon {
   static let entries: [(ClassMarks, String)] = [
     (

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import PithCore
 
 /// Addresses in pages.
 enum WebLink {
@@ -13,6 +14,6 @@ enum WebLink {
       let scheme = url.scheme?.lowercased(),
       scheme == "http" || scheme == "https", url.host?.isEmpty == false
     else { return nil }
-    return url.absoluteString
+    return AddressCredentials.removed(from: url.absoluteString)
   }
 }

@@ -1,15 +1,11 @@
 import PithCore
 
-/// Mends verdicts by their neighbours: headings without text, the title said twice, repeated blocks.
+/// Mends verdicts by their neighbours: headings without text, repeated blocks, pull quotes.
 struct Cleanup {
   private let page: SegmentedPage
-  private let body: BodyFinder
-  private let metadata: ArticleMetadata
 
-  init(_ page: SegmentedPage, body: BodyFinder, metadata: ArticleMetadata) {
+  init(_ page: SegmentedPage) {
     self.page = page
-    self.body = body
-    self.metadata = metadata
   }
 
   func apply(to verdicts: inout [Verdict]) {

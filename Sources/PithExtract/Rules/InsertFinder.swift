@@ -4,17 +4,16 @@ import PithCore
 struct InsertFinder {
   private let page: SegmentedPage
   private let main: Container
-  private let metadata: ArticleMetadata
-  private let facts: PageFacts
+  /// The words of the authors' names.
+  private let authors: [WordOverlap]
   private let headings = HeadingMatcher.standard
   private let cues = CueFinder.standard
   /// The share of the body's prose in blocks of each template, by the signature of their container.
   private let proseBySignature: [UInt64: Float]
 
-  init(_ page: SegmentedPage, body: BodyFinder, facts: PageFacts, metadata: ArticleMetadata) {
+  init(_ page: SegmentedPage, body: BodyFinder, metadata: ArticleMetadata) {
     self.page = page
-    self.facts = facts
-    self.metadata = metadata
+    authors = metadata.authors.prefix(Self.mostAuthors).map { WordOverlap($0) }.filter { $0.count > 1 }
     main = page.containers[Int(body.main)]
     proseBySignature = body.proseBySignature
   }
@@ -88,17 +87,14 @@ struct InsertFinder {
   }
 
   private static let longestByline: Int32 = 14
+  /// Authors whose bylines are looked for: each is compared with every short text.
+  private static let mostAuthors = 20
 
   /// Whether a short text that is no sentence names the author.
   private func isByline(_ block: TextBlock) -> Bool {
-    guard block.words <= Self.longestByline, !block.endsSentence, !metadata.authors.isEmpty else {
-      return false
-    }
+    guard block.words <= Self.longestByline, !block.endsSentence, !authors.isEmpty else { return false }
     let words = WordOverlap(page.text[block.textRange])
-    return metadata.authors.contains { author in
-      let name = WordOverlap(author)
-      return name.count > 1 && name.share(in: words) == 1
-    }
+    return authors.contains { $0.share(in: words) == 1 }
   }
 
   // MARK: Captions

@@ -30,12 +30,12 @@ struct RuleJudge: BlockJudge {
     for index in titles.titleBlocks where verdicts[index].isKept {
       verdicts[index] = .stripped(.duplicate, "title")
     }
-    let inserts = InsertFinder(page, body: body, facts: facts, metadata: metadata)
+    let inserts = InsertFinder(page, body: body, metadata: metadata)
     for index in verdicts.indices
     where verdicts[index].isKept && verdicts[index].rule != "standfirst" || verdicts[index].rule == "links" {
       if let verdict = inserts.verdict(on: index) { verdicts[index] = verdict }
     }
-    Cleanup(page, body: body, metadata: metadata).apply(to: &verdicts)
+    Cleanup(page).apply(to: &verdicts)
     return verdicts
   }
 }

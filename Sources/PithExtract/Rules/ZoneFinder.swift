@@ -109,7 +109,15 @@ struct ZoneFinder {
   private func verdict(on index: Int32) -> Verdict? {
     let container = page.containers[Int(index)]
     if container.isHidden { return .stripped(.hidden, "hidden-element") }
+    if isKeptFromScreenReaders(container) { return .stripped(.hidden, "aria-hidden") }
     return elementVerdict(on: index, container) ?? markVerdict(on: container)
+  }
+
+  /// Whether an element is left out for screen readers: ornaments and copies. Some paywalls mark paragraphs so,
+  /// which readers do see.
+  private func isKeptFromScreenReaders(_ container: Container) -> Bool {
+    page.document.value(of: .ariaHidden, in: container.node) == "true"
+      && profile.proseWords(in: container.blocks) == 0
   }
 
   private func elementVerdict(on index: Int32, _ container: Container) -> Verdict? {

@@ -1,4 +1,5 @@
 internal import CLibCurl
+import PithCore
 
 /// One of libcurl's easy handles, with what has to live as long as it. Belongs to one thread.
 final class EasyHandle {
@@ -96,7 +97,11 @@ final class EasyHandle {
 
   /// libcurl's words for what went wrong: the particular ones where there are some.
   func words(for code: CURLcode) -> String {
-    errorBuffer[0] == 0 ? String(cString: curl_easy_strerror(code)) : String(cString: errorBuffer)
+    let text = errorBuffer[0] == 0 ? String(cString: curl_easy_strerror(code)) : String(cString: errorBuffer)
+    // libcurl quotes the addresses of proxies, with their passwords.
+    return text.split(separator: " ", omittingEmptySubsequences: false)
+      .map { $0.contains("@") ? AddressCredentials.removed(from: String($0)) : String($0) }
+      .joined(separator: " ")
   }
 
   private func note(_ code: CURLcode) {

@@ -10,10 +10,11 @@ public struct ReadStage: Stage {
 
   public func run(_ request: PageRequest) async throws(StageExit) -> FetchedPage {
     guard !Task.isCancelled else { throw .failed(.cancelled(in: .read)) }
-    do {
+    do throws(SavedPageError) {
       let bytes =
         switch request.source {
-        case .file(let path), .url(let path): try reader.read(path)
+        case .file(let path): try reader.read(path)
+        case .url(let address): throw SavedPageError(path: address, problem: .notFound)
         case .standardInput: try reader.readStandardInput()
         }
       return FetchedPage(request: request, bytes: bytes, url: request.address)
