@@ -127,7 +127,7 @@ struct BlockSegmenter {
     case .code, .kbd, .samp, .tt: style.insert(.code)
     default: break
     }
-    if isHidden(index, bytes) { return node.end }
+    if isHidden(index, bytes) || isKeptFromScreenReaders(index, bytes) { return node.end }
     if traits.contains(.separated), lastInline.end == index, lastInline.traits.contains(.separated),
       style.isDisjoint(with: [.code, .preformatted])
     {
@@ -283,6 +283,14 @@ struct BlockSegmenter {
       previousIsSpace = isSpace
     }
     return hash
+  }
+
+  /// Inline text that is left out for screen readers: ornaments, copies for an animation.
+  private func isKeptFromScreenReaders(
+    _ node: HTMLDocument.NodeID, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let range = document.valueRange(of: .ariaHidden, in: node) else { return false }
+    return bytes[range].elementsEqual("true".utf8)
   }
 
   private func isHidden(_ node: HTMLDocument.NodeID, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -118,6 +118,8 @@ import Testing
 
   @Test(arguments: [
     ["fetch"], ["fetch", "--format", "xml", "a"], ["fetch", "--jobs", "0", "a"],
+    ["fetch", "--jobs", "9223372036854775807", "a"],
+    ["fetch", "--retries", "9223372036854775807", "a"], ["clean", "--url", "no address", "a"],
     ["fetch", "--quiet", "--verbose", "a"],
     ["fetch", "--timeout", "soon", "a"], ["fetch", "--nonsense"], ["fetch", "--name", "{no}", "a"],
   ])
@@ -126,6 +128,13 @@ import Testing
     #expect(result.status == 64)
     #expect(result.output == "")
     #expect(result.messages.hasPrefix("Error: "))
+  }
+
+  @Test func aListThatIsNoTextEndsInOneLine() async throws {
+    let result = try await PithProcess.run(["fetch", "--urls", "/dev/zero"])
+    #expect(result.messageLines.count == 1)
+    #expect(result.messages.contains("/dev/zero is no list of addresses"))
+    #expect(result.status == 1)
   }
 
   @Test func saysInOneLineThatStandardOutputIsFull() async throws {

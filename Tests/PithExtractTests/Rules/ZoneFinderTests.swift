@@ -20,12 +20,28 @@ import Testing
       ("<address>Tickets at the quay</address>", .other, "address-element"),
       ("<div hidden>Tickets at the quay</div>", .hidden, "hidden-element"),
       ("<p style='display: none'>Tickets at the quay</p>", .hidden, "hidden-element"),
-      ("<div aria-hidden=true><p>Tickets at the quay</p></div>", .hidden, "hidden-element"),
+      ("<div aria-hidden=true><p>Tickets at the quay</p></div>", .hidden, "aria-hidden"),
     ] as [(String, BoilerplateKind, String)])
   func elementsThatAreNeverContent(markup: String, kind: BoilerplateKind, rule: String) throws {
     let page = try Story.page(inside: markup)
     #expect(try page.verdict(on: "Tickets at the quay") == .stripped(kind, rule))
     #expect(page.kept == Story.paragraphs)
+  }
+
+  @Test func aParagraphThatOnlyScreenReadersMissIsKept() throws {
+    let paragraph =
+      "The keeper of the lighthouse said that nobody had asked her, and that the lamp would burn all the same."
+    let page = try Story.page(inside: "<p aria-hidden=true>\(paragraph)</p>")
+    #expect(page.kept.contains(paragraph))
+  }
+
+  @Test(arguments: [
+    "popular-support-falls", "social-unrest", "cookies-and-cakes", "legal-battle", "biography", "toc-0",
+  ])
+  func anIDMadeOfAHeadingsWordsDoesNotStripIt(id: String) throws {
+    let text = "<h2 id=\(id)>What the islanders say</h2><p>\(Story.paragraphs[0]) Again and again.</p>"
+    let page = try Story.page(inside: text)
+    #expect(page.kept.contains("What the islanders say"))
   }
 
   @Test func aHeaderOfThePageIsItsMasthead() throws {
