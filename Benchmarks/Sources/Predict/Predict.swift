@@ -31,7 +31,9 @@ struct Predict: ParsableCommand {
   }
 
   func run() throws {
-    let gold = try String(contentsOfFile: set + "/gold.jsonl", encoding: .utf8)
+    guard let gold = try? String(contentsOfFile: set + "/gold.jsonl", encoding: .utf8) else {
+      throw ValidationError("There is no set of pages at \(set): no gold.jsonl in it.")
+    }
     let decoder = JSONDecoder()
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -57,7 +59,11 @@ struct Predict: ParsableCommand {
   }
 
   private func prediction(for entry: Gold) throws -> Prediction {
-    guard let page = try? parsed(entry), let article = try? ContentExtractor().extract(page) else {
+    let article: Article
+    do {
+      article = try ContentExtractor().extract(parsed(entry))
+    } catch {
+      FileHandle.standardError.write(Data("\(entry.id): \(error)\n".utf8))
       return Prediction(id: entry.id, text: "", title: nil, authors: [], date: nil)
     }
     return Prediction(

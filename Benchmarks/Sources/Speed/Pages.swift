@@ -15,7 +15,9 @@ struct Pages {
 
   init(folder: String) throws {
     self.folder = folder
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder).sorted() else {
+      throw BenchmarkError.noSet(folder)
+    }
     paths = names.map { "\(folder)/\($0)" }
     bytes = try paths.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
     parsed = zip(paths, bytes).compactMap { path, bytes in

@@ -25,7 +25,7 @@ struct Speed: ParsableCommand {
   @Option(help: "A release build of pith, to time the whole program over each set too.")
   var program: String?
 
-  @Option(help: "Run only the stages of this name beside the tree, for a profiler.")
+  @Option(help: "Run only the tree and the stage of this name, for a profiler.")
   var only: String?
 
   func run() throws {
@@ -33,7 +33,8 @@ struct Speed: ParsableCommand {
     for set in sets {
       let pages = try Pages(folder: set + "/pages")
       let stages =
-        (Stage.all + [program.map(Stage.clean)].compactMap { $0 }).filter { only == nil || $0.name == only }
+        (Stage.all + [program.map(Stage.clean)].compactMap { $0 }).enumerated()
+        .filter { $0 == 0 || only == nil || $1.name == only }.map(\.element)
       var best = [Double](repeating: .infinity, count: stages.count)
       for _ in 0..<rounds {
         for (index, stage) in stages.enumerated() {

@@ -33,7 +33,8 @@ struct Stage: Sendable {
   ]
 
   /// What timed programs write goes here.
-  static let outputFolder = FileManager.default.temporaryDirectory.appendingPathComponent("pith-speed-\(getpid())")
+  static let outputFolder = FileManager.default.temporaryDirectory.appendingPathComponent(
+    "pith-speed-\(getpid())")
 
   /// The whole program over the folder of the pages: read, parse, extract, render, write, on one core.
   static func clean(program: String) -> Stage {
@@ -48,6 +49,10 @@ struct Stage: Sendable {
       process.standardError = FileHandle.nullDevice
       try process.run()
       process.waitUntilExit()
+      // 1 says that some pages hold no article.
+      guard process.terminationReason == .exit, process.terminationStatus <= 1 else {
+        throw BenchmarkError.programFailed(program, status: process.terminationStatus)
+      }
     }
   }
 }

@@ -9,6 +9,10 @@ public struct MarkdownRenderer: ArticleRenderer {
   private static let topHeadingLevel = 2
   private static let lowestHeadingLevel = 6
 
+  /// Wider rows stand as paragraphs: every row of a table is as wide as its widest, and one row of a page written to
+  /// cost memory would make all others wide.
+  private static let mostColumns = 200
+
   public init() {}
 
   public func render(_ article: Article) -> [UInt8] {
@@ -65,6 +69,9 @@ public struct MarkdownRenderer: ArticleRenderer {
         .map { MarkdownText.escaped(String($0), in: .tableCell) }
     }
     let width = cells.lazy.map(\.count).max() ?? 0
+    guard width <= Self.mostColumns else {
+      return rows.map { MarkdownText.escaped($0.text.onOneLine, in: .paragraph) }.joined(separator: "\n\n")
+    }
     var lines = cells.map { row in
       "| " + (row + Array(repeating: "", count: width - row.count)).joined(separator: " | ") + " |"
     }
