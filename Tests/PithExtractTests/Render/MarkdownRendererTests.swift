@@ -121,4 +121,11 @@ import Testing
   @Test func nothingGivesNoBytes() {
     #expect(markdown().isEmpty)
   }
+
+  @Test func oneVeryWideRowDoesNotMakeATableOfAllOthers() {
+    let wide = Block(role: .tableRow, text: Array(repeating: "x", count: 5_000).joined(separator: "\t"))
+    let rows = (0..<1_000).map { Block(role: .tableRow, text: "\($0)\tbridge") }
+    let article = Article.sample(title: nil, [wide] + rows)
+    #expect(MarkdownRenderer().render(article).count < 100_000)
+  }
 }
