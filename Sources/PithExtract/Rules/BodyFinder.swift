@@ -75,11 +75,17 @@ struct BodyFinder {
     }
   }
 
-  /// Whether a block right after the body says that it belongs to it: a postscript, a correction.
+  /// A postscript has at most this many blocks.
+  private static let longestPostscript = 4
+
+  /// Whether a block right after the body, or the element around it, says that it belongs to it: a postscript, a
+  /// correction.
   private func isPostscript(_ index: Int) -> Bool {
-    let container = page.containers[Int(page.blocks[index].container)]
-    return container.marks.contains(.postscript)
-      && container.firstBlock >= page.containers[Int(main)].endBlock
+    page.path(from: page.blocks[index].container).prefix(2).contains { ancestor in
+      let container = page.containers[Int(ancestor)]
+      return container.marks.contains(.postscript) && container.blocks.count <= Self.longestPostscript
+        && container.firstBlock >= page.containers[Int(main)].endBlock
+    }
   }
 
   /// Text with a larger share of it in links is navigation, unless it is a sentence of the body.

@@ -79,10 +79,14 @@ import Testing
   @Test(arguments: ["correction", "editors-note", "postscript", "article-note"])
   func aPostscriptBelowTheBodyIsKept(name: String) throws {
     let note = "The name of the harbour master was misspelt."
-    let page = try Story.page(after: "<div class=\(name)><p>\(note)</p></div>")
-    #expect(try !page.verdict(on: note).isKept)
-    let marked = try Story.page(after: "<p class=\(name)>\(note)</p>")
-    #expect(try marked.verdict(on: note) == .kept("postscript"))
+    for markup in ["<p class=\(name)>\(note)</p>", "<div class=\(name)><h4>Note</h4><p>\(note)</p></div>"] {
+      #expect(try Story.page(after: markup).verdict(on: note) == .kept("postscript"))
+    }
+  }
+
+  @Test func aListOfCorrectionsIsNoPostscript() throws {
+    let notes = (1...5).map { "<p>The name of boat \($0) was misspelt.</p>" }.joined()
+    #expect(try Story.page(after: "<div class=corrections>\(notes)</div>").kept == Story.paragraphs)
   }
 
   @Test func aNoteAboveTheBodyIsNoPostscript() throws {
