@@ -2,7 +2,7 @@
 struct Frontier {
   /// The first position that is not done.
   private(set) var first = 0
-  /// The positions beyond `first` that are done. No more than are in flight at once.
+  /// The positions beyond `first` that are done. While one input is late, those that end after it gather here.
   private var doneBeyond: Set<Int> = []
 
   /// Marks a position as done, which may be done already.

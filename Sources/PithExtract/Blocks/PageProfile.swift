@@ -6,6 +6,9 @@ struct PageProfile {
   /// less than 40 % of the text in links, the end of a sentence at its end.
   static let proseWords: Int32 = 15
   static let proseLinkShare: Float = 0.4
+  /// Text with a larger share of it in links is a link with some words around it. Chosen on our three news and mixed
+  /// development sets, as are the thresholds of the rules.
+  static let linkedShare: Float = 0.6
 
   /// Whether a block reads like a paragraph, by block.
   let isProse: [Bool]

@@ -2,7 +2,8 @@ import PithCore
 
 /// Reads an article's metadata from what its page declares.
 ///
-/// Sources in order: JSON-LD, `meta` elements (Open Graph and others), microdata, elements of the page.
+/// Each value has its own order of sources: dates and authors take JSON-LD first, since it is the most exact; site name,
+/// description and image take `meta` elements first, since those are written for readers.
 struct MetadataReader {
   private let facts: PageFacts
   private let article: JSONValue?

@@ -33,9 +33,12 @@ struct BodyFinder {
     return words.mapValues { $0 / all }
   }
 
+  /// Pages with fewer words of prose, such as lists, are judged by all their words.
+  private static let leastProse = 40
+
   private static func mainContainer(of page: SegmentedPage, _ profile: PageProfile) -> Int32 {
     guard !page.containers.isEmpty else { return -1 }
-    let usesProse = profile.allProseWords >= 40
+    let usesProse = profile.allProseWords >= leastProse
     func mass(_ blocks: Range<Int>) -> Int {
       usesProse ? profile.proseWords(in: blocks) : profile.words(in: blocks)
     }
@@ -57,6 +60,8 @@ struct BodyFinder {
 
   /// A template with this share of the prose is the body's.
   private static let templateShare: Float = 0.5
+  /// Prose with a smaller share of it in links is surely text; teasers are mostly link.
+  private static let plainLinkShare: Float = 0.2
   /// How far around the main container its template is looked for, in levels up.
   private static let templateReach: Int32 = 3
 
@@ -65,7 +70,7 @@ struct BodyFinder {
   private func isBodyTemplate(_ index: Int) -> Bool {
     let block = page.blocks[index]
     let container = page.containers[Int(block.container)]
-    guard profile.isProse[index], block.linkShare < 0.2,
+    guard profile.isProse[index], block.linkShare < Self.plainLinkShare,
       proseBySignature[container.signature] ?? 0 >= Self.templateShare
     else { return false }
     let depth = page.containers[Int(main)].depth
@@ -88,15 +93,14 @@ struct BodyFinder {
     }
   }
 
-  /// Text with a larger share of it in links is navigation, unless it is a sentence of the body.
-  private static let linkedShare: Float = 0.6
+  /// A linked sentence of the body has at least this many words; shorter ones are teasers' titles.
   private static let linkedSentenceWords: Int32 = 12
 
   /// Whether a block is a whole sentence that stands among the body's paragraphs, linked from end to end.
   private func isLinkedSentence(_ index: Int) -> Bool {
     let block = page.blocks[index]
     guard block.endsSentence, block.words >= Self.linkedSentenceWords else { return false }
-    return proseBySignature[page.containers[Int(block.container)].signature] ?? 0 >= 0.5
+    return proseBySignature[page.containers[Int(block.container)].signature] ?? 0 >= Self.templateShare
   }
 
   func verdict(on index: Int) -> Verdict {
@@ -105,7 +109,7 @@ struct BodyFinder {
       if isPostscript(index) { return .kept("postscript") }
       return isBodyTemplate(index) ? .kept("body-template") : .stripped(.other, "outside-body")
     }
-    if block.linkShare > Self.linkedShare, !isLinkedSentence(index) {
+    if block.linkShare > PageProfile.linkedShare, !isLinkedSentence(index) {
       return .stripped(.other, "links")
     }
     return .kept("body")

@@ -43,6 +43,9 @@ struct TitleFinder {
   /// A standfirst that nothing marks as one is a sentence of at least this many words.
   private static let unmarkedWords: Int32 = 10
   private static let descriptionShare = 0.7
+  /// Standfirsts hardly link, key points not at all: lists of links stand in their place too.
+  private static let standfirstLinkShare: Float = 0.3
+  private static let pointLinkShare: Float = 0.1
   /// A heading this close below the title is a second title.
   private static let subtitleReach = 2
 
@@ -53,7 +56,8 @@ struct TitleFinder {
     var found: [Int] = []
     for index in title + 1..<min(body, title + 1 + Self.reach) where isCandidate(index) {
       let block = page.blocks[index]
-      guard block.words >= Self.leastWords || isPoint(index), block.linkShare < 0.3 else { continue }
+      guard block.words >= Self.leastWords || isPoint(index), block.linkShare < Self.standfirstLinkShare
+      else { continue }
       let text = WordOverlap(page.text[block.textRange])
       let isDescribed = described.map { text.share(in: $0) >= Self.descriptionShare } ?? false
       let isFirstSentence = found.isEmpty && block.words >= Self.unmarkedWords && block.endsSentence
@@ -87,7 +91,7 @@ struct TitleFinder {
   /// Whether a block is one of several sentences in a list.
   private func isPoint(_ index: Int) -> Bool {
     let block = page.blocks[index]
-    guard block.endsSentence, block.linkShare < 0.1, isItem(index) else { return false }
+    guard block.endsSentence, block.linkShare < Self.pointLinkShare, isItem(index) else { return false }
     return [index - 1, index + 1].contains { neighbour in
       page.blocks.indices.contains(neighbour) && isItem(neighbour)
         && parent(of: neighbour) == parent(of: index)

@@ -70,8 +70,7 @@ struct ZoneFinder {
     }
   }
 
-  /// Templates that are distrusted one by one. Real pages have fewer than five; a page written to cost time has
-  /// any number.
+  /// Templates that are distrusted one by one, each at the cost of another pass over the page.
   private static let mostDistrusted = 32
 
   private struct Distrust: Hashable {
@@ -120,6 +119,9 @@ struct ZoneFinder {
       && profile.proseWords(in: container.blocks) == 0
   }
 
+  /// A form with more words of prose is a page: ASP.NET wraps whole pages in one.
+  private static let formProse = 80
+
   private func elementVerdict(on index: Int32, _ container: Container) -> Verdict? {
     switch container.tag {
     case .nav, .menu: return .stripped(.navigation, "nav-element")
@@ -128,8 +130,8 @@ struct ZoneFinder {
     case .header where !isWithin(.article, index) && !isWithin(.main, index) && !holds(.h1, index):
       return .stripped(.masthead, "header-element")
     case .form, .fieldset:
-      // ASP.NET wraps whole pages in a form.
-      return profile.proseWords(in: container.blocks) < 80 ? .stripped(.other, "form-element") : nil
+      return profile.proseWords(in: container.blocks) < Self.formProse
+        ? .stripped(.other, "form-element") : nil
     case .button, .dialog: return .stripped(.other, "control-element")
     case .figcaption: return .stripped(.caption, "figcaption-element")
     case .address: return .stripped(.other, "address-element")
@@ -179,6 +181,12 @@ struct ZoneFinder {
 
   // MARK: Headings that open a region
 
+  /// A region has at most this share of the page's prose, as one part in so many, or this many words of it.
+  private static let regionFraction = 5
+  private static let regionWords = 30
+  /// A paragraph with a smaller share of it in links is the article going on.
+  private static let unlinkedShare: Float = 0.1
+
   private func markRegions(in verdicts: inout [Verdict?]) {
     for (index, block) in page.blocks.enumerated()
     where verdicts[index] == nil && block.words <= HeadingMatcher.longestWords {
@@ -193,14 +201,16 @@ struct ZoneFinder {
   /// The blocks that a heading speaks for.
   ///
   /// Where the heading is the first text of a container, that container; the largest such one that holds
-  /// less than a fifth of the page's prose. Otherwise its later siblings up to the next heading of its rank or the next
-  /// two paragraphs.
+  /// at most a fifth of the page's prose. Otherwise the blocks after it in its container, up to a heading that the lexicon
+  /// doesn't know and that is no link, or a paragraph without links.
   private func region(openedBy block: Int, _ kind: BoilerplateKind) -> Range<Int> {
     var container = page.blocks[block].container
     var region = block..<block + 1
     // A notice on cookies may be longer than the article.
     let limit = max(
-      30, kind == .consent ? profile.allProseWords - Self.articleWords : profile.allProseWords / 5)
+      Self.regionWords,
+      kind == .consent
+        ? profile.allProseWords - Self.articleWords : profile.allProseWords / Self.regionFraction)
     while container > 0 {
       let candidate = page.containers[Int(container)]
       guard candidate.blocks.lowerBound == block, profile.proseWords(in: candidate.blocks) <= limit else {
@@ -225,7 +235,7 @@ struct ZoneFinder {
       }
       if profile.isProse[end] {
         prose += Int(block.words)
-        if block.linkShare < 0.1 { break }
+        if block.linkShare < Self.unlinkedShare { break }
       }
       if prose > limit { break }
       end += 1
@@ -233,7 +243,7 @@ struct ZoneFinder {
     return start.lowerBound..<end
   }
 
-  private func isLinked(_ block: TextBlock) -> Bool { block.linkShare > 0.6 }
+  private func isLinked(_ block: TextBlock) -> Bool { block.linkShare > PageProfile.linkedShare }
 
   // MARK: Labels
 
