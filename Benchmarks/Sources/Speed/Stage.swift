@@ -2,7 +2,7 @@ import CLibXML2Tree
 import Foundation
 import PithCore
 import PithExtract
-import PithParse
+@_spi(Measurements) import PithParse
 
 /// Something to time over all pages.
 struct Stage: Sendable {
@@ -23,6 +23,9 @@ struct Stage: Sendable {
           xmlFreeDoc(document)
         }
       }
+    },
+    Stage(name: "parse without the sieve") { pages in
+      for page in pages.bytes { _ = try? HTMLParser(usesSieve: false).parse(page) }
     },
     Stage(name: "parse") { pages in
       for page in pages.bytes { _ = try? HTMLParser().parse(page) }
