@@ -34,4 +34,18 @@ public struct ContentExtractor: Sendable {
     let assembler = BlockAssembler(segmented)
     return verdicts.indices.map { JudgedBlock(block: assembler.block(at: $0), verdict: verdicts[$0]) }
   }
+
+  /// Why the blocks of a page are kept or stripped, and where its metadata comes from.
+  public func explain(_ page: ParsedPage) -> Explanation {
+    let segmented = BlockSegmenter.segment(page.document)
+    let facts = PageFacts(segmented)
+    let metadata = MetadataReader(facts, url: page.url).metadata()
+    let verdicts = judge.verdicts(for: segmented, facts: facts, metadata: metadata)
+    let assembler = BlockAssembler(segmented)
+    let blocks = verdicts.indices.map { index in
+      Explanation.ExplainedBlock(block: assembler.block(at: index), verdict: verdicts[index], reasons: [])
+    }
+    return Explanation(
+      metadata: metadata, metadataEvidence: [], blocks: blocks, confidence: 1, warnings: [])
+  }
 }

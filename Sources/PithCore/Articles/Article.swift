@@ -7,11 +7,19 @@ public struct Article: Sendable {
   public var metadata: ArticleMetadata
   /// The kept blocks, without the title. A standfirst that the page shows is the first.
   public var blocks: [Block]
+  /// How sure the extractor is that `blocks` are the article, all of it and nothing else, from 0 to 1.
+  public var confidence: Float
+  public var warnings: [ExtractionWarning]
 
-  public init(request: PageRequest, url: String?, metadata: ArticleMetadata, blocks: [Block]) {
+  public init(
+    request: PageRequest, url: String?, metadata: ArticleMetadata, blocks: [Block], confidence: Float = 1,
+    warnings: [ExtractionWarning] = []
+  ) {
     self.request = request
     self.url = url
     self.metadata = metadata
     self.blocks = blocks
+    self.confidence = confidence
+    self.warnings = warnings
   }
 }

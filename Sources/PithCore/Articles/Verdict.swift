@@ -7,11 +7,14 @@ public struct Verdict: Hashable, Sendable {
   public let rule: String
   /// What the rule saw, where that says more than its name: the heading, the class word.
   public let evidence: String?
+  /// How sure the block model is that the block is main content, from 0 to 1; `nil` where it wasn't asked.
+  public var score: Float?
 
-  public init(strippedAs: BoilerplateKind?, rule: String, evidence: String? = nil) {
+  public init(strippedAs: BoilerplateKind?, rule: String, evidence: String? = nil, score: Float? = nil) {
     self.strippedAs = strippedAs
     self.rule = rule
     self.evidence = evidence
+    self.score = score
   }
 
   public var isKept: Bool { strippedAs == nil }

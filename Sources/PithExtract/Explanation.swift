@@ -1,0 +1,52 @@
+public import PithCore
+
+/// Why the blocks of a page were kept or stripped, and where its metadata came from.
+public struct Explanation: Sendable {
+  /// A feature that moved a block's score.
+  public struct Reason: Hashable, Sendable {
+    /// The feature's name, as `Features/` documents it.
+    public let feature: String
+    public let value: Float
+    /// How far the feature moved the score, in log-odds: positive towards kept.
+    public let weight: Float
+
+    public init(feature: String, value: Float, weight: Float) {
+      self.feature = feature
+      self.value = value
+      self.weight = weight
+    }
+  }
+
+  /// A block with its verdict and the features that mattered most for it, the strongest first.
+  public struct ExplainedBlock: Sendable {
+    public let block: Block
+    public let verdict: Verdict
+    public let reasons: [Reason]
+
+    public init(block: Block, verdict: Verdict, reasons: [Reason]) {
+      self.block = block
+      self.verdict = verdict
+      self.reasons = reasons
+    }
+  }
+
+  public var metadata: ArticleMetadata
+  /// Every value that the page gives for a field, in the order of the fields.
+  public var metadataEvidence: [MetadataEvidence]
+  /// All blocks, in document order.
+  public var blocks: [ExplainedBlock]
+  /// How sure the extractor is of the article, from 0 to 1; see `Article.confidence`.
+  public var confidence: Float
+  public var warnings: [ExtractionWarning]
+
+  public init(
+    metadata: ArticleMetadata, metadataEvidence: [MetadataEvidence], blocks: [ExplainedBlock],
+    confidence: Float, warnings: [ExtractionWarning]
+  ) {
+    self.metadata = metadata
+    self.metadataEvidence = metadataEvidence
+    self.blocks = blocks
+    self.confidence = confidence
+    self.warnings = warnings
+  }
+}
