@@ -22,35 +22,17 @@ struct CleanCommand: AsyncParsableCommand {
     completion: .file(extensions: ["html", "htm", "xhtml", "shtml"]))
   var paths: [String]
 
-  @Option(
-    name: .customLong("url"),
-    help: ArgumentHelp(
-      "The address that the page came from, if it doesn't say so itself. For one page only.", valueName: "url"
-    ))
-  var address: String?
-
+  @OptionGroup var origin: AddressOption
   @OptionGroup(title: "Page options") var pages: PageOptions
   @OptionGroup(title: "Output options") var output: OutputOptions
 
   func validate() throws {
-    if let address, !Self.isWebAddress(address) {
-      throw ValidationError(
-        "--url takes the http or https address of the page; '\(address.asSingleLine)' is none.")
-    }
-    if address != nil && paths.count > 1 {
+    if origin.address != nil && paths.count > 1 {
       throw ValidationError("--url is the address of one page, but there are \(paths.count) inputs.")
     }
-    if let path = paths.first, address != nil, FileKind(path) == .folder {
+    if let path = paths.first, origin.address != nil, FileKind(path) == .folder {
       throw ValidationError("--url is the address of one page, but \(path) is a folder.")
     }
-  }
-
-  private static func isWebAddress(_ text: String) -> Bool {
-    let text = text.lowercased()
-    guard let scheme = ["http://", "https://"].first(where: text.hasPrefix),
-      !text.contains(where: \.isWhitespace)
-    else { return false }
-    return !text.dropFirst(scheme.count).isEmpty
   }
 
   func run() async throws {
@@ -58,7 +40,7 @@ struct CleanCommand: AsyncParsableCommand {
     plan.settings.maximumPageBytes = pages.maximumBytes.bytes
     if let jobs = output.jobs { plan.settings.simultaneousPages = jobs }
     let finder = PageFinder(paths)
-    try await RunSession(plan).run(.saved(paths, address: address.map(AddressCredentials.removed))) {
+    try await RunSession(plan).run(.saved(paths, address: origin.address)) {
       // Walks the same folders as the run does, ahead of it, and keeps nothing but the number.
       var count = 0
       for _ in finder {

@@ -26,32 +26,20 @@ struct FetchCommand: AsyncParsableCommand {
     completion: .file())
   var list: String?
 
-  @Option(help: ArgumentHelp("Give a page up after this many seconds.", valueName: "seconds"))
-  var timeout = TimeLimit(Settings().fetch.totalTimeout)
-
-  @Option(
-    help: ArgumentHelp("Try a page again this many times if it may be there later.", valueName: "n"))
-  var retries = Settings().retries.maximumAttempts - 1
-
+  @OptionGroup var fetching: FetchOptions
   @OptionGroup(title: "Page options") var pages: PageOptions
   @OptionGroup(title: "Output options") var output: OutputOptions
-
-  private static let mostRetries = 100
 
   func validate() throws {
     if addresses.isEmpty && list == nil {
       throw ValidationError("Name the page to fetch: pith https://example.com/story")
-    }
-    if !(0...Self.mostRetries).contains(retries) {
-      throw ValidationError("--retries must be from 0 to \(Self.mostRetries).")
     }
   }
 
   func run() async throws {
     var plan = RunPlan(output, isSeveral: addresses.count > 1 || list != nil)
     plan.settings.maximumPageBytes = pages.maximumBytes.bytes
-    plan.settings.fetch.totalTimeout = timeout.duration
-    plan.settings.retries.maximumAttempts = retries + 1
+    fetching.apply(to: &plan.settings)
     if let jobs = output.jobs { plan.settings.simultaneousFetches = jobs }
     let source = AddressSource(addresses: addresses, listPath: list)
     let count = list == nil ? addresses.count : nil

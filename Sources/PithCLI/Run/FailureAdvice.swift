@@ -1,8 +1,14 @@
 import Pith
 
 extension StageFailure {
+  /// The failure in one line: the input, the stage, what happened and what to do.
+  func message(about source: PageRequest.Source) -> String {
+    let advice = advice.map { "; \($0)" } ?? ""
+    return "\(source): \(stage): \(detail)\(advice)"
+  }
+
   /// The option that helps, which the library's words cannot know.
-  var advice: String? {
+  private var advice: String? {
     switch code {
     case .tooLarge: "raise it with --max-bytes"
     case .timeout: "allow more with --timeout"

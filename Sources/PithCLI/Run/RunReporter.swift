@@ -36,7 +36,6 @@ struct RunReporter: RunObserver {
       stopSwitch.stop(fault.problem == .readerGone ? .outputClosed : .outputFault(fault.description))
       return
     }
-    let advice = failure.advice.map { "; \($0)" } ?? ""
-    console.message("\(source): \(failure.stage): \(failure.detail)\(advice)")
+    console.message(failure.message(about: source))
   }
 }

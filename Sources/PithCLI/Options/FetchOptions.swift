@@ -1,0 +1,25 @@
+import ArgumentParser
+import Pith
+
+/// How long a page that is fetched is waited for.
+struct FetchOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Give a page up after this many seconds.", valueName: "seconds"))
+  var timeout = TimeLimit(Settings().fetch.totalTimeout)
+
+  @Option(
+    help: ArgumentHelp("Try a page again this many times if it may be there later.", valueName: "n"))
+  var retries = Settings().retries.maximumAttempts - 1
+
+  private static let mostRetries = 100
+
+  func validate() throws {
+    if !(0...Self.mostRetries).contains(retries) {
+      throw ValidationError("--retries must be from 0 to \(Self.mostRetries).")
+    }
+  }
+
+  func apply(to settings: inout Settings) {
+    settings.fetch.totalTimeout = timeout.duration
+    settings.retries.maximumAttempts = retries + 1
+  }
+}
