@@ -13,11 +13,13 @@
 /// All runs of a pipeline share its connections. A pipeline is safe to use from many tasks at once.
 public struct ArticlePipeline: Sendable {
   public let settings: Settings
+  private let pages: PageStage
   private let stage: ArticleStage
 
   public init(_ settings: Settings = Settings()) {
     self.settings = settings
-    stage = ArticleStage(settings)
+    pages = PageStage(settings)
+    stage = ArticleStage(pages, settings)
   }
 
   /// The article of one page.
@@ -25,6 +27,19 @@ public struct ArticlePipeline: Sendable {
   /// - Throws: why there is none.
   public func article(_ source: PageRequest.Source) async throws(StageExit) -> Article {
     try await stage.run(.page(PageRequest(source)))
+  }
+
+  /// Why the blocks of one page are kept or stripped, and where its metadata comes from.
+  ///
+  /// Takes pages without an article too, since those want explaining most.
+  ///
+  /// - Throws: why there is no page.
+  public func explanation(of request: PageRequest) async throws(StageExit) -> PageExplanation {
+    let parsing = pages.then(ParseStage(HTMLParser(limits: settings.parse)))
+    let page = try await parsing.run(.page(request))
+    return PageExplanation(
+      request: page.request, url: page.url, encoding: page.encoding,
+      explanation: ContentExtractor().explain(page))
   }
 
   /// Tells an observer of the article of each page, in the order of the source.

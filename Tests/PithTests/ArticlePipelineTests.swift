@@ -51,6 +51,38 @@ import Testing
     #expect(failure.detail.contains("pith clean"))
   }
 
+  @Test func explainsAPage() async throws {
+    let pages = try SavedPages(count: 1)
+    let address = "https://ferries.example/green"
+    let request = PageRequest(.file(pages.path("00.html")), address: address)
+    let page = try await ArticlePipeline().explanation(of: request)
+    #expect(page.request == request)
+    #expect(page.url == address)
+    #expect(page.explanation.metadata.title == SavedPages.title(0))
+    #expect(page.explanation.blocks.filter(\.verdict.isKept).count == 3)
+  }
+
+  @Test func explainsAPageWithoutAnArticle() async throws {
+    let pages = try SavedPages(count: 0)
+    let menu = try pages.write("<html><nav><a href=/>Timetable</a></nav></html>", to: "menu.html")
+    let page = try await ArticlePipeline().explanation(of: PageRequest(.file(menu)))
+    #expect(page.explanation.blocks.map(\.block.text) == ["Timetable"])
+    #expect(page.explanation.blocks.allSatisfy { !$0.verdict.isKept })
+  }
+
+  @Test func throwsWhyThereIsNothingToExplain() async throws {
+    let pages = try SavedPages(count: 0)
+    let empty = try pages.write("", to: "empty.html")
+    let exit = await #expect(throws: StageExit.self) {
+      try await ArticlePipeline().explanation(of: PageRequest(.file(empty)))
+    }
+    guard case .failed(let failure) = exit else {
+      Issue.record("an empty file is a failure")
+      return
+    }
+    #expect(failure.code == .emptyInput)
+  }
+
   @Test func tellsOfArticlesInTheOrderOfTheSource() async throws {
     let pages = try SavedPages(count: 30)
     var settings = Settings()
