@@ -10,6 +10,7 @@ struct PithCommand: AsyncParsableCommand {
       pith <url> ...
       pith fetch [<options>] [<url> ...]
       pith clean [<options>] <path> ...
+      pith explain [<options>] <page>
       """,
     discussion: """
       EXAMPLES:
@@ -17,8 +18,9 @@ struct PithCommand: AsyncParsableCommand {
         pith fetch --urls addresses.txt --output articles
         pith clean saved-pages/ --output articles
         curl -s https://example.com/story | pith clean - --format json
+        pith explain story.html
       """,
     version: "pith \(PithVersion.current)",
-    subcommands: [FetchCommand.self, CleanCommand.self],
+    subcommands: [FetchCommand.self, CleanCommand.self, ExplainCommand.self],
     defaultSubcommand: FetchCommand.self)
 }

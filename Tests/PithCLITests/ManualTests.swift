@@ -17,7 +17,7 @@ import Testing
 
   @Test func namesEveryOptionOfTheHelp() async throws {
     var help: Set<String> = []
-    for command in ["fetch", "clean"] {
+    for command in ["fetch", "clean", "explain"] {
       let result = try await PithProcess.run([command, "--help"])
       #expect(result.status == 0)
       help.formUnion(Self.options(in: result.output))
@@ -36,5 +36,6 @@ import Testing
     #expect(result.status == 0)
     #expect(result.output.contains("jsonl"))
     #expect(result.output.contains("max-bytes"))
+    #expect(result.output.contains("relatedArticles"))
   }
 }
