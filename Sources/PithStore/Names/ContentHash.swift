@@ -29,6 +29,23 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
     return String(decoding: digits, as: UTF8.self)
   }
 
+  /// The hash in base64 (RFC 4648), as content security policies write it.
+  package var base64: String {
+    var text: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let bits = (0..<3).reduce(0) { $0 << 8 | ($1 < group.count ? Int(group[start + $1]) : 0) }
+      for position in 0..<4 {
+        let isPadding = position > group.count
+        text.append(isPadding ? UInt8(ascii: "=") : Self.base64Digits[bits >> (18 - 6 * position) & 63])
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static let base64Digits = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
   private static let digits = Array("0123456789abcdef".utf8)
 }
 

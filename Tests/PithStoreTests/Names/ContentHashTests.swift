@@ -15,4 +15,13 @@ import Testing
     #expect(try ContentHash(of: text).description == hash)
     #expect(try ContentHash(of: Array(text.utf8)).digits(8) == String(hash.prefix(8)))
   }
+
+  /// By `openssl dgst -sha256 -binary | base64`.
+  @Test(arguments: [
+    ("", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="),
+    ("abc", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="),
+  ])
+  func knownHashesInBase64(text: String, hash: String) throws {
+    #expect(try ContentHash(of: text).base64 == hash)
+  }
 }
