@@ -2,9 +2,6 @@ extension Verdict {
   /// What `pith explain --only` calls the blocks with such a verdict: `kept`, or the kind of boilerplate.
   package var label: String { strippedAs?.rawValue ?? "kept" }
 
-  /// The rule with what it saw: `region-heading "More News"`.
-  package var reason: String { evidence.map { "\(rule) \"\($0)\"" } ?? rule }
-
   /// The score with two decimals; `nil` without one.
   package var scoreText: String? { score.map { FixedPoint.text(Double($0), decimals: 2) } }
 }

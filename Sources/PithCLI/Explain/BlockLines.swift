@@ -17,11 +17,10 @@ struct BlockLines {
 
     /// The rule with what it saw or, where that is a model, the feature that mattered most to it.
     var reason: String {
-      if verdict.evidence == nil, let reason = explained.reasons.first {
-        return "\(verdict.rule): \(reason.text)".asTerminalText
+      guard verdict.evidence == nil, let strongest = explained.reasons.first else {
+        return explained.reason.asTerminalText
       }
-      // The text stands on the same line.
-      return (verdict.evidence == explained.block.text ? verdict.rule : verdict.reason).asTerminalText
+      return "\(verdict.rule): \(strongest.text)".asTerminalText
     }
   }
 
@@ -85,9 +84,9 @@ struct BlockLines {
   private func full(_ entry: Entry) -> [String] {
     let block = entry.explained.block
     let words = block.wordCount == 1 ? "1 word" : "\(block.wordCount) words"
-    let role = block.role.name + (block.role.level.map { " \($0)" } ?? "")
     var lines = [
-      paintedFront(entry) + paint("\(entry.verdict.reason.asTerminalText), \(role), \(words)", .faint)
+      paintedFront(entry)
+        + paint("\(entry.explained.reason.asTerminalText), \(entry.explained.form), \(words)", .faint)
     ]
     let indent = String(repeating: " ", count: 2 + numberColumns + Self.gap.columns)
     if !entry.explained.reasons.isEmpty {

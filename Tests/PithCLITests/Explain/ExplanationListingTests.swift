@@ -106,7 +106,7 @@ import Testing
         "+ 2  0.98  kept             block-model, paragraph, 11 words",
         "     words 10 (+2.25), link-share 0.05 (-0.10)",
         "     The ferry to Odrin left its berth on Monday at noon.",
-        "- 3        relatedArticles  region-heading \"More News\", heading 3, 2 words",
+        "- 3        relatedArticles  region-heading, heading 3, 2 words",
         "     More News",
         "- 4        relatedArticles  region-heading \"More News\", preformatted, 6 words",
         "     06:00 Odrin",
