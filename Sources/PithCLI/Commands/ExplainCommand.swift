@@ -12,6 +12,7 @@ struct ExplainCommand: AsyncParsableCommand {
         pith explain https://example.com/2026/01/31/river-rises
         pith explain story.html --only stripped
         pith explain story.html --full | less
+        pith explain story.html --html report.html
         pith explain story.html | grep 'the missing words'
 
       Each block is a line: '+' for kept or '-' for stripped, its number, its score (how sure the model is that it \
@@ -52,13 +53,16 @@ struct ExplainCommand: AsyncParsableCommand {
     do {
       let request = PageRequest(source, address: origin.address)
       let explained = try await ArticlePipeline(settings).explanation(of: request)
-      try OutputFile.standardOutput.write(display.render(explained))
+      try display.destination.write(try display.render(explained))
     } catch let exit as StageExit {
       console.message(message(about: exit))
       throw ExitCode.someFailed
     } catch let error as WriteError where error.problem == .readerGone {
       // Whoever read the output has had enough of it.
     } catch let error as WriteError {
+      console.message(error.description)
+      throw ExitCode.couldNotRun
+    } catch let error as ContentHashError {
       console.message(error.description)
       throw ExitCode.couldNotRun
     }

@@ -17,11 +17,29 @@ struct ExplanationOptions: ParsableArguments {
   @Flag(help: "Print one JSON object, for programs.")
   var json = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a report for browsers into this file instead; '-' is standard output.", valueName: "file"),
+    completion: .file(extensions: ["html"]))
+  var html: String?
+
   @Option(help: "Whether to use colours.")
   var color = ColorMode.auto
 
-  /// The bytes to print.
-  func render(_ page: PageExplanation) -> [UInt8] {
+  func validate() throws {
+    guard let html else { return }
+    if html.isEmpty { throw ValidationError("--html takes the name of a file.") }
+    if json { throw ValidationError("--html and --json exclude each other.") }
+    if full || !only.isEmpty {
+      throw ValidationError("--only and --full are not for --html: the report shows all, and has filters.")
+    }
+  }
+
+  /// Where the explanation goes.
+  var destination: OutputFile { html.map(OutputFile.init) ?? .standardOutput }
+
+  func render(_ page: PageExplanation) throws(ContentHashError) -> [UInt8] {
+    if html != nil { return try HTMLReportRenderer().render(page) }
     let selection = BlockSelection.union(only)
     if json { return ExplanationJSONRenderer().render(page, including: selection.contains) }
     let terminal = Terminal.standardOutput

@@ -77,6 +77,22 @@ import Testing
     #expect(!result.output.contains("\"kept\": false"))
   }
 
+  @Test func writesAReportAndSaysNothing() async throws {
+    let result = try await explain("bridge.html", "--html", "reports/bridge.html")
+    #expect(result.status == 0 && result.output == "" && result.messages == "")
+    let report = try text(of: folder.path("reports/bridge.html"))
+    #expect(report.hasPrefix("<!DOCTYPE html>") && report.hasSuffix("</html>\n"))
+    for paragraph in StoryPage.bridge.paragraphs { #expect(report.contains(paragraph)) }
+    let printed = try await explain("bridge.html", "--html", "-")
+    #expect(printed.output == report)
+  }
+
+  @Test func endsWithTwoWhereAReportCannotBeWritten() async throws {
+    let result = try await explain("bridge.html", "--html", "bridge.html/report.html")
+    #expect(result.status == 2)
+    #expect(result.messages == "pith: bridge.html is a file, not a folder; choose another output folder\n")
+  }
+
   @Test func colorsWhereItIsToldTo() async throws {
     let plain = try await explain("bridge.html")
     #expect(!plain.output.contains("\u{1B}"))
@@ -119,7 +135,8 @@ import Testing
   @Test(arguments: [
     [], ["a.html", "b.html"], ["a.html", "--only", "nothing"], ["a.html", "--color", "blue"],
     ["https://a.example/", "--url", "https://a.example/"], ["a.html", "--url", "no address"],
-    ["a.html", "--retries", "-1"],
+    ["a.html", "--retries", "-1"], ["a.html", "--html", "b.html", "--json"], ["a.html", "--html", ""],
+    ["a.html", "--html", "b.html", "--only", "kept"],
   ])
   func refusesAWrongCommandLine(arguments: [String]) async throws {
     let result = try await PithProcess.run(["explain"] + arguments)
