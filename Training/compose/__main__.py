@@ -15,8 +15,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python3 -m compose", description=__doc__)
     parser.add_argument("corpus", type=Path, help="folder of the sets fundus-dev, news-dev and wcxb-dev")
     parser.add_argument("out", type=Path, help="folder that the composed sets are written into")
-    parser.add_argument("--seed", type=int, default=DEFAULT_SEED, help=f"other choices from the same pages (default: {DEFAULT_SEED})")
-    parser.add_argument("--pages", type=int, default=DEFAULT_PAGES, help=f"at most so many a set (default: {DEFAULT_PAGES})")
+    parser.add_argument(
+        "--seed", type=int, default=DEFAULT_SEED, help=f"other choices from the same pages (default: {DEFAULT_SEED})"
+    )
+    parser.add_argument(
+        "--pages", type=int, default=DEFAULT_PAGES, help=f"at most so many a set (default: {DEFAULT_PAGES})"
+    )
     parser.add_argument("--verbose", action="store_true", help="say why pages were not used")
     arguments = parser.parse_args()
     for half, name in enumerate(SET_NAMES):
@@ -24,7 +28,9 @@ def main() -> int:
         compositions = composer.compose(arguments.pages)
         write(arguments.out / name, compositions)
         kinds = Counter("+".join(one.plan) for one in compositions)
-        print(f"{name}: {len(compositions)} pages ({', '.join(f'{kind} {count}' for kind, count in sorted(kinds.items()))})")
+        print(
+            f"{name}: {len(compositions)} pages ({', '.join(f'{kind} {count}' for kind, count in sorted(kinds.items()))})"
+        )
         if arguments.verbose:
             for reason, count in composer.reasons.most_common():
                 print(f"  not used: {count} times: {reason}")

@@ -137,7 +137,8 @@ def generated_names(thread, labels, random: Random) -> str:
 
 def definition_list(thread, labels, random: Random) -> str:
     items = "".join(
-        f'<dt>{c.author} <span>{c.when}</span></dt><dd>{_p(c)}<a href="#">{labels.reply}</a></dd>' for _, c in _flat(thread.comments)
+        f'<dt>{c.author} <span>{c.when}</span></dt><dd>{_p(c)}<a href="#">{labels.reply}</a></dd>'
+        for _, c in _flat(thread.comments)
     )
     return f'<h4>{labels.comments}</h4><dl id="discussion">{items}</dl>'
 
@@ -177,7 +178,7 @@ def postings(thread, labels, random: Random) -> str:
     items = "".join(
         f'<div class="posting level{level}"><div class="posting-head"><strong>{c.author}</strong> <span class="stamp">{c.when}</span></div>'
         f'<h5>{" ".join(c.paragraphs[0].split()[:5])}</h5><div class="posting-text">{_p(c)}</div><div class="rate"><span>{c.votes}</span> '
-        f'<a>{labels.reply}</a> <a>{labels.report}</a></div></div>'
+        f"<a>{labels.reply}</a> <a>{labels.report}</a></div></div>"
         for level, c in _flat(thread.comments)
     )
     return f'<section id="forum"><div class="forum-header">{thread.total} Postings</div><div class="postings">{items}</div></section>'
@@ -236,7 +237,7 @@ def microdata(thread, labels, random: Random) -> str:
         f'<span itemprop="dateCreated">{c.when}</span><div itemprop="text">{_br(c)}</div></div>'
         for _, c in _flat(thread.comments)
     )
-    return f'<div><strong>{thread.total} {labels.comments}</strong>{items}</div>'
+    return f"<div><strong>{thread.total} {labels.comments}</strong>{items}</div>"
 
 
 def utility_classes(thread, labels, random: Random) -> str:
@@ -253,7 +254,8 @@ def utility_classes(thread, labels, random: Random) -> str:
 
 def flat_paragraphs(thread, labels, random: Random) -> str:
     items = "".join(
-        f"<p><strong>{c.author}</strong> ({c.when}): {c.paragraphs[0]}</p>" + "".join(f"<p>{x}</p>" for x in c.paragraphs[1:])
+        f"<p><strong>{c.author}</strong> ({c.when}): {c.paragraphs[0]}</p>"
+        + "".join(f"<p>{x}</p>" for x in c.paragraphs[1:])
         for _, c in _flat(thread.comments)
     )
     return f"<div><p><b>{labels.comments}</b></p>{items}</div>"
@@ -271,7 +273,7 @@ def table_rows(thread, labels, random: Random) -> str:
 def remark(thread, labels, random: Random) -> str:
     def one(comment):
         return (
-            f'<details open><summary>{comment.author} · {comment.when} · {comment.votes}</summary><blockquote>{_p(comment)}</blockquote>'
+            f"<details open><summary>{comment.author} · {comment.when} · {comment.votes}</summary><blockquote>{_p(comment)}</blockquote>"
             f"<small><a>{labels.reply}</a> <a>{labels.report}</a></small>{_nested(comment.replies, one)}</details>"
         )
 
@@ -289,7 +291,20 @@ def user_opinions(thread, labels, random: Random) -> str:
 
 
 FAMILIES = (
-    (wordpress, old_wordpress, disqus, facebook, custom_elements, generated_names, definition_list, old_forum_table, test_ids,
-     bare_divs, postings, open_conversation, letters),
+    (
+        wordpress,
+        old_wordpress,
+        disqus,
+        facebook,
+        custom_elements,
+        generated_names,
+        definition_list,
+        old_forum_table,
+        test_ids,
+        bare_divs,
+        postings,
+        open_conversation,
+        letters,
+    ),
     (livefyre, drupal, microdata, utility_classes, flat_paragraphs, table_rows, remark, user_opinions),
 )

@@ -55,10 +55,12 @@ def _thread(say, labels, random: Random) -> Thread:
     made: list[Comment] = []
     roots: list[Comment] = []
     depth: dict[int, int] = {}
-    for number in range(total):
+    for _ in range(total):
         votes = int(random.expovariate(1 / 6))
         text = [escape(paragraph) for paragraph in say()]
-        comment = Comment(escape(handle(random)), escape(moment(labels, random)), text, votes, random.randint(1000, 9_999_999))
+        comment = Comment(
+            escape(handle(random)), escape(moment(labels, random)), text, votes, random.randint(1000, 9_999_999)
+        )
         parent = random.choice(made) if made and random.random() < 0.35 else None
         if parent is not None and depth[parent.number] < 3:
             parent.replies.append(comment)
@@ -78,7 +80,9 @@ def _insert(document: Document, new: list, place: str):
         insert_after(article, new)
     else:
         parent = article.getparent()
-        siblings = [child for child in parent if isinstance(child.tag, str) and child.tag not in ("footer", "script", "style")]
+        siblings = [
+            child for child in parent if isinstance(child.tag, str) and child.tag not in ("footer", "script", "style")
+        ]
         if place == "after sidebar" and parent.getparent() is not None and parent.tag != "body":
             insert_after(parent, new)
         else:

@@ -46,7 +46,12 @@ class Composition:
         return f"{'+'.join(self.plan)}--{self.page.id}"
 
     def gold(self) -> dict:
-        composed = {"kinds": list(self.plan), "forms": self.forms, "source": self.page.id, "language": self.page.language}
+        composed = {
+            "kinds": list(self.plan),
+            "forms": self.forms,
+            "source": self.page.id,
+            "language": self.page.language,
+        }
         return {**self.page.gold, "id": self.id, "composed": composed}
 
 

@@ -56,8 +56,13 @@ SHELLS = (
 # What stands between stories; it may name the next one.
 GAPS = (
     ("", "", "<hr>", '<div class="next-label">{next}</div>', '<div class="ad-slot"><span>{advertisement}</span></div>'),
-    ("", "", '<p class="divider">* * *</p>', '<div class="up-next"><span>{next}:</span> <a href="{url}">{title}</a></div>',
-     '<div class="adv"><small>{advertisement}</small></div>'),
+    (
+        "",
+        "",
+        '<p class="divider">* * *</p>',
+        '<div class="up-next"><span>{next}:</span> <a href="{url}">{title}</a></div>',
+        '<div class="adv"><small>{advertisement}</small></div>',
+    ),
 )
 TITLE_FORMS = ("keep", "h1", "h2", "h2 link", "strong", "none")
 
@@ -81,7 +86,9 @@ def add_follow_on(document: Document, material: Material, half: int, random: Ran
             told.cut_short()
         url = f"/{random.randint(2015, 2025)}/{random.randint(10000, 99999)}/" + "-".join(words(story.title)[:6])
         new += _fill(GAPS[half][gap], labels, url, story.title)
-        new += _put_into(SHELLS[half][shell].format(story="<i></i>", url=url, title=_attribute(story.title)), [told.root])
+        new += _put_into(
+            SHELLS[half][shell].format(story="<i></i>", url=url, title=_attribute(story.title)), [told.root]
+        )
     new = _put_into(WRAPPERS[half][wrapper].format("<i></i>"), new)
     place = random.choice(("after", "after", "last"))
     if place == "after":
@@ -99,7 +106,7 @@ class _Retelling:
         originals = list(document.article.iter())
         self.root = deepcopy(document.article)
         self.root.tail = None
-        twins = dict(zip(originals, self.root.iter()))
+        twins = dict(zip(originals, self.root.iter(), strict=True))
         gold = document.gold_blocks(document.article)
         slots = [twins[block.element] for block in gold]
         if len(slots) < 2 and not self._is_broken_by_lines(slots):
@@ -225,7 +232,7 @@ class _Retelling:
 
 
 def _is_subheading(line: str) -> bool:
-    return len(line) < LONGEST_SUBHEADING and line[-1] not in ".!?…。\"”:,"
+    return len(line) < LONGEST_SUBHEADING and line[-1] not in '.!?…。"”:,'
 
 
 def _drop_own_text(element: etree._Element):

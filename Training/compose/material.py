@@ -84,7 +84,7 @@ class Material:
         if length < 0.85:
             said = sentences(random.choice(prose)) or [story.title]
             start = random.randrange(len(said))
-            return [f"{self._opening(language, random)} {' '.join(said[start:start + random.randint(1, 4)])}".strip()]
+            return [f"{self._opening(language, random)} {' '.join(said[start : start + random.randint(1, 4)])}".strip()]
         start = random.randrange(len(prose))
         return prose[start : start + random.randint(1, 3)]
 
@@ -105,7 +105,9 @@ def handle(random: Random) -> str:
 
 
 def date(labels: Labels, random: Random) -> str:
-    return labels.date.format(day=random.randint(1, 28), month=random.choice(labels.months.split()), year=random.randint(2015, 2025))
+    return labels.date.format(
+        day=random.randint(1, 28), month=random.choice(labels.months.split()), year=random.randint(2015, 2025)
+    )
 
 
 def moment(labels: Labels, random: Random) -> str:

@@ -14,7 +14,19 @@ from compose.material import Material, date, person
 # Rails of other pages are taken over within these sizes; smaller ones say nothing, larger ones are whole pages.
 SMALLEST_RAIL_WORDS = 30
 LARGEST_RAIL_WORDS = 400
-RAIL_MARKS = ("sidebar", "related", "rail", "widget", "recommend", "popular", "trending", "newsletter", "latest", "promo", "more-")
+RAIL_MARKS = (
+    "sidebar",
+    "related",
+    "rail",
+    "widget",
+    "recommend",
+    "popular",
+    "trending",
+    "newsletter",
+    "latest",
+    "promo",
+    "more-",
+)
 
 
 class Rails:
@@ -32,7 +44,14 @@ class Rails:
         for make in self.random.sample(inside, min(len(gaps), self.random.randint(2, 4))):
             gap = gaps.pop(self.random.randrange(len(gaps)))
             insert_after(gap, fragment(make()))
-        below = [self._headlines_box, self._teasers, self._author_box, self._tag_list, self._pitch_box, self._pitch_paragraph]
+        below = [
+            self._headlines_box,
+            self._teasers,
+            self._author_box,
+            self._tag_list,
+            self._pitch_box,
+            self._pitch_paragraph,
+        ]
         markup = "".join(make() for make in self.random.sample(below, self.random.randint(1, 4)))
         new = fragment(markup)
         if self.random.random() < 0.5:
@@ -44,7 +63,9 @@ class Rails:
 
     def _gaps(self) -> list[etree._Element]:
         """Paragraphs of the body that another paragraph follows as a sibling."""
-        paragraphs = [b.element for b in self.document.gold_blocks(self.document.article) if b.element.tag in ("p", "div")]
+        paragraphs = [
+            b.element for b in self.document.gold_blocks(self.document.article) if b.element.tag in ("p", "div")
+        ]
         following = set(paragraphs)
         gaps = [p for p in paragraphs if p.getnext() in following and p.find(".//p") is None]
         if not gaps:
@@ -68,10 +89,16 @@ class Rails:
         label = self.random.choice(self.labels.read_also)
         title = (self._headlines(1) or [(self._say(), "")])[0][0]
         forms = (
-            (self._paragraph(f'<strong>{label}:</strong> <a href="#">{title}</a>'), self._paragraph(f'<a href="#"><em>{label}: {title}</em></a>'),
-             f'<div class="read-more-box"><span>{label}</span><a href="#">{title}</a></div>'),
-            (self._paragraph(f'[{label}: <a href="#">{title}</a>]'), self._paragraph(f'<b>{label.upper()} &gt;&gt; <a href="#">{title}</a></b>'),
-             f'<aside class="inline-link"><h4>{label}</h4><a href="#"><img src="#" alt=""><div>{title}</div></a></aside>'),
+            (
+                self._paragraph(f'<strong>{label}:</strong> <a href="#">{title}</a>'),
+                self._paragraph(f'<a href="#"><em>{label}: {title}</em></a>'),
+                f'<div class="read-more-box"><span>{label}</span><a href="#">{title}</a></div>',
+            ),
+            (
+                self._paragraph(f'[{label}: <a href="#">{title}</a>]'),
+                self._paragraph(f'<b>{label.upper()} &gt;&gt; <a href="#">{title}</a></b>'),
+                f'<aside class="inline-link"><h4>{label}</h4><a href="#"><img src="#" alt=""><div>{title}</div></a></aside>',
+            ),
         )
         return self.random.choice(forms[self.half])
 
@@ -80,7 +107,11 @@ class Rails:
         text = " ".join(self._say() for _ in range(self.random.choice((1, 1, 2))))
         forms = (
             (self._paragraph(text), self._paragraph(f"<em>{text}</em>"), self._paragraph(f'<a href="#">{text}</a>')),
-            (self._paragraph(f"<strong>{text}</strong>"), self._paragraph(f"{text} <a href='#'>»</a>"), f"<div>{text}</div>"),
+            (
+                self._paragraph(f"<strong>{text}</strong>"),
+                self._paragraph(f"{text} <a href='#'>»</a>"),
+                f"<div>{text}</div>",
+            ),
         )
         return self.random.choice(forms[self.half])
 
@@ -89,10 +120,16 @@ class Rails:
         text = "".join(f"<p>{self._say()}</p>" for _ in range(self.random.randint(1, 3)))
         field = f'<input type="email" placeholder="{self.labels.email}"><button>OK</button>'
         forms = (
-            (f'<div class="newsletter-signup"><h3>{self._say()}</h3>{text}<form>{field}</form></div>', f"<aside>{text}{field}</aside>",
-             f'<div class="css-k29xb"><div>{text}</div>{field}</div>'),
-            (f'<section class="nl-box"><strong>{self._say()}</strong>{text}<label>{self.labels.email}{field}</label></section>',
-             f'<div class="block-inline">{text}</div>', f"<fieldset><legend>Newsletter</legend>{text}{field}</fieldset>"),
+            (
+                f'<div class="newsletter-signup"><h3>{self._say()}</h3>{text}<form>{field}</form></div>',
+                f"<aside>{text}{field}</aside>",
+                f'<div class="css-k29xb"><div>{text}</div>{field}</div>',
+            ),
+            (
+                f'<section class="nl-box"><strong>{self._say()}</strong>{text}<label>{self.labels.email}{field}</label></section>',
+                f'<div class="block-inline">{text}</div>',
+                f"<fieldset><legend>Newsletter</legend>{text}{field}</fieldset>",
+            ),
         )
         return self.random.choice(forms[self.half])
 
@@ -101,10 +138,16 @@ class Rails:
         text = escape(self.material.sentence(self.language, self.document.page, self.random))
         credit = escape(person(self.random))
         forms = (
-            (f'<img src="#" alt="">{self._paragraph(f"<em>{text}</em> ({credit})")}', f'<div class="photo"><img src="#" alt=""><div class="cap">{text}</div></div>',
-             f'<div class="wp-caption"><img src="#" alt=""><p class="wp-caption-text">{text} © {credit}</p></div>'),
-            (f'<div><img src="#" alt=""><small>{text} / {credit}</small></div>', f'<img src="#" alt=""><span class="image-legend">{text} ({credit})</span>',
-             f'<table><tr><td><img src="#" alt=""></td></tr><tr><td>{text}</td></tr></table>'),
+            (
+                f'<img src="#" alt="">{self._paragraph(f"<em>{text}</em> ({credit})")}',
+                f'<div class="photo"><img src="#" alt=""><div class="cap">{text}</div></div>',
+                f'<div class="wp-caption"><img src="#" alt=""><p class="wp-caption-text">{text} © {credit}</p></div>',
+            ),
+            (
+                f'<div><img src="#" alt=""><small>{text} / {credit}</small></div>',
+                f'<img src="#" alt=""><span class="image-legend">{text} ({credit})</span>',
+                f'<table><tr><td><img src="#" alt=""></td></tr><tr><td>{text}</td></tr></table>',
+            ),
         )
         return self.random.choice(forms[self.half])
 
@@ -116,9 +159,16 @@ class Rails:
         divs = "".join(f'<div><a href="#">{title}</a></div>' for title, _ in items)
         plain = "".join(f"<p><a href='#'>{title}</a></p>" for title, _ in items)
         forms = (
-            (f'<div class="related-posts"><h3>{label}</h3><ul>{links}</ul></div>', f"<p><strong>{label}</strong></p><ul>{links}</ul>",
-             f"<section><h2>{label}</h2>{divs}</section>"),
-            (f'<div class="lst"><span>{label}</span>{divs}</div>', f"<h4>{label}</h4>{plain}", f'<nav aria-label="{label}"><ol>{links}</ol></nav>'),
+            (
+                f'<div class="related-posts"><h3>{label}</h3><ul>{links}</ul></div>',
+                f"<p><strong>{label}</strong></p><ul>{links}</ul>",
+                f"<section><h2>{label}</h2>{divs}</section>",
+            ),
+            (
+                f'<div class="lst"><span>{label}</span>{divs}</div>',
+                f"<h4>{label}</h4>{plain}",
+                f'<nav aria-label="{label}"><ol>{links}</ol></nav>',
+            ),
         )
         return self.random.choice(forms[self.half])
 
@@ -131,20 +181,35 @@ class Rails:
             f'<article class="card"><img src="#" alt=""><h3><a href="#">{title}</a></h3><time>{when}</time><p>{teaser}</p></article>'
             for title, teaser in items
         )
-        blocks = "".join(f'<div class="tile"><a href="#"><h4>{title}</h4><p>{teaser}</p></a></div>' for title, teaser in items)
+        blocks = "".join(
+            f'<div class="tile"><a href="#"><h4>{title}</h4><p>{teaser}</p></a></div>' for title, teaser in items
+        )
         entries = "".join(f"<li><a href='#'><b>{title}</b> {teaser}</a></li>" for title, teaser in items)
-        rows = "".join(f"<h3><a href='#'>{title}</a></h3><p>{teaser} <a href='#'>{self.labels.continue_reading}</a></p>" for title, teaser in items)
-        forms = ((f'<section class="more-stories"><h2>{label}</h2>{cards}</section>', f"<div>{blocks}</div>"),
-                 (f'<div class="g-3">{rows}</div>', f"<div><p>{label}</p><ul>{entries}</ul></div>"))
+        rows = "".join(
+            f"<h3><a href='#'>{title}</a></h3><p>{teaser} <a href='#'>{self.labels.continue_reading}</a></p>"
+            for title, teaser in items
+        )
+        forms = (
+            (f'<section class="more-stories"><h2>{label}</h2>{cards}</section>', f"<div>{blocks}</div>"),
+            (f'<div class="g-3">{rows}</div>', f"<div><p>{label}</p><ul>{entries}</ul></div>"),
+        )
         return self.random.choice(forms[self.half])
 
     def _author_box(self) -> str:
         self.added.append("author box")
         name = escape(person(self.random))
-        note = self.random.choice(phrases.AUTHOR_NOTES.get(self.language, phrases.AUTHOR_NOTES[DEFAULT_LANGUAGE])).format(name)
+        note = self.random.choice(
+            phrases.AUTHOR_NOTES.get(self.language, phrases.AUTHOR_NOTES[DEFAULT_LANGUAGE])
+        ).format(name)
         forms = (
-            (f'<div class="author-box"><img src="#" alt=""><h4>{self.labels.about_author}</h4><p>{note}</p></div>', self._paragraph(f"<em>{note}</em>")),
-            (f'<div class="bio"><a href="#">{name}</a><div>{note}</div></div>', f'<footer class="entry-foot"><strong>{name}</strong><p>{note}</p></footer>'),
+            (
+                f'<div class="author-box"><img src="#" alt=""><h4>{self.labels.about_author}</h4><p>{note}</p></div>',
+                self._paragraph(f"<em>{note}</em>"),
+            ),
+            (
+                f'<div class="bio"><a href="#">{name}</a><div>{note}</div></div>',
+                f'<footer class="entry-foot"><strong>{name}</strong><p>{note}</p></footer>',
+            ),
         )
         return self.random.choice(forms[self.half])
 
@@ -154,8 +219,10 @@ class Rails:
         chosen = self.random.sample(topics, self.random.randint(3, 8))
         links = " ".join(f'<a href="#" rel="tag">{topic}</a>' for topic in chosen)
         items = "".join(f"<li>{topic}</li>" for topic in chosen)
-        forms = ((f'<div class="tags"><span>{self.labels.tags}:</span> {links}</div>', f"<ul>{items}</ul>"),
-                 (self._paragraph(f"{self.labels.tags}: {', '.join(chosen)}"), f'<div class="chips">{links}</div>'))
+        forms = (
+            (f'<div class="tags"><span>{self.labels.tags}:</span> {links}</div>', f"<ul>{items}</ul>"),
+            (self._paragraph(f"{self.labels.tags}: {', '.join(chosen)}"), f'<div class="chips">{links}</div>'),
+        )
         return self.random.choice(forms[self.half])
 
     def _add_sidebar(self):
@@ -168,7 +235,9 @@ class Rails:
                 element.getparent().remove(element)
             self.added.append("rail of another page")
         else:
-            rail = fragment(f'<aside class="{self.random.choice(("sidebar", "col-4", "right"))}">{self._headlines_box()}{self._pitch_box()}</aside>')[0]
+            rail = fragment(
+                f'<aside class="{self.random.choice(("sidebar", "col-4", "right"))}">{self._headlines_box()}{self._pitch_box()}</aside>'
+            )[0]
             self.added.append("rail of headlines")
         if self.random.random() < 0.3:
             parent.insert(parent.index(self.document.article), rail)

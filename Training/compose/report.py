@@ -37,10 +37,12 @@ def main():
                 for part in form.split(":", 1)[1].split(", "):
                     rows[f"  {part}"].append(score)
     for name, values in sorted(rows.items()):
-        precision, recall, f1 = (statistics.fmean(column) for column in zip(*values))
+        precision, recall, f1 = (statistics.fmean(column) for column in zip(*values, strict=True))
         clean = statistics.fmean(value[2] >= 0.95 for value in values)
         spoiled = statistics.fmean(value[2] < 0.8 for value in values)
-        print(f"{name:<28} {len(values):>4}  P {precision:.4f} R {recall:.4f} F1 {f1:.4f}  clean {clean:.3f} spoiled {spoiled:.3f}")
+        print(
+            f"{name:<28} {len(values):>4}  P {precision:.4f} R {recall:.4f} F1 {f1:.4f}  clean {clean:.3f} spoiled {spoiled:.3f}"
+        )
     for name in sorted(scores, key=lambda name: scores[name][2])[: arguments.worst]:
         print(f"  {name:<80} P {scores[name][0]:.3f} R {scores[name][1]:.3f} F1 {scores[name][2]:.3f}")
 

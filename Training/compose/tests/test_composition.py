@@ -9,8 +9,12 @@ from compose.composition import Composer, half_of, write
 from compose.corpus import Page, json_lines, language_of
 from compose.document import Document
 
-TOWNS = "Aldermoor Brackwater Castelmere Dunholm Eastery Farnley Gorsehill Harrowby Ilmere Kelsea Lowick Marlowe".split()
-DEEDS = "rebuilds its old bridge,votes for a tram,closes the last cinema,finds a Roman well,plants ten thousand trees,buys back its brewery".split(",")
+TOWNS = (
+    "Aldermoor Brackwater Castelmere Dunholm Eastery Farnley Gorsehill Harrowby Ilmere Kelsea Lowick Marlowe".split()
+)
+DEEDS = "rebuilds its old bridge,votes for a tram,closes the last cinema,finds a Roman well,plants ten thousand trees,buys back its brewery".split(
+    ","
+)
 
 
 def paragraphs(town: str, deed: str) -> list[str]:
@@ -30,7 +34,12 @@ def invented_corpus(folder: Path):
         for town in TOWNS:
             for number, deed in enumerate(DEEDS):
                 title, text = f"{town} {deed} at last", paragraphs(town, deed)
-                gold = {"id": f"{town}-{number}", "url": f"https://{town}-post.example/{number}", "kind": "news", "title": title}
+                gold = {
+                    "id": f"{town}-{number}",
+                    "url": f"https://{town}-post.example/{number}",
+                    "kind": "news",
+                    "title": title,
+                }
                 lines.write(json.dumps({**gold, "text": "\n\n".join([title, *text])}) + "\n")
                 body = "".join(f"<p>{paragraph}</p>" for paragraph in text)
                 (folder / "news-dev" / "pages" / f"{town}-{number}.html").write_text(
@@ -71,7 +80,9 @@ class CompositionTests(unittest.TestCase):
         self.assertEqual([(one.id, one.html) for one in again], [(one.id, one.html) for one in self.halves[0]])
 
     def test_material_comes_from_the_same_fold_and_half(self):
-        sites = {town: Page("news-dev", {"url": f"https://{town}-post.example/0", "text": "a"}, Path()) for town in TOWNS}
+        sites = {
+            town: Page("news-dev", {"url": f"https://{town}-post.example/0", "text": "a"}, Path()) for town in TOWNS
+        }
         for one in self.all:
             for town, site in sites.items():
                 if f"council of {town}" in one.html:
