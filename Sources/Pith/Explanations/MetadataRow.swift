@@ -28,17 +28,22 @@ package struct MetadataRow: Hashable, Sendable {
 
   /// A row for each value. A value that was taken counts as taken wherever else it stands.
   private static func byValue(_ field: MetadataField, _ evidence: [MetadataEvidence]) -> [MetadataRow] {
+    struct Place: Hashable {
+      let value: String
+      let source: String
+    }
     var rows: [MetadataRow] = []
     var positions: [String: Int] = [:]
-    let decisive = Set(evidence.filter(\.isTaken).map(\.value))
-    for item in evidence.filter(\.isTaken) + evidence.filter({ !$0.isTaken }) {
+    // A page can repeat an element any number of times.
+    var places: Set<Place> = []
+    for item in evidence.filter(\.isTaken) + evidence.filter({ !$0.isTaken })
+    where places.insert(Place(value: item.value, source: item.source)).inserted {
       if let position = positions[item.value] {
-        if !rows[position].sources.contains(item.source) { rows[position].sources.append(item.source) }
+        rows[position].sources.append(item.source)
       } else {
         positions[item.value] = rows.count
-        let isTaken = decisive.contains(item.value)
         rows.append(
-          MetadataRow(field: field, values: [item.value], sources: [item.source], isTaken: isTaken))
+          MetadataRow(field: field, values: [item.value], sources: [item.source], isTaken: item.isTaken))
       }
     }
     return rows
@@ -48,9 +53,8 @@ package struct MetadataRow: Hashable, Sendable {
   private static func joined(_ rows: [MetadataRow]) -> [MetadataRow] {
     var joined: [MetadataRow] = []
     for row in rows {
-      if let last = joined.indices.last, joined[last].sources == row.sources,
-        joined[last].isTaken == row.isTaken
-      {
+      let last = joined.count - 1
+      if last >= 0, joined[last].sources == row.sources, joined[last].isTaken == row.isTaken {
         joined[last].values += row.values
       } else {
         joined.append(row)

@@ -57,12 +57,19 @@ struct ReportHeader {
 
   // MARK: Metadata
 
+  /// More values of a field than this are only counted: a page can give any number.
+  private static let mostRows = 20
+
   private var metadata: String {
     let rows = MetadataRow.rows(of: page.explanation)
     return MetadataField.allCases.map { field in
       let rows = rows.filter { $0.field == field }
-      let cells = rows.map { "\(Self.value($0))\(Self.place($0))" }
-      let name = "<th scope=\"rowgroup\" rowspan=\"\(rows.count)\">\(field.phrase)</th>"
+      var cells = rows.prefix(Self.mostRows).map { "\(Self.value($0))\(Self.place($0))" }
+      if rows.count > cells.count {
+        cells.append(
+          "<td class=\"other\" colspan=\"2\">\(rows.count - cells.count) more values, which --json has</td>")
+      }
+      let name = "<th scope=\"rowgroup\" rowspan=\"\(cells.count)\">\(field.phrase)</th>"
       return "<tbody><tr>\(name)\(cells.joined(separator: "</tr>\n<tr>"))</tr></tbody>"
     }.joined(separator: "\n")
   }

@@ -93,7 +93,7 @@ enum ReportStyle {
     .kind { flex: 1; color: var(--hue); white-space: nowrap; }
     .score { color: var(--soft); font-variant-numeric: tabular-nums; }
     .rule { overflow: hidden; color: var(--soft); font-size: .8125rem; text-overflow: ellipsis; white-space: nowrap; }
-    .text { margin: 0; max-width: 68ch; color: var(--soft); font-size: .875rem; overflow-wrap: anywhere; }
+    .text { margin: 0; max-width: 41rem; color: var(--soft); font-size: .875rem; overflow-wrap: anywhere; }
     pre.text { overflow-x: auto; font: .8125rem/1.5 ui-monospace, "Noto Sans Mono", monospace; white-space: pre-wrap; }
     .heading { font-weight: 600; }
     .listItem::before { content: "• "; }
@@ -104,7 +104,7 @@ enum ReportStyle {
     .kept > .heading.text { font-weight: 600; }
     .empty { padding: 2rem 0; color: var(--soft); text-align: center; }
 
-    .why { grid-column: 2 / -1; max-width: 68ch; margin: .5rem 0 .75rem; padding: .75rem 1rem; border: 1px solid var(--line);
+    .why { grid-column: 2 / -1; max-width: 41rem; margin: .5rem 0 .75rem; padding: .75rem 1rem; border: 1px solid var(--line);
       border-radius: 8px; background: var(--paper); font-size: .875rem; cursor: auto; }
     .why dl, dialog dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .2rem 1.25rem; margin: 0; }
     .why dt { color: var(--soft); }
@@ -152,7 +152,7 @@ enum ReportStyle {
       .number { min-width: 0; }
       .kind { flex: none; }
       .rule { grid-area: 1 / 2; text-align: end; }
-      .text { grid-column: 1 / -1; padding-inline-start: .6rem; }
+      .text { grid-column: 1 / -1; padding-left: .6rem; }
       .quotation.text { margin-inline-start: .6rem; }
       .why { grid-column: 1 / -1; margin-inline-start: .6rem; }
     }

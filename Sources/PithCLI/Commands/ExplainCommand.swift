@@ -26,9 +26,9 @@ struct ExplainCommand: AsyncParsableCommand {
     completion: .file(extensions: ["html", "htm", "xhtml", "shtml"]))
   var page: String
 
-  @OptionGroup var origin: AddressOption
   @OptionGroup(title: "Explanation options") var display: ExplanationOptions
-  @OptionGroup var fetching: FetchOptions
+  @OptionGroup(title: "Page options") var origin: AddressOption
+  @OptionGroup(title: "Page options") var fetching: FetchOptions
   @OptionGroup(title: "Page options") var pages: PageOptions
 
   func validate() throws {

@@ -62,7 +62,7 @@ struct BlockLines {
   /// What lines keep free for the reason at most, so that texts stand below each other.
   private static let widestReason = 36
   /// The share of what is left of a line on a terminal that the reason may take from the text.
-  private static let reasonShare = 0.45
+  private static let reasonShare = 0.4
 
   private func line(_ entry: Entry) -> String {
     var reason = entry.reason

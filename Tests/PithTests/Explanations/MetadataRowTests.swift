@@ -34,6 +34,16 @@ import Testing
       ])
   }
 
+  @Test func namesAPlaceOnce() {
+    var page = PageExplanation.ferry
+    page.explanation.metadataEvidence = Array(
+      repeating: MetadataEvidence(field: .title, value: "Ferry", source: "h1", isTaken: true), count: 3)
+    #expect(
+      rows(of: .title, in: page) == [
+        MetadataRow(field: .title, values: ["Ferry"], sources: ["h1"], isTaken: true)
+      ])
+  }
+
   @Test func hasARowForEachFieldInTheirOrder() {
     let fields = MetadataRow.rows(of: PageExplanation.ferry.explanation).map(\.field)
     #expect(Set(fields) == Set(MetadataField.allCases))

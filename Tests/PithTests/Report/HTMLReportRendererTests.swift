@@ -37,6 +37,16 @@ import Testing
     #expect(count("none found", in: report) == 7)
   }
 
+  @Test func countsValuesBeyondWhatATableBears() throws {
+    var page = PageExplanation.ferry
+    page.explanation.metadataEvidence = (1...500).map {
+      MetadataEvidence(field: .tags, value: "Tag \($0)", source: "meta \($0)", isTaken: true)
+    }
+    let report = try report(page)
+    #expect(report.contains("480 more values, which --json has") && report.contains("rowspan=\"21\""))
+    #expect(report.contains("Tag 20<") && !report.contains("Tag 21<"))
+  }
+
   @Test func letsNothingOfThePageBeMarkup() throws {
     let hostile = "</p></script><img src=x onerror=alert(1)>\" onclick=\"alert(2)\u{1B}\u{0}"
     var page = PageExplanation.ferry
