@@ -83,7 +83,7 @@ import Testing
 
   @Test func shortensLinesToTheTerminal() {
     let lines = lines { $0.columns = 60 }
-    #expect(lines.contains("+ 2  0.98  kept             block-model:…  The ferry to Od…"))
+    #expect(lines.contains("+ 2  0.98  kept             block-mode…  The ferry to Odri…"))
     let blocks = lines.filter { $0.hasPrefix("-") || $0.hasPrefix("+") }
     #expect(blocks.count == 4)
     #expect(blocks.allSatisfy { $0.columns < 60 })
