@@ -221,7 +221,10 @@ enum ReportScript {
         k: () => select(find(-1, () => true)),
         n: () => select(find(1, (index) => isKept(index) !== isKept(current))),
         p: () => select(find(-1, (index) => isKept(index) !== isKept(current))),
-        "/": () => search.select(),
+        "/": () => {
+          search.focus();
+          search.select();
+        },
         a: () => setVerdict("all"),
         "+": () => setVerdict("kept"),
         "-": () => setVerdict("stripped"),

@@ -29,4 +29,15 @@ struct TerminalTests {
     let result = try await process.end()
     #expect(result.output == "pith: \(url): fetch: there is no such page (status 404)\r\n")
   }
+
+  @Test func shortensAnExplanationToTheTerminal() async throws {
+    let folder = try TemporaryFolder()
+    let page = try folder.write(StoryPage.bridge.html, to: "bridge.html")
+    let result = try await PithProcess.onTerminal("explain --color never \(page)").end()
+    let blocks = result.output.split(separator: "\r\n").filter { $0.hasPrefix("+ ") || $0.hasPrefix("- ") }
+    #expect(blocks.count >= StoryPage.bridge.paragraphs.count)
+    #expect(blocks.allSatisfy { $0.count < 80 })
+    #expect(blocks.filter { $0.hasSuffix("…") }.count >= StoryPage.bridge.paragraphs.count)
+    #expect(result.status == 0)
+  }
 }

@@ -38,6 +38,18 @@ struct ReportInBrowserTests {
     #expect(document.contains("<td class=\"figure weight\">+2.25</td>"))
   }
 
+  @Test func opensAPageOfManyBlocks() throws {
+    var page = PageExplanation.ferry
+    page.explanation.blocks = (1...20_000).map { number in
+      .init(
+        block: Block(role: .paragraph, text: "The ferry left for the \(number)th time."),
+        verdict: number % 2 == 0 ? .kept("body") : .stripped(.relatedArticles, "related-words"), reasons: [])
+    }
+    let document = try document(of: page, fragment: "b20000")
+    #expect(document.contains(">20,000 of 20,000 blocks</output>"))
+    #expect(document.contains("id=\"why20000\""))
+  }
+
   @Test func runsNothingOfThePage() throws {
     var page = PageExplanation.ferry
     let hostile =
