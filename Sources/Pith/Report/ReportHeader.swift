@@ -65,9 +65,10 @@ struct ReportHeader {
     return MetadataField.allCases.map { field in
       let rows = rows.filter { $0.field == field }
       var cells = rows.prefix(Self.mostRows).map { "\(Self.value($0))\(Self.place($0))" }
-      if rows.count > cells.count {
-        cells.append(
-          "<td class=\"other\" colspan=\"2\">\(rows.count - cells.count) more values, which --json has</td>")
+      let more = rows.count - cells.count
+      if more > 0 {
+        let count = "\(more) more \(more == 1 ? "value" : "values"), which --json has"
+        cells.append("<td class=\"other\" colspan=\"2\">\(count)</td>")
       }
       let name = "<th scope=\"rowgroup\" rowspan=\"\(cells.count)\">\(field.phrase)</th>"
       return "<tbody><tr>\(name)\(cells.joined(separator: "</tr>\n<tr>"))</tr></tbody>"

@@ -14,7 +14,7 @@ struct MetadataLines {
   /// More values of a field than this that were not taken are only counted, unless all is asked for.
   private static let mostOthers = 3
   /// The share of a line that the places may take from their value.
-  private static let sourceShare = 0.4
+  private static let placeShare = 0.35
 
   var lines: [String] {
     var lines: [String] = []
@@ -26,7 +26,8 @@ struct MetadataLines {
         lines.append(line(row, name: index == 0 ? field.rawValue : ""))
       }
       if shown.count < others.count {
-        let count = "\(others.count - shown.count) more values not taken; --full shows them"
+        let more = others.count - shown.count
+        let count = "\(more) more \(more == 1 ? "value" : "values") not taken; --full shows them"
         lines.append("".padded(toColumns: Self.labelColumns) + paint(count, .faint))
       }
     }
@@ -37,17 +38,22 @@ struct MetadataLines {
     let label = name.padded(toColumns: Self.labelColumns)
     guard !row.values.isEmpty else { return label + paint("none found", .faint) }
     var value = row.values.joined(separator: ", ").asTerminalText
-    var source = row.sources.joined(separator: ", ").asTerminalText
+    var place = row.sources.joined(separator: ", ").asTerminalText
+    let note = row.isTaken ? "" : "not taken: "
     if let columns, !isFull {
       // The last column stays free: a line that fills it wraps on some terminals.
-      let room = max(0, columns - 1 - Self.labelColumns - (row.isTaken ? 4 : Self.notTaken.columns + 4))
-      source = source.shortened(toColumns: max(Int(Double(room) * Self.sourceShare), room - value.columns))
-      value = value.shortened(toColumns: room - source.columns)
+      let room = max(0, columns - 1 - Self.labelColumns - "  (\(note))".columns)
+      let placeRoom = max(Int(Double(room) * Self.placeShare), room - value.columns)
+      if place.columns > placeRoom { place = Self.summary(of: row.sources).shortened(toColumns: placeRoom) }
+      value = value.shortened(toColumns: room - place.columns)
     }
-    let place = row.isTaken ? source : Self.notTaken + source
     return label + (row.isTaken ? value : paint(value, .faint))
-      + (place.isEmpty ? "" : "  " + paint("(\(place))", .faint))
+      + (place.isEmpty ? "" : "  " + paint("(\(note)\(place))", .faint))
   }
 
-  private static let notTaken = "not taken: "
+  /// The place that decided, and how many agree: `h1 and 3 more`.
+  private static func summary(of sources: [String]) -> String {
+    let first = sources.first?.asTerminalText ?? ""
+    return sources.count > 1 ? "\(first) and \(sources.count - 1) more" : first
+  }
 }

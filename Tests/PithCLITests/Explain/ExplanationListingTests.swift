@@ -138,7 +138,25 @@ import Testing
     let text = ExplanationListing(page: page).text
     #expect(text.contains("Title 2") && !text.contains("Title 3"))
     #expect(text.contains("              4 more values not taken; --full shows them\n"))
-    #expect(ExplanationListing(page: page, isFull: true).text.contains("Title 6"))
+    page.explanation.metadataEvidence.removeLast(3)
+    let fewer = ExplanationListing(page: page).text
+    #expect(fewer.contains("              1 more value not taken; --full shows them\n"))
+    #expect(ExplanationListing(page: page, isFull: true).text.contains("Title 3"))
+  }
+
+  @Test func givesAValueMoreRoomThanItsPlaces() {
+    var page = Self.page
+    page.explanation.metadataEvidence = ["h1", "meta og:title", "JSON-LD headline", "title"].map {
+      MetadataEvidence(field: .title, value: "Ferry to Odrin runs again", source: $0, isTaken: $0 == "h1")
+    }
+    let wide = ExplanationListing(page: page, columns: 100).text
+    #expect(
+      wide.contains("title         Ferry to Odrin runs again  (h1, meta og:title, JSON-LD headline, title)\n")
+    )
+    let narrow = ExplanationListing(page: page, columns: 64).text
+    #expect(narrow.contains("title         Ferry to Odrin runs again  (h1 and 3 more)\n"))
+    let tight = ExplanationListing(page: page, columns: 48).text
+    #expect(tight.contains("title         Ferry to Odrin runs…  (h1 and 3…)\n"))
   }
 
   @Test func letsNoPageWriteToTheTerminal() {
