@@ -19,7 +19,8 @@ struct ReportInBrowserTests {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: chromium)
     process.arguments = [
-      "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=\(pages.path("profile"))", "--dump-dom",
+      "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+      "--user-data-dir=\(pages.path("profile"))", "--dump-dom",
       "file://\(report)#\(fragment)",
     ]
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: dump))
