@@ -1,6 +1,6 @@
 import PithCore
 
-/// Reads an article's metadata from what its page declares.
+/// Reads an article's metadata from what its page declares and shows.
 ///
 /// Each value has its own order of sources: dates and authors take JSON-LD first, since it is the most exact; site name,
 /// description and image take `meta` elements first, since those are written for readers.
@@ -10,30 +10,40 @@ struct MetadataReader {
   private let url: String?
   /// What relative addresses are resolved against.
   private let baseURL: String?
+  private let fetchedAt: Int?
 
-  init(_ facts: PageFacts, url: String?) {
+  /// - Parameters:
+  ///   - url: the address of the page, where it is known.
+  ///   - fetchedAt: when it was fetched, in seconds since 1970, where that is known.
+  init(_ facts: PageFacts, url: String?, fetchedAt: Int? = nil) {
     self.facts = facts
     self.url = url
+    self.fetchedAt = fetchedAt
     article = facts.linkedData.article
     baseURL = facts.base.flatMap { WebLink.resolve($0, against: url) } ?? url
   }
 
   func metadata() -> ArticleMetadata {
-    var metadata = ArticleMetadata()
-    metadata.siteName = siteName
-    metadata.title = TitleReader(facts, siteName: metadata.siteName).title
-    metadata.authors = AuthorReader(facts, siteName: metadata.siteName).authors
-    metadata.canonicalURL = canonicalURL
-    let dates = DateFinder(facts, addresses: [url, metadata.canonicalURL])
-    metadata.published = dates.published
-    metadata.modified = dates.modified
-    metadata.language = language
-    metadata.description =
-      plain(facts.meta("og:description", "description", "twitter:description", "dc.description"))
-      ?? plain(article?["description"]?.string)
-    metadata.image = image
-    metadata.tags = tags
-    return metadata
+    read().metadata
+  }
+
+  func read() -> MetadataReading {
+    var reading = MetadataReading()
+    reading.siteName = siteName
+    reading.title = TitleReader(facts, article: article, siteName: reading.siteName.value).read()
+    let place = TitlePlace(of: reading.title.value, in: facts)
+    reading.authors = AuthorReader(facts, article: article, siteName: reading.siteName.value, place: place).read()
+    reading.canonicalURL = canonicalURL
+    reading.language = language
+    let dates = DateFinder(
+      facts, article: article, place: place, language: reading.language.value,
+      addresses: [url, reading.canonicalURL.value], fetchedAt: fetchedAt)
+    reading.published = dates.published
+    reading.modified = dates.modified
+    reading.description = description
+    reading.image = image
+    reading.tags = tags
+    return reading
   }
 
   private func plain(_ text: String?) -> String? {
@@ -41,50 +51,84 @@ struct MetadataReader {
     return text
   }
 
-  private var siteName: String? {
+  private var siteName: FieldReading<String> {
+    var reading = FieldReading<String>()
+    reading.add(plain(facts.meta("og:site_name")), from: .meta("og:site_name"))
     let publisher = article?["publisher"]?.elements.first
-    return plain(facts.meta("og:site_name")) ?? plain(publisher.flatMap(facts.linkedData.name))
-      ?? plain(facts.meta("application-name", "al:ios:app_name", "dc.publisher"))
-      ?? TitleReader.siteName(after: facts.headings, in: facts.titleElement)
-  }
-
-  private var canonicalURL: String? {
-    for candidate in [facts.canonicalLink, facts.meta("og:url")] {
-      if let candidate, let resolved = WebLink.resolve(candidate, against: baseURL) { return resolved }
+    reading.add(plain(publisher.flatMap(facts.linkedData.name)), from: .linkedData("publisher"))
+    for name in ["application-name", "al:ios:app_name", "dc.publisher"] {
+      reading.add(plain(facts.meta(name)), from: .meta(name))
     }
-    return nil
+    reading.add(
+      TitleCleaner.siteName(after: facts.headings, in: facts.titleElement), from: .element("title"))
+    reading.takeFirst()
+    return reading
   }
 
-  private var language: String? {
-    let declared =
-      [facts.language]
-      + ["content-language", "language", "og:locale", "dc.language"].map { facts.meta($0) }
-      + [article?["inLanguage"]?.string]
-    return declared.lazy.compactMap { $0.flatMap(LanguageTag.normalized) }.first
+  private var canonicalURL: FieldReading<String> {
+    var reading = FieldReading<String>()
+    reading.add(resolved(facts.canonicalLink), from: .element("link canonical"))
+    reading.add(resolved(facts.meta("og:url")), from: .meta("og:url"))
+    reading.takeFirst()
+    return reading
   }
 
-  private var image: String? {
+  private func resolved(_ address: String?) -> String? {
+    address.flatMap { WebLink.resolve($0, against: baseURL) }
+  }
+
+  private var language: FieldReading<String> {
+    var reading = FieldReading<String>()
+    reading.add(facts.language.flatMap(LanguageTag.normalized), from: .element("html lang"))
+    for name in ["content-language", "language", "og:locale", "dc.language"] {
+      reading.add(facts.meta(name).flatMap(LanguageTag.normalized), from: .meta(name))
+    }
+    let linked = article?["inLanguage"]
+    let tag = linked?.string ?? linked?["alternateName"]?.string
+    reading.add(tag.flatMap(LanguageTag.normalized), from: .linkedData("inLanguage"))
+    reading.takeFirst()
+    return reading
+  }
+
+  private var description: FieldReading<String> {
+    var reading = FieldReading<String>()
+    for name in ["og:description", "description", "twitter:description", "dc.description"] {
+      reading.add(plain(facts.meta(name)), from: .meta(name))
+    }
+    reading.add(plain(article?["description"]?.string), from: .linkedData("description"))
+    reading.takeFirst()
+    return reading
+  }
+
+  private var image: FieldReading<String> {
+    var reading = FieldReading<String>()
+    for name in ["og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"] {
+      reading.add(resolved(facts.meta(name)), from: .meta(name))
+    }
     let linked = article?["image"]?.elements.first.map(facts.linkedData.resolved)
-    let candidates = [
-      facts.meta("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"),
-      linked?.string ?? linked?["url"]?.string,
-    ]
-    for candidate in candidates {
-      if let candidate, let resolved = WebLink.resolve(candidate, against: baseURL) { return resolved }
-    }
-    return nil
+    reading.add(
+      resolved(linked?.string ?? linked?["url"]?.string ?? linked?["contentUrl"]?.string), from: .linkedData("image"))
+    reading.takeFirst()
+    return reading
   }
 
-  private var tags: [String] {
-    var tags = facts.meta["article:tag"] ?? []
-    if tags.isEmpty {
-      tags = (article?["keywords"]?.elements ?? []).compactMap(\.string)
+  private var tags: FieldReading<[String]> {
+    var reading = FieldReading<[String]>()
+    reading.add(listed(facts.meta["article:tag"] ?? []), from: .meta("article:tag"))
+    reading.add(
+      listed((article?["keywords"]?.elements ?? []).compactMap(\.string)), from: .linkedData("keywords"))
+    for name in ["news_keywords", "keywords"] {
+      reading.add(listed(facts.meta(name).map { [$0] } ?? []), from: .meta(name))
     }
-    if tags.isEmpty {
-      tags = facts.meta("news_keywords", "keywords").map { [$0] } ?? []
-    }
+    reading.takeFirst()
+    return reading
+  }
+
+  /// The single tags of lists that are separated by commas; `nil` where there is none.
+  private func listed(_ lists: [String]) -> [String]? {
     var seen: Set<String> = []
-    return tags.flatMap { $0.split(separator: ",") }.map { MarkupText.plain(String($0)) }
+    let tags = lists.flatMap { $0.split(separator: ",") }.map { MarkupText.plain(String($0)) }
       .filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
+    return tags.isEmpty ? nil : tags
   }
 }

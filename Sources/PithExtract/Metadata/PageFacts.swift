@@ -15,9 +15,9 @@ struct PageFacts {
   private(set) var times: [HTMLDocument.NodeID] = []
   /// Elements with an `itemprop`, by its names.
   private(set) var properties: [String: [HTMLDocument.NodeID]] = [:]
-  /// The first `h1`; the root where there is none.
-  let firstHeading: HTMLDocument.NodeID
-  /// The texts of the `h1` elements, as the page shows them.
+  /// The containers of the `h1` elements; none that holds a whole page.
+  let headingContainers: [Int]
+  /// Their texts, as the page shows them.
   let headings: [String]
   /// Links that say they lead to the author.
   private(set) var authorLinks: [HTMLDocument.NodeID] = []
@@ -26,16 +26,19 @@ struct PageFacts {
   /// Whether microdata marks the page as a discussion.
   private var hasDiscussionItem = false
   let linkedData: LinkedData
-  let document: HTMLDocument
+  let page: SegmentedPage
+  var document: HTMLDocument { page.document }
 
   init(_ page: SegmentedPage) {
-    document = page.document
-    firstHeading = page.containers.first { $0.tag == .h1 }?.node ?? 0
-    headings = page.containers.filter { $0.tag == .h1 && Self.isShort($0, in: page) }.map { heading in
-      heading.blocks.map { page.text(of: $0) }.joined(separator: " ")
+    self.page = page
+    headingContainers = page.containers.indices.filter {
+      page.containers[$0].tag == .h1 && Self.isShort(page.containers[$0], in: page)
     }
-    linkedData = LinkedData(document.dataScripts)
-    for (index, node) in document.nodes.enumerated() where node.tag != .text {
+    headings = headingContainers.map { heading in
+      page.containers[heading].blocks.map { page.text(of: $0) }.joined(separator: " ")
+    }
+    linkedData = LinkedData(page.document.dataScripts)
+    for (index, node) in page.document.nodes.enumerated() where node.tag != .text {
       read(HTMLDocument.NodeID(index), node)
     }
   }
@@ -49,6 +52,7 @@ struct PageFacts {
   }
 
   private mutating func read(_ node: HTMLDocument.NodeID, _ record: HTMLDocument.Node) {
+    let document = document
     switch record.tag {
     case .meta: readMeta(node)
     case .title where titleElement == nil: titleElement = document.text(below: node).collapsed
@@ -61,46 +65,34 @@ struct PageFacts {
     case .time: if document.valueRange(of: .datetime, in: node) != nil { times.append(node) }
     default: break
     }
-    guard record.payloadCount > 0 else { return }
-    readBylineMarks(node, record)
-    if let type = document.value(of: .itemtype, in: node)?.split(separator: "/").last,
-      LinkedData.discussionTypes.contains(String(type))
-    {
-      hasDiscussionItem = true
+    for index in Int(record.payloadStart)..<Int(record.payloadStart + record.payloadCount) {
+      read(document.attributes[index], of: node, record)
     }
-    guard let property = document.value(of: .itemprop, in: node) else { return }
-    for name in property.split(separator: " ") { properties[String(name), default: []].append(node) }
   }
 
-  private mutating func readBylineMarks(_ node: HTMLDocument.NodeID, _ record: HTMLDocument.Node) {
-    if record.tag == .a, names(.rel, of: node, anyOf: Self.authorRelation) { authorLinks.append(node) }
-    if names(.class, of: node, anyOf: Self.bylineClasses) { bylines.append(node) }
-  }
-
-  private static let authorRelation = [WordHash.of("author".utf8)]
-
-  private static let bylineClasses = [
-    "author-name", "byline-name", "byline__name", "author__name", "article-author", "node__submitted",
-    "submitted", "posted-by", "written-by", "post-author",
-    "entry-author", "byline", "author", "authors", "byline-author", "article__author",
-  ].map { WordHash.of($0.utf8) }
-
-  /// Whether an attribute's list of names holds one of these, by their hashes.
-  private func names(
-    _ attribute: HTMLAttribute, of node: HTMLDocument.NodeID, anyOf names: [UInt64]
-  ) -> Bool {
-    guard let range = document.valueRange(of: attribute, in: node) else { return false }
-    return document.bytes.withUnsafeBufferPointer { bytes in
-      var hash = WordHash.start
-      for byte in bytes[range] {
-        if byte > 0x20 {
-          WordHash.add(byte, to: &hash)
-        } else {
-          if names.contains(hash) { return true }
-          hash = WordHash.start
-        }
+  private mutating func read(
+    _ attribute: HTMLDocument.Attribute, of node: HTMLDocument.NodeID, _ record: HTMLDocument.Node
+  ) {
+    let range = Int(attribute.valueStart)..<Int(attribute.valueStart + attribute.valueCount)
+    switch attribute.name {
+    case .class, .id, .dataTestID, .dataComponent, .dataQA:
+      if bylines.last != node, document.bytes.withUnsafeBufferPointer({ BylineMark.isMark($0, range) }) {
+        bylines.append(node)
       }
-      return names.contains(hash)
+    case .rel where record.tag == .a && range.count >= 6:
+      if String(decoding: document.bytes[range], as: UTF8.self).lowercased().split(separator: " ").contains("author") {
+        authorLinks.append(node)
+      }
+    case .itemtype:
+      let type = String(decoding: document.bytes[range], as: UTF8.self)
+      if let type = type.split(separator: "/").last, LinkedData.discussionTypes.contains(String(type)) {
+        hasDiscussionItem = true
+      }
+    case .itemprop:
+      for name in String(decoding: document.bytes[range], as: UTF8.self).split(separator: " ") {
+        properties[String(name), default: []].append(node)
+      }
+    default: break
     }
   }
 

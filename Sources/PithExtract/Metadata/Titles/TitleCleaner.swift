@@ -1,46 +1,11 @@
-import PithCore
-
-/// Finds the headline of an article.
-///
-/// Pages say it up to five times: in `title` and Open Graph often with the site's name, in JSON-LD often cut
-/// short or written for search engines, in `h1` as readers see it. The `h1` is taken where one of the others agrees
-/// with it; else Open Graph, JSON-LD, `title`, each without the site's name.
-struct TitleReader {
-  private let facts: PageFacts
+/// Takes the name of the site off the ends of a title.
+struct TitleCleaner {
   private let siteName: String?
+  private let site: Set<String>
 
-  init(_ facts: PageFacts, siteName: String?) {
-    self.facts = facts
+  init(siteName: String?) {
     self.siteName = siteName
-  }
-
-  var title: String? {
-    let declared = [
-      facts.meta("og:title"), facts.linkedData.article?["headline"]?.string,
-      facts.meta("twitter:title", "dc.title"),
-      facts.titleElement,
-    ].compactMap { $0.map(MarkupText.plain) }.filter { !$0.isEmpty }
-    let headings = facts.headings.filter { !$0.isEmpty }
-    let headingWords = headings.map(words)
-    for text in declared {
-      let declaredWords = words(withoutSiteName(text))
-      if let index = headingWords.firstIndex(where: { agree($0, declaredWords) }) { return headings[index] }
-    }
-    return declared.first.map(withoutSiteName) ?? (headings.count == 1 ? headings[0] : nil)
-  }
-
-  /// Two titles agree when one holds most of the other's words: this share of the shorter one's, which must
-  /// have at least half the words of the longer.
-  private static let agreement: Double = 0.75
-
-  private func agree(_ first: Set<String>, _ second: Set<String>) -> Bool {
-    let shorter = min(first.count, second.count)
-    guard shorter > 0, 2 * shorter >= max(first.count, second.count) else { return false }
-    return Double(first.intersection(second).count) >= Double(shorter) * Self.agreement
-  }
-
-  private func words(_ text: String) -> Set<String> {
-    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    site = siteName.map(Self.words) ?? []
   }
 
   /// A site's name is not longer, in bytes.
@@ -64,14 +29,13 @@ struct TitleReader {
   ]
 
   /// The title without a site's name at its end or start, cut at a separator with spaces around it.
-  private func withoutSiteName(_ title: String) -> String {
+  func cleaned(_ title: String) -> String {
     let parts = segments(of: title)
     guard parts.count > 1 else { return title }
-    let site = siteName.map(words) ?? []
     var kept = parts[...]
-    if let last = kept.last, isSiteName(last.text, site) {
+    if let last = kept.last, isSiteName(last.text) {
       kept = kept.dropLast()
-    } else if let first = kept.first, isSiteName(first.text, site) {
+    } else if let first = kept.first, isSiteName(first.text) {
       kept = kept.dropFirst()
     } else if siteName == nil || parts.count == 2, let last = kept.last,
       isShort(last.text, beside: kept.first?.text),
@@ -83,8 +47,8 @@ struct TitleReader {
     return kept.dropFirst().reduce(first.text) { "\($0) \($1.separator) \($1.text)" }
   }
 
-  private func isSiteName(_ segment: String, _ site: Set<String>) -> Bool {
-    let segmentWords = words(segment)
+  private func isSiteName(_ segment: String) -> Bool {
+    let segmentWords = Self.words(segment)
     guard !site.isEmpty, !segmentWords.isEmpty else { return false }
     return segmentWords.isSubset(of: site)
       || site.isSubset(of: segmentWords) && segmentWords.count <= site.count + 3
@@ -92,7 +56,11 @@ struct TitleReader {
   }
 
   private func isShort(_ segment: String, beside headline: String?) -> Bool {
-    words(segment).count <= 4 && words(headline ?? "").count >= 4
+    Self.words(segment).count <= 4 && Self.words(headline ?? "").count >= 4
+  }
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
   }
 
   /// The parts of a title between separators, each with the separator before it.

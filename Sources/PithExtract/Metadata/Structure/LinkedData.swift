@@ -26,12 +26,17 @@ struct LinkedData {
     case .array(let elements):
       for element in elements { collect(element) }
     case .object(let members):
-      let types = (value["@type"]?.elements ?? []).compactMap(\.string).map(Self.shortType)
+      let types = Self.types(of: value)
       if !types.isEmpty { items.append(Item(types: types, value: value)) }
       if let id = value["@id"]?.string, members.count > 1, byID[id] == nil { byID[id] = value }
       for member in members { collect(member.value) }
     default: break
     }
+  }
+
+  /// The types of an object, `NewsArticle` for `https://schema.org/NewsArticle`.
+  static func types(of value: JSONValue) -> [String] {
+    (value["@type"]?.elements ?? []).compactMap(\.string).map(shortType)
   }
 
   private static func shortType(_ type: String) -> String {

@@ -1,0 +1,143 @@
+import PithCore
+
+/// Finds the names of an article's authors.
+///
+/// Sources in order: JSON-LD `author`, `meta`, microdata, `rel=author` links, elements with byline classes, links to pages about
+/// authors, what begins as a byline does. The first that names a person counts, unless the byline beside the title names the
+/// same people and more: JSON-LD often holds only one of several. Where nobody is named, the organisation that signs counts.
+struct AuthorReader {
+  private let facts: PageFacts
+  private let article: JSONValue?
+  private let siteName: String?
+  private let site: TitleKey?
+  private let place: TitlePlace?
+
+  init(_ facts: PageFacts, article: JSONValue?, siteName: String?, place: TitlePlace?) {
+    self.facts = facts
+    self.article = article
+    self.siteName = siteName
+    self.place = place
+    site = siteName.map(TitleKey.init)
+  }
+
+  func read() -> FieldReading<[String]> {
+    var reading = FieldReading<[String]>()
+    /// The findings that name organisations; they count where no person is named.
+    var organisations: [Int] = []
+    var besideTitle: [Int] = []
+    func add(_ credits: Byline.Credits, from source: MetadataSource, isBesideTitle: Bool = false) {
+      let credits = withoutSite(credits)
+      let isSigned = credits.people.isEmpty
+      guard !credits.isEmpty else { return }
+      reading.add(isSigned ? credits.organisations : credits.people, from: source)
+      if isSigned { organisations.append(reading.findings.count - 1) }
+      if isBesideTitle, !isSigned { besideTitle.append(reading.findings.count - 1) }
+    }
+    add(linked, from: .linkedData("author"))
+    for (name, credits) in declared { add(credits, from: .meta(name)) }
+    var isFirstFar = true
+    for shown in BylineFinder(facts, place: place).bylines {
+      // Away from the title only the first byline may be that of the article.
+      if !shown.isBesideTitle {
+        if !isFirstFar { continue }
+        isFirstFar = false
+      }
+      add(shown.credits, from: shown.source, isBesideTitle: shown.isBesideTitle)
+    }
+    let first = reading.findings.indices.first { !organisations.contains($0) }
+    reading.take(first.map { larger(than: $0, among: besideTitle, reading) } ?? organisations.first)
+    return reading
+  }
+
+  /// The finding beside the title that names the people of this one and more.
+  private func larger(than index: Int, among shown: [Int], _ reading: FieldReading<[String]>) -> Int {
+    let names = Set(reading.findings[index].value.map { TitleKey($0) })
+    return shown.first { other in
+      let others = Set(reading.findings[other].value.map { TitleKey($0) })
+      return others.isStrictSuperset(of: names)
+    } ?? index
+  }
+
+  /// The credits with the site, which is no person, among the organisations, and nobody twice.
+  private func withoutSite(_ credits: Byline.Credits) -> Byline.Credits {
+    var seen: Set<TitleKey> = []
+    var result = Byline.Credits()
+    for name in credits.people {
+      let key = TitleKey(name)
+      if let site, key == site {
+        if result.organisations.isEmpty { result.organisations = [name] }
+      } else if seen.insert(key).inserted {
+        result.people.append(name)
+      }
+    }
+    result.organisations += credits.organisations
+    result.organisations = Array(result.organisations.prefix(1))
+    return result
+  }
+
+  // MARK: JSON-LD
+
+  private var linked: Byline.Credits {
+    var credits = Byline.Credits()
+    let values = (article?["author"] ?? article?["creator"])?.elements ?? []
+    for value in values.prefix(Self.mostAuthors).map(facts.linkedData.resolved) {
+      let isOrganisation = LinkedData.types(of: value).contains { $0.hasSuffix("Organization") }
+      for name in names(of: value) {
+        let found = Byline.credits(in: name, trust: value.string == nil ? .declared : .shown)
+        if isOrganisation {
+          credits.organisations.append(MarkupText.plain(name))
+        } else if found.isEmpty, facts.isDiscussion, !name.contains(" ") {
+          credits.people.append(MarkupText.plain(name))
+        } else {
+          credits.people += found.people
+          credits.organisations += found.organisations
+        }
+      }
+    }
+    credits.organisations = Array(credits.organisations.filter { !$0.isEmpty && !$0.contains("://") }.prefix(1))
+    return credits
+  }
+
+  /// More are a list of the site's staff.
+  private static let mostAuthors = 30
+
+  private func names(of value: JSONValue) -> [String] {
+    if let name = value.string { return name.contains("://") ? [] : [name] }
+    let names = (value["name"]?.elements ?? []).compactMap(\.string).filter { !$0.isEmpty }
+    guard names.isEmpty else { return names }
+    let parts = [value["givenName"]?.string, value["familyName"]?.string].compactMap { $0 }.filter { !$0.isEmpty }
+    return parts.isEmpty ? [] : [parts.joined(separator: " ")]
+  }
+
+  // MARK: Meta elements
+
+  private static let metaNames = [
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "byline",
+    "article:author_name", "article_author", "cxenseparse:author", "citation_author", "dc.contributor", "twitter:data1",
+  ]
+
+  private var declared: [(name: String, credits: Byline.Credits)] {
+    Self.metaNames.compactMap { name in
+      // Twitter's labelled data holds any pair: "Written by", "Reading time".
+      if name == "twitter:data1", !(facts.meta("twitter:label1").map(Byline.isAuthorLabel) ?? false) { return nil }
+      var credits = Byline.Credits()
+      for value in (facts.meta[name] ?? []).prefix(Self.mostAuthors) where !value.contains("://") {
+        let found = Byline.credits(in: Self.isInverted(name) ? Self.reordered(value) : value)
+        credits.people += found.people
+        credits.organisations += found.organisations
+      }
+      return credits.isEmpty ? nil : (name, credits)
+    }
+  }
+
+  /// Whether libraries write names in this element with the family name first: "Okafor, Tom".
+  private static func isInverted(_ name: String) -> Bool {
+    name.hasPrefix("citation_") || name.hasPrefix("dc")
+  }
+
+  private static func reordered(_ name: String) -> String {
+    let parts = name.split(separator: ",")
+    guard parts.count == 2, parts[0].split(separator: " ").count <= 2, parts[1].split(separator: " ").count <= 2 else { return name }
+    return "\(parts[1].collapsed) \(parts[0].collapsed)"
+  }
+}

@@ -1,0 +1,163 @@
+/// Takes names out of bylines: "By Ana Ruiz and Tom Okafor, Staff Writers" credits Ana Ruiz and Tom Okafor.
+enum Byline {
+  /// Whom a byline credits, in order.
+  struct Credits: Equatable {
+    var people: [String] = []
+    /// Agencies, papers, departments with a name: "Associated Press", "Gazette Staff".
+    var organisations: [String] = []
+
+    var isEmpty: Bool { people.isEmpty && organisations.isEmpty }
+  }
+
+  /// How much a text is known to be a byline.
+  enum Trust {
+    /// It may hold labels and other text beside names.
+    case shown
+    /// It is declared as the name of a person: a user name counts too.
+    case declared
+  }
+
+  /// Longer text is an article's first paragraph, not its byline. In bytes.
+  static let longestByline = 300
+  /// The same with its tags, references and white space.
+  private static let longestMarkup = 3_000
+  /// Names have at most this many words: "María del Carmen de la Fuente Ortiz".
+  private static let mostWords = 7
+  /// A name of an organisation is not longer, in bytes.
+  private static let longestOrganisation = 60
+
+  /// The people in a byline, in order; empty where there is none.
+  static func names(in byline: String) -> [String] {
+    credits(in: byline).people
+  }
+
+  static func credits(in byline: String, trust: Trust = .shown) -> Credits {
+    guard byline.utf8.count <= longestMarkup else { return Credits() }
+    let text = MarkupText.plain(byline)
+    guard !text.isEmpty, text.utf8.count <= longestByline else { return Credits() }
+    var credits = Credits()
+    /// Whether a role or an organisation came: what stands behind further commas says where it is.
+    var isAffiliation = false
+    for piece in BylinePieces.pieces(of: text) {
+      if piece.joint == .start || piece.joint == .conjunction { isAffiliation = !credits.organisations.isEmpty }
+      if piece.joint == .aside, !credits.isEmpty { continue }
+      switch kind(of: piece.text, trust: trust) {
+      case .person(let name):
+        // Single words behind full names are places and departments.
+        let isFitting = name.contains(" ") || credits.people.allSatisfy { !$0.contains(" ") }
+        if !isAffiliation, isFitting { credits.people.append(name) }
+      case .organisation(let name):
+        isAffiliation = true
+        if credits.isEmpty { credits.organisations.append(name) }
+      case .nobody:
+        isAffiliation = isAffiliation || !credits.people.isEmpty && isRole(piece.text)
+      }
+    }
+    return credits
+  }
+
+  private static func isRole(_ piece: String) -> Bool {
+    piece.lowercased().split(separator: " ").contains { CreditLexicon.roles.contains(String($0)) }
+  }
+
+  /// Whether a label announces an author: "Written by".
+  static func isAuthorLabel(_ label: String) -> Bool {
+    let label = label.lowercased()
+    return CreditLexicon.prefixes.contains(label) || label.contains("author") || label.contains("autor")
+  }
+
+  private enum Kind {
+    case person(String)
+    case organisation(String)
+    case nobody
+  }
+
+  private static func kind(of piece: String, trust: Trust) -> Kind {
+    var words = withoutPrefix(piece.split(separator: " ").map(String.init))
+    words = withoutTail(words)
+    guard let first = words.first, !isForeignCredit(words) else { return .nobody }
+    let name = words.joined(separator: " ")
+    guard name.contains(where: \.isLetter) else { return .nobody }
+    let lowered = words.map { $0.lowercased() }
+    if lowered.contains(where: CreditLexicon.labels.contains) { return .nobody }
+    if isOrganisation(words, lowered) {
+      let hasName = lowered.contains { !CreditLexicon.roles.contains($0) && !CreditLexicon.degrees.contains($0) }
+      return hasName && words.count <= mostWords && name.utf8.count <= longestOrganisation && !name.contains("@")
+        ? .organisation(name) : .nobody
+    }
+    if words.count == 1 { return single(first, trust: trust) }
+    guard words.count <= mostWords, !lowered.contains(where: CreditLexicon.functionWords.contains),
+      !name.contains(where: { $0.isNumber || "@:!?#…".contains($0) }), words.contains(where: isCapitalised)
+    else { return .nobody }
+    return .person(name)
+  }
+
+  /// A name of one word.
+  private static func single(_ word: String, trust: Trust) -> Kind {
+    let lowered = word.lowercased()
+    let bare = lowered.filter { $0 != "." }
+    guard !CreditLexicon.prefixes.contains(lowered), !CreditLexicon.degrees.contains(bare),
+      !CreditLexicon.anonymousUsers.contains(lowered), !lowered.contains("@"), !lowered.contains("/"),
+      !CreditLexicon.conjunctions.contains(lowered)
+    else { return .nobody }
+    if trust == .declared { return word.contains(where: { ":!?#".contains($0) }) ? .nobody : .person(word) }
+    guard isCapitalised(word), !word.contains(where: { $0.isNumber || ":!?#…".contains($0) }) else { return .nobody }
+    return .person(word)
+  }
+
+  /// Capitals of an agency or a paper: "AFP".
+  private static let mostCapitals = 5
+
+  private static func isOrganisation(_ words: [String], _ lowered: [String]) -> Bool {
+    if lowered[0] == "the" && words.count > 1 { return true }
+    if lowered.contains(where: { CreditLexicon.organisations.contains($0) || CreditLexicon.roles.contains($0) }) {
+      return true
+    }
+    if words.contains(where: isDomain) { return true }
+    return words.count == 1 && words[0].count <= mostCapitals && words[0].utf8.count > 1
+      && words[0].allSatisfy { $0.isASCII && $0.isUppercase }
+  }
+
+  private static func isDomain(_ word: String) -> Bool {
+    let labels = word.lowercased().split(separator: ".")
+    return labels.count > 1 && labels.last.map { CreditLexicon.domainEnds.contains(String($0)) } ?? false
+      && labels[labels.count - 2].count > 2
+  }
+
+  /// Whether a word begins with a capital, or is of a script without them.
+  private static func isCapitalised(_ word: String) -> Bool {
+    word.first { $0.isLetter }.map { !$0.isLowercase } ?? false
+  }
+
+  /// Prefixes have at most this many words.
+  private static let mostPrefixWords = 4
+
+  /// The words behind the longest prefix that announces a name.
+  private static func withoutPrefix(_ words: [String]) -> [String] {
+    if words.count == 2, CreditLexicon.namePrefixes.contains(words[0]) { return words }
+    for count in stride(from: min(mostPrefixWords, words.count - 1), through: 1, by: -1) {
+      let start = words.prefix(count).joined(separator: " ").lowercased()
+      let bare = start.hasSuffix(":") || start.hasSuffix("：") ? String(start.dropLast()) : start
+      if CreditLexicon.prefixes.contains(bare) { return Array(words.dropFirst(count)) }
+    }
+    return words
+  }
+
+  /// The words without degrees and dots at the end.
+  private static func withoutTail(_ words: [String]) -> [String] {
+    var words = words
+    while words.count > 2, let last = words.last,
+      CreditLexicon.degrees.contains(last.lowercased().filter { $0 != "." }), last.lowercased() != "jr.", last != "Jr",
+      last == last.uppercased() || last.lowercased() == "phd"
+    {
+      words.removeLast()
+    }
+    return words
+  }
+
+  /// Whether the words credit someone with something else than the text.
+  private static func isForeignCredit(_ words: [String]) -> Bool {
+    let text = words.joined(separator: " ").lowercased()
+    return CreditLexicon.otherPrefixes.contains { text.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,151 @@
+import PithCore
+
+/// Finds the byline that a page shows its readers.
+struct BylineFinder {
+  private let facts: PageFacts
+  private let document: HTMLDocument
+  private let place: TitlePlace?
+
+  init(_ facts: PageFacts, place: TitlePlace?) {
+    self.facts = facts
+    self.place = place
+    document = facts.document
+  }
+
+  /// A byline with its place on the page.
+  struct Shown {
+    let credits: Byline.Credits
+    let source: MetadataSource
+    /// Whether it stands beside the title, not somewhere else.
+    let isBesideTitle: Bool
+  }
+
+  /// How far from the title its byline stands at most, in nodes of the document.
+  private static let nodesBefore: Int32 = 80
+  private static let nodesAfter: Int32 = 500
+
+  /// The bylines of the page, those beside the title first, as long as any is found by a kind of mark.
+  var bylines: [Shown] {
+    let zone = zone
+    var near: [Shown] = []
+    var far: [Shown] = []
+    for (nodes, source) in marked {
+      for node in nodes where document.nodes[Int(node)].end - node <= Self.mostBylineNodes {
+        let isNear = zone.contains(node)
+        if isNear ? near.count >= Self.mostBylines : far.count >= Self.mostBylines { continue }
+        let credits = credits(in: node)
+        guard !credits.isEmpty else { continue }
+        let shown = Shown(credits: credits, source: source, isBesideTitle: isNear)
+        if isNear { near.append(shown) } else { far.append(shown) }
+      }
+    }
+    if near.isEmpty { near = linked(in: zone) + written }
+    return near + far
+  }
+
+  private var zone: Range<HTMLDocument.NodeID> {
+    let last = HTMLDocument.NodeID(document.nodes.count)
+    guard let place else { return 0..<last }
+    return max(0, place.node - Self.nodesBefore)..<min(last, place.node + Self.nodesAfter)
+  }
+
+  /// An element of more nodes holds more than a byline.
+  private static let mostBylineNodes: Int32 = 120
+  /// More bylines are those of a list of articles.
+  private static let mostBylines = 8
+
+  private var marked: [(nodes: [HTMLDocument.NodeID], source: MetadataSource)] {
+    [
+      (facts.properties["author"] ?? [], .microdata("author")),
+      (facts.authorLinks, .element("a rel=author")),
+      (facts.bylines, .visible("byline")),
+    ]
+  }
+
+  // MARK: Elements
+
+  private func credits(in node: HTMLDocument.NodeID) -> Byline.Credits {
+    if let content = document.value(of: .content, in: node), !content.isEmpty {
+      return Byline.credits(in: content, trust: .declared)
+    }
+    let lines = lines(below: node)
+    guard lines.reduce(0, { $0 + $1.utf8.count }) <= 2 * Byline.longestByline else { return Byline.Credits() }
+    let inLinks = inAuthorLinks(below: node)
+    let inLines = BylineLines.credits(in: lines)
+    return inLinks.people.count >= inLines.people.count && !inLinks.isEmpty ? inLinks : inLines
+  }
+
+  /// Parts of addresses of pages about an author.
+  private static let authorPaths = [
+    "/author", "/autor", "/writer", "/profile", "/people/", "/person/", "/staff/", "/team/", "/reporter", "/journalist",
+    "/contributor", "/columnist", "/by/", "/redakteur", "/redaktion/", "/auteur", "/schreiber", "/users/", "/user/",
+    "/skribent", "/bio/", "/our-team/", "/experts/", "/journalista", "/periodista", "/firmas/", "/firma/", "/autori",
+    "author=", "/opinion/columnists",
+  ].map { Array($0.utf8) }
+
+  private func isAuthorLink(_ node: HTMLDocument.NodeID) -> Bool {
+    guard document.nodes[Int(node)].tag == .a, let range = document.valueRange(of: .href, in: node) else { return false }
+    return Self.authorPaths.contains { ByteSearch.contains($0, in: document.bytes[range]) }
+  }
+
+  private func inAuthorLinks(below node: HTMLDocument.NodeID) -> Byline.Credits {
+    var credits = Byline.Credits()
+    for link in node..<document.nodes[Int(node)].end
+    where document.nodes[Int(link)].tag == .a && (isAuthorLink(link) || facts.authorLinks.contains(link)) {
+      let found = BylineLines.credits(in: lines(below: link))
+      credits.people += found.people.filter { !credits.people.contains($0) }
+      if credits.organisations.isEmpty { credits.organisations = found.organisations }
+    }
+    return credits
+  }
+
+  /// The texts below a node, each element's by itself.
+  private func lines(below node: HTMLDocument.NodeID) -> [String] {
+    var lines: [String] = []
+    for index in node..<document.nodes[Int(node)].end where document.nodes[Int(index)].tag == .text {
+      let range = document.textRange(of: index)
+      guard range.count <= Byline.longestByline else { return [] }
+      for line in String(decoding: document.bytes[range], as: UTF8.self).collapsed.split(separator: "\n") {
+        lines.append(String(line))
+      }
+    }
+    return lines.filter { !$0.isEmpty }
+  }
+
+  // MARK: Links and blocks beside the title
+
+  /// The text of links to pages about authors, right below the title.
+  private func linked(in zone: Range<HTMLDocument.NodeID>) -> [Shown] {
+    guard let place else { return [] }
+    var people: [String] = []
+    for node in place.node..<zone.upperBound where isAuthorLink(node) {
+      let found = BylineLines.credits(in: lines(below: node)).people
+      if found.isEmpty, !people.isEmpty { break }
+      people += found.filter { !people.contains($0) }
+      if people.count >= Self.mostBylines { break }
+    }
+    guard !people.isEmpty else { return [] }
+    let credits = Byline.Credits(people: people)
+    return [Shown(credits: credits, source: .visible("link to author"), isBesideTitle: true)]
+  }
+
+  /// How far below the title a byline without any mark stands at most, in blocks.
+  private static let blocksBelow = 14
+
+  /// Blocks below the title that begin as bylines do.
+  private var written: [Shown] {
+    guard let place else { return [] }
+    let page = facts.page
+    for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.blocksBelow) {
+      guard page.blocks[block].textRange.count <= Self.longestWritten else { continue }
+      let text = page.text(of: block)
+      guard BylineLines.hasPrefix(text) else { continue }
+      let credits = Byline.credits(in: text)
+      if !credits.isEmpty { return [Shown(credits: credits, source: .visible("byline"), isBesideTitle: true)] }
+    }
+    return []
+  }
+
+  /// A longer text that begins with "By" is a sentence, in bytes.
+  private static let longestWritten = 120
+}

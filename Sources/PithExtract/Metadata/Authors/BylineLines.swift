@@ -1,0 +1,76 @@
+/// Reads bylines whose parts stand in elements of their own: "By", "Ana Ruiz", "Staff Writer", "31 January".
+enum BylineLines {
+  /// Whom the lines credit: the names behind the first prefix, or at the start.
+  static func credits(in lines: [String]) -> Byline.Credits {
+    var credits = Byline.Credits()
+    var isExpected = lines.count == 1
+    for line in lines.prefix(mostLines) {
+      if isPrefix(line) {
+        if !isExpected { credits.people = credits.people.isEmpty ? [] : credits.people }
+        isExpected = true
+        continue
+      }
+      if isForeignPrefix(line) { break }
+      if isConjunction(line) {
+        isExpected = true
+        continue
+      }
+      let found = Byline.credits(in: line)
+      let people = found.people.filter { isExpected || hasPrefix(line) || $0.contains(" ") || !isLatin($0) }
+      if people.isEmpty {
+        if credits.organisations.isEmpty { credits.organisations = found.organisations }
+        if !credits.people.isEmpty { break }
+      } else {
+        if !credits.people.isEmpty, !isExpected { break }
+        credits.people += people.filter { !credits.people.contains($0) }
+      }
+      isExpected = false
+    }
+    return credits
+  }
+
+  /// Lines further down are no byline.
+  private static let mostLines = 24
+
+  private static func isLatin(_ name: String) -> Bool {
+    name.utf8.allSatisfy { $0 < 0xD0 }
+  }
+
+  private static func bare(_ line: String) -> String {
+    line.lowercased().trimmed { !$0.isLetter && $0 != "／" }
+  }
+
+  private static func isPrefix(_ line: String) -> Bool {
+    line.utf8.count <= 40 && CreditLexicon.prefixes.contains(bare(line))
+  }
+
+  private static func isForeignPrefix(_ line: String) -> Bool {
+    line.utf8.count <= 40 && CreditLexicon.otherPrefixes.contains(bare(line))
+  }
+
+  private static func isConjunction(_ line: String) -> Bool {
+    line == "," || line == "&" || line == "|" || line == "/" || CreditLexicon.conjunctions.contains(line.lowercased())
+  }
+
+  /// Words that begin a byline wherever they stand, in lower case: those of one word that are common in sentences are not among them.
+  private static let strongPrefixes = [
+    "by ", "by: ", "written by ", "words by ", "story by ", "posted by ", "author: ", "authors: ", "von ", "von: ", "text: ", "autor: ",
+    "autorin: ", "par ", "par : ", "por ", "por: ", "texto: ", "a cura di ", "scritto da ", "door ", "av ", "tekst: ", "autor ", "автор: ",
+    "текст: ", "автор ", "yazan: ", "haber: ", "بقلم ", "كتب ", "כתב: ", "מאת ", "oleh ", "oleh: ", "penulis: ", "文/", "文／", "作者：", "作者:",
+    "記者", "记者", "bởi ", "tác giả: ", "γράφει ο ", "γράφει η ", "του ", "της ", "από ",
+  ]
+
+  /// Whether a text begins as a byline does.
+  static func hasPrefix(_ text: String) -> Bool {
+    let start = text.prefix(24).lowercased()
+    return strongPrefixes.contains { start.hasPrefix($0) }
+  }
+}
+
+extension String {
+  /// Without the characters at both ends that match.
+  fileprivate func trimmed(_ isCut: (Character) -> Bool) -> String {
+    guard let first = firstIndex(where: { !isCut($0) }), let last = lastIndex(where: { !isCut($0) }) else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,49 @@
+/// Tells by a class name or id whether an element names the author: `byline`, `article-author`, `AuthorName_x1`.
+enum BylineMark {
+  /// Whether one of the names in an attribute's value is such a mark.
+  static func isMark(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    // Both words hold a letter that is rare in class names, so nearly all values are dismissed by one comparison a byte.
+    while index < range.upperBound {
+      let byte = bytes[index] | 0x20
+      if byte == UInt8(ascii: "y"), holds(byline, bytes, at: index - 1, in: range) {
+        return isPlain(bytes, in: range, around: index - 1, count: byline.count)
+      }
+      if byte == UInt8(ascii: "u"), holds(author, bytes, at: index - 1, in: range) {
+        return isPlain(bytes, in: range, around: index - 1, count: author.count)
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static let byline = Array("byline".utf8)
+  private static let author = Array("author".utf8)
+
+  /// Parts of names of elements beside or around the author's name, and of those of other people.
+  private static let others = [
+    "avatar", "image", "img", "photo", "picture", "thumb", "icon", "bio", "box", "desc", "about", "social", "follow",
+    "date", "time", "twitter", "facebook", "title", "role", "job", "position", "count", "comment", "recent", "related",
+    "has-author", "no-author", "authori", "authore", "reply", "quote", "posts", "list-item", "card", "teaser", "footer",
+    "contact", "email", "location", "affiliation", "institution", "tooltip", "popup", "modal", "menu", "nav-", "caption",
+  ].map { Array($0.utf8) }
+
+  private static func holds(
+    _ word: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, in range: Range<Int>
+  ) -> Bool {
+    guard start >= range.lowerBound, start + word.count <= range.upperBound else { return false }
+    return word.indices.allSatisfy { bytes[start + $0] | 0x20 == word[$0] }
+  }
+
+  /// Whether the name around a mark has no part that says something else.
+  private static func isPlain(
+    _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, around start: Int, count: Int
+  ) -> Bool {
+    var lower = start
+    while lower > range.lowerBound, bytes[lower - 1] > 0x20 { lower -= 1 }
+    var upper = start + count
+    while upper < range.upperBound, bytes[upper] > 0x20 { upper += 1 }
+    let name = bytes[lower..<upper].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    return !others.contains { ByteSearch.contains($0, in: name[...]) }
+  }
+}

@@ -1,0 +1,94 @@
+/// Cuts a byline into the parts that may be names.
+struct BylinePieces {
+  struct Piece {
+    /// What stands before a piece.
+    enum Joint {
+      case start, comma, conjunction
+      /// A bar, a bracket or "at": what follows is where someone works.
+      case aside
+    }
+
+    let text: String
+    let joint: Joint
+  }
+
+  private var pieces: [Piece] = []
+  private var words: [Substring] = []
+  private var joint = Piece.Joint.start
+  private var isBehindNumber = false
+  /// Whether what follows credits someone with something else: "Edited by".
+  private var isForeign = false
+
+  static func pieces(of text: String) -> [Piece] {
+    var cutter = BylinePieces()
+    let isInCapitals = !text.contains(where: \.isLowercase)
+    for word in text.split(separator: " ") { cutter.read(word, isInCapitals: isInCapitals) }
+    cutter.finish(.start)
+    return cutter.pieces
+  }
+
+  private mutating func finish(_ next: Piece.Joint) {
+    if !words.isEmpty, !isForeign { pieces.append(Piece(text: words.joined(separator: " "), joint: joint)) }
+    words = []
+    joint = joint == .aside && next == .comma ? .aside : next
+  }
+
+  private static let dashes: Set<Substring> = ["-", "–", "—", "―", "•", "·", "»", "~"]
+  private static let dividers: Set<Character> = [",", ";", "•", "·", "，", "、", "；", "/", "・"]
+  private static let bars: Set<Character> = ["|", "｜", "(", "（"]
+  private static let placeWords: Set<String> = ["on", "at", "for", "bei", "for"]
+
+  private mutating func read(_ word: Substring, isInCapitals: Bool) {
+    if isPartOfDate(word) { return }
+    if Self.dashes.contains(word) { return finish(.comma) }
+    let lowered = word.lowercased()
+    if lowered == "by" || lowered == "by:" { return startOver() }
+    // A single capital is an initial: "Tom E Okafor".
+    let isInitial = word.count == 1 && word.first?.isUppercase == true && !isInCapitals
+    if !isInitial, CreditLexicon.conjunctions.contains(lowered), !words.isEmpty || !pieces.isEmpty { return finish(.conjunction) }
+    if Self.placeWords.contains(lowered), !words.isEmpty { return finish(.aside) }
+    var rest = word
+    while let end = rest.firstIndex(where: { Self.dividers.contains($0) || Self.bars.contains($0) }) {
+      if end > rest.startIndex { words.append(rest[..<end]) }
+      finish(Self.bars.contains(rest[end]) ? .aside : rest[end] == ";" || rest[end] == "/" ? .conjunction : .comma)
+      rest = rest[rest.index(after: end)...]
+    }
+    if rest.last == ")" || rest.last == "）" {
+      if rest.count > 1 { words.append(rest.dropLast()) }
+      return finish(.comma)
+    }
+    if !rest.isEmpty { words.append(rest) }
+  }
+
+  /// Leaves what stands before "by" unless it says that someone did something else: "Edited by".
+  private mutating func startOver() {
+    if let last = words.last, CreditLexicon.otherPrefixes.contains("\(last.lowercased()) by") {
+      words.removeLast()
+      finish(.start)
+      isForeign = true
+      return
+    }
+    if !words.isEmpty { pieces = [] }
+    words = []
+    joint = .start
+    isForeign = false
+  }
+
+  /// Reads numbers and the names of months and weekdays around them, which end a piece.
+  private mutating func isPartOfDate(_ word: Substring) -> Bool {
+    if word.first?.isNumber == true, !word.contains("_") {
+      while let last = words.last, isCalendarWord(last) { words.removeLast() }
+      finish(.comma)
+      isBehindNumber = true
+      return true
+    }
+    if isBehindNumber, isCalendarWord(word) { return true }
+    isBehindNumber = false
+    return false
+  }
+
+  private func isCalendarWord(_ word: Substring) -> Bool {
+    let hash = MonthLexicon.hash(word.utf8)
+    return MonthLexicon.month(hash, language: nil) != nil || MonthLexicon.isWeekday(hash)
+  }
+}

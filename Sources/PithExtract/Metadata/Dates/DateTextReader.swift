@@ -1,0 +1,97 @@
+import PithCore
+
+/// Reads dates that are written for people: "31 January 2026", "31.01.2026 um 08:05 Uhr", "2026年1月31日", "٣١ يناير ٢٠٢٦".
+///
+/// Months in the languages of `MonthLexicon`, digits of six scripts, the Buddhist years of Thailand and the calendar of Iran.
+struct DateTextReader {
+  /// What a page's readers take the first number of 1/2/2026 for.
+  enum SlashOrder {
+    case dayFirst, monthFirst
+    /// Nobody can tell; only dates that can be read in one way count.
+    case unknown
+
+    /// The order in a language: `en-US` and the Philippines write the month first, all other places the day. English alone may be either.
+    init(language: String?) {
+      guard let language else {
+        self = .unknown
+        return
+      }
+      if ["en-US", "en-PH", "fil", "tl"].contains(language) {
+        self = .monthFirst
+      } else {
+        self = language == "en" ? .unknown : .dayFirst
+      }
+    }
+  }
+
+  /// A date in a text, with its label.
+  struct Found {
+    var date: PublicationDate
+    /// The tokens that it consists of.
+    let tokens: Range<Int>
+    let label: Label
+  }
+
+  enum Label { case none, published, updated }
+
+  let language: String?
+  let order: SlashOrder
+  /// Whether 31.01.26 is a date too.
+  let takesShortYears: Bool
+
+  init(language: String? = nil, takesShortYears: Bool = false) {
+    self.language = language?.split(separator: "-").first.map(String.init)
+    order = SlashOrder(language: language)
+    self.takesShortYears = takesShortYears
+  }
+
+  /// All dates in a text, in order.
+  func dates(in text: some Sequence<UInt8>) -> [Found] {
+    dates(in: DateTokenizer.tokens(in: text))
+  }
+
+  func dates(in tokens: [DateToken]) -> [Found] {
+    var found: [Found] = []
+    var index = 0
+    while index < tokens.count {
+      var scan = DateScan(tokens: tokens, index: index, reader: self)
+      if var date = scan.day(), date.isPlausible {
+        let start = index
+        date.time = scan.time() ?? DateScan.time(before: start, in: tokens, reader: self)
+        let label = label(before: start, after: found.last?.tokens.upperBound ?? 0, in: tokens)
+        if !date.isPlausible { date.time = nil }
+        found.append(Found(date: date, tokens: start..<scan.index, label: label))
+        index = max(scan.index, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The date that a text consists of, weekday and time included; `nil` where anything stands before it.
+  func date(startingText text: some Sequence<UInt8>) -> PublicationDate? {
+    let tokens = DateTokenizer.tokens(in: text)
+    guard let first = dates(in: Array(tokens.prefix(24))).first else { return nil }
+    let isAtStart = tokens[..<first.tokens.lowerBound].allSatisfy { token in
+      switch token {
+      case .word(let word): MonthLexicon.isWeekday(word)
+      case .sign(let sign): sign == UInt8(ascii: ",") || sign == UInt8(ascii: ".")
+      default: false
+      }
+    }
+    return isAtStart ? first.date : nil
+  }
+
+  /// A label stands at most this many tokens before its date.
+  private static let labelReach = 6
+
+  private func label(before start: Int, after end: Int, in tokens: [DateToken]) -> Label {
+    for token in tokens[max(end, start - Self.labelReach)..<start].reversed() {
+      guard case .word(let word) = token else { continue }
+      if DateLexicon.updates.contains(word) { return .updated }
+      if DateLexicon.publications.contains(word) { return .published }
+    }
+    return .none
+  }
+}

@@ -1,0 +1,50 @@
+import PithCore
+
+/// Where a page shows the title of its article. Byline and date stand near it.
+struct TitlePlace {
+  /// The block that shows the title.
+  let block: Int
+  /// The element around it.
+  let node: HTMLDocument.NodeID
+
+  /// The heading or the other block that says the title; where none does, the first `h1`; `nil` where there is none either.
+  init?(of title: String?, in facts: PageFacts) {
+    let page = facts.page
+    let key = title.map(TitleKey.init)
+    let headings = facts.headingContainers.filter { !page.containers[$0].blocks.isEmpty }
+    if let key, !key.isEmpty {
+      if let index = headings.first(where: { Self.says(key, page, page.containers[$0].blocks) }) {
+        self.init(container: index, page)
+        return
+      }
+      if let block = page.blocks.indices.prefix(Self.searchedBlocks).first(where: { Self.says(key, page, $0..<$0 + 1) }) {
+        self.init(block: block, node: page.containers[Int(page.blocks[block].container)].node)
+        return
+      }
+    }
+    guard let first = headings.first else { return nil }
+    self.init(container: first, page)
+  }
+
+  private init(block: Int, node: HTMLDocument.NodeID) {
+    self.block = block
+    self.node = node
+  }
+
+  private init(container: Int, _ page: SegmentedPage) {
+    self.init(block: page.containers[container].blocks.lowerBound, node: page.containers[container].node)
+  }
+
+  /// Titles stand in the first part of a page.
+  private static let searchedBlocks = 400
+  /// A block that says a title and the words above it is at most this much longer, in bytes.
+  private static let longestAddition = 80
+
+  private static func says(_ title: TitleKey, _ page: SegmentedPage, _ blocks: Range<Int>) -> Bool {
+    guard let first = blocks.first, let last = blocks.last else { return false }
+    let range = Int(page.blocks[first].textStart)..<Int(page.blocks[last].textEnd)
+    guard range.count >= title.count, range.count <= 2 * title.count + longestAddition else { return false }
+    let key = TitleKey(blocks.map { page.text(of: $0) }.joined(separator: " "))
+    return key == title || key.hasSuffix(title) || key.hasPrefix(title)
+  }
+}
