@@ -27,16 +27,19 @@ struct AuthorReader {
     var besideTitle: [Int] = []
     func add(_ credits: Byline.Credits, from source: MetadataSource, isBesideTitle: Bool = false) {
       let credits = withoutSite(credits)
-      let isSigned = credits.people.isEmpty
       guard !credits.isEmpty else { return }
-      reading.add(isSigned ? credits.organisations : credits.people, from: source)
-      if isSigned { organisations.append(reading.findings.count - 1) }
-      if isBesideTitle, !isSigned { besideTitle.append(reading.findings.count - 1) }
+      let namesPeople = !credits.people.isEmpty
+      reading.add(namesPeople ? credits.people : credits.organisations, from: source)
+      if !namesPeople { organisations.append(reading.findings.count - 1) }
+      if isBesideTitle, namesPeople { besideTitle.append(reading.findings.count - 1) }
     }
     add(linked, from: .linkedData("author"))
     for (name, credits) in declared { add(credits, from: .meta(name)) }
+    let isSigned = !organisations.isEmpty
     var isFirstFar = true
     for shown in BylineFinder(facts, place: place).bylines {
+      // Where an organisation signs, the names further off are those of other articles.
+      if isSigned, !shown.isRightBelowTitle { continue }
       // Away from the title only the first byline may be that of the article.
       if !shown.isBesideTitle {
         if !isFirstFar { continue }

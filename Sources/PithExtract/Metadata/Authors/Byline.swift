@@ -39,7 +39,7 @@ enum Byline {
     /// Whether a role or an organisation came: what stands behind further commas says where it is.
     var isAffiliation = false
     for piece in BylinePieces.pieces(of: text) {
-      if piece.joint == .start || piece.joint == .conjunction { isAffiliation = !credits.organisations.isEmpty }
+      if piece.joint == .start || piece.joint == .commaAnd { isAffiliation = !credits.organisations.isEmpty }
       if piece.joint == .aside, !credits.isEmpty { continue }
       switch kind(of: piece.text, trust: trust) {
       case .person(let name):
@@ -79,17 +79,35 @@ enum Byline {
     let name = words.joined(separator: " ")
     guard name.contains(where: \.isLetter) else { return .nobody }
     let lowered = words.map { $0.lowercased() }
-    if lowered.contains(where: CreditLexicon.labels.contains) { return .nobody }
+    // A label begins with its word, or has it in lower case: Thomas More is a name.
+    let holdsLabel = words.indices.contains { index in
+      (index == 0 || words[index] == lowered[index]) && CreditLexicon.labels.contains(lowered[index])
+    }
+    if holdsLabel { return .nobody }
     if isOrganisation(words, lowered) {
       let hasName = lowered.contains { !CreditLexicon.roles.contains($0) && !CreditLexicon.degrees.contains($0) }
       return hasName && words.count <= mostWords && name.utf8.count <= longestOrganisation && !name.contains("@")
         ? .organisation(name) : .nobody
     }
     if words.count == 1 { return single(first, trust: trust) }
+    let isWritten = words.contains(where: isCapitalised) || trust == .declared && words.count <= mostLowerCaseWords
     guard words.count <= mostWords, !lowered.contains(where: CreditLexicon.functionWords.contains),
-      !name.contains(where: { $0.isNumber || "@:!?#…".contains($0) }), words.contains(where: isCapitalised)
+      !name.contains(where: { $0.isNumber || "@:!?#…".contains($0) }), isWritten, isNameStart(first)
+        || !words.contains(where: isCapitalised)
     else { return .nobody }
     return .person(name)
+  }
+
+  /// Users who write their names in lower case have this many words of it.
+  private static let mostLowerCaseWords = 2
+
+  /// What names may begin with in lower case: "von der Leyen", "d'Arcy".
+  private static let particles: Set<String> = [
+    "von", "van", "de", "der", "den", "di", "da", "del", "della", "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "zu", "af", "av",
+  ]
+
+  private static func isNameStart(_ word: String) -> Bool {
+    isCapitalised(word) || particles.contains(word) || word.contains("'") || word.contains("’")
   }
 
   /// A name of one word.

@@ -18,34 +18,47 @@ struct BylineFinder {
     let source: MetadataSource
     /// Whether it stands beside the title, not somewhere else.
     let isBesideTitle: Bool
+    /// Whether hardly anything stands between it and the title above it.
+    let isRightBelowTitle: Bool
   }
 
   /// How far from the title its byline stands at most, in nodes of the document.
   private static let nodesBefore: Int32 = 80
   private static let nodesAfter: Int32 = 500
 
-  /// The bylines of the page, those beside the title first, as long as any is found by a kind of mark.
+  /// The bylines of the page: those beside the title, the nearest below it first, then the others.
   var bylines: [Shown] {
     let zone = zone
-    var near: [Shown] = []
-    var far: [Shown] = []
-    for (nodes, source) in marked {
-      for node in nodes where document.nodes[Int(node)].end - node <= Self.mostBylineNodes {
-        let isNear = zone.contains(node)
-        if isNear ? near.count >= Self.mostBylines : far.count >= Self.mostBylines { continue }
-        let credits = credits(in: node)
-        guard !credits.isEmpty else { continue }
-        let shown = Shown(credits: credits, source: source, isBesideTitle: isNear)
-        if isNear { near.append(shown) } else { far.append(shown) }
-      }
-    }
-    if near.isEmpty { near = linked(in: zone) + written }
-    return near + far
+    let start = place?.node ?? 0
+    let nodes = marked.filter { document.nodes[Int($0.node)].end - $0.node <= Self.mostBylineNodes }
+    let near = nodes.filter { zone.contains($0.node) }
+    let ordered = near.filter { $0.node >= start } + near.filter { $0.node < start }
+    var found = shown(ordered, isBesideTitle: true)
+    if found.isEmpty { found = linked(in: zone) + written }
+    return found + shown(nodes.filter { !zone.contains($0.node) }, isBesideTitle: false)
   }
+
+  private func shown(_ nodes: [Marked], isBesideTitle: Bool) -> [Shown] {
+    var shown: [Shown] = []
+    for marked in nodes where shown.count < Self.mostBylines {
+      let credits = credits(in: marked.node)
+      guard !credits.isEmpty else { continue }
+      let distance = place.map { marked.node - $0.node }
+      shown.append(
+        Shown(
+          credits: credits, source: marked.source, isBesideTitle: isBesideTitle,
+          isRightBelowTitle: distance.map { (0...Self.nodesRightBelow).contains($0) } ?? false))
+    }
+    return shown
+  }
+
+  /// A byline this close below the title is no part of a list of other articles, in nodes of the document.
+  private static let nodesRightBelow: Int32 = 100
 
   private var zone: Range<HTMLDocument.NodeID> {
     let last = HTMLDocument.NodeID(document.nodes.count)
-    guard let place else { return 0..<last }
+    // In a discussion the first contribution is the article, wherever it stands.
+    guard let place, !facts.isDiscussion else { return 0..<last }
     return max(0, place.node - Self.nodesBefore)..<min(last, place.node + Self.nodesAfter)
   }
 
@@ -54,12 +67,14 @@ struct BylineFinder {
   /// More bylines are those of a list of articles.
   private static let mostBylines = 8
 
-  private var marked: [(nodes: [HTMLDocument.NodeID], source: MetadataSource)] {
-    [
-      (facts.properties["author"] ?? [], .microdata("author")),
-      (facts.authorLinks, .element("a rel=author")),
-      (facts.bylines, .visible("byline")),
-    ]
+  private typealias Marked = (node: HTMLDocument.NodeID, source: MetadataSource)
+
+  /// The elements that say they name the author, in document order.
+  private var marked: [Marked] {
+    let properties = (facts.properties["author"] ?? []).map { Marked($0, .microdata("author")) }
+    let links = facts.authorLinks.map { Marked($0, .element("a rel=author")) }
+    let classes = facts.bylines.map { Marked($0, .visible("byline")) }
+    return (properties + links + classes).sorted { $0.node < $1.node }
   }
 
   // MARK: Elements
@@ -70,17 +85,18 @@ struct BylineFinder {
     }
     let lines = lines(below: node)
     guard lines.reduce(0, { $0 + $1.utf8.count }) <= 2 * Byline.longestByline else { return Byline.Credits() }
-    let inLinks = inAuthorLinks(below: node)
     let inLines = BylineLines.credits(in: lines)
+    // The links of one who edited or reviewed the text look like those of its author.
+    if lines.contains(where: BylineLines.isForeignPrefix) { return inLines }
+    let inLinks = inAuthorLinks(below: node)
     return inLinks.people.count >= inLines.people.count && !inLinks.isEmpty ? inLinks : inLines
   }
 
   /// Parts of addresses of pages about an author.
   private static let authorPaths = [
-    "/author", "/autor", "/writer", "/profile", "/people/", "/person/", "/staff/", "/team/", "/reporter", "/journalist",
-    "/contributor", "/columnist", "/by/", "/redakteur", "/redaktion/", "/auteur", "/schreiber", "/users/", "/user/",
-    "/skribent", "/bio/", "/our-team/", "/experts/", "/journalista", "/periodista", "/firmas/", "/firma/", "/autori",
-    "author=", "/opinion/columnists",
+    "/author", "/autor", "/writer", "/profile", "/staff/", "/team/", "/reporter", "/journalist", "/contributor", "/columnist", "/by/",
+    "/redakteur", "/redaktion/", "/auteur", "/schreiber", "/skribent", "/bio/", "/our-team/", "/experts/", "/periodista", "/firmas/",
+    "/firma/", "author=",
   ].map { Array($0.utf8) }
 
   private func isAuthorLink(_ node: HTMLDocument.NodeID) -> Bool {
@@ -118,16 +134,22 @@ struct BylineFinder {
   private func linked(in zone: Range<HTMLDocument.NodeID>) -> [Shown] {
     guard let place else { return [] }
     var people: [String] = []
+    var last = zone.upperBound
     for node in place.node..<zone.upperBound where isAuthorLink(node) {
+      if node > last + Self.nodesBetween { break }
       let found = BylineLines.credits(in: lines(below: node)).people
-      if found.isEmpty, !people.isEmpty { break }
+      if found.isEmpty { continue }
+      last = node
       people += found.filter { !people.contains($0) }
       if people.count >= Self.mostBylines { break }
     }
     guard !people.isEmpty else { return [] }
     let credits = Byline.Credits(people: people)
-    return [Shown(credits: credits, source: .visible("link to author"), isBesideTitle: true)]
+    return [Shown(credits: credits, source: .visible("link to author"), isBesideTitle: true, isRightBelowTitle: true)]
   }
+
+  /// Links of one byline stand at most this many nodes apart.
+  private static let nodesBetween: Int32 = 16
 
   /// How far below the title a byline without any mark stands at most, in blocks.
   private static let blocksBelow = 14
@@ -141,7 +163,7 @@ struct BylineFinder {
       let text = page.text(of: block)
       guard BylineLines.hasPrefix(text) else { continue }
       let credits = Byline.credits(in: text)
-      if !credits.isEmpty { return [Shown(credits: credits, source: .visible("byline"), isBesideTitle: true)] }
+      if !credits.isEmpty { return [Shown(credits: credits, source: .visible("byline"), isBesideTitle: true, isRightBelowTitle: true)] }
     }
     return []
   }

@@ -6,7 +6,6 @@ enum BylineLines {
     var isExpected = lines.count == 1
     for line in lines.prefix(mostLines) {
       if isPrefix(line) {
-        if !isExpected { credits.people = credits.people.isEmpty ? [] : credits.people }
         isExpected = true
         continue
       }
@@ -44,7 +43,8 @@ enum BylineLines {
     line.utf8.count <= 40 && CreditLexicon.prefixes.contains(bare(line))
   }
 
-  private static func isForeignPrefix(_ line: String) -> Bool {
+  /// Whether a line announces one who did something else than write.
+  static func isForeignPrefix(_ line: String) -> Bool {
     line.utf8.count <= 40 && CreditLexicon.otherPrefixes.contains(bare(line))
   }
 

@@ -3,7 +3,9 @@ struct BylinePieces {
   struct Piece {
     /// What stands before a piece.
     enum Joint {
-      case start, comma, conjunction
+      case start, comma
+      /// "and" right behind a name, or behind a comma.
+      case and, commaAnd
       /// A bar, a bracket or "at": what follows is where someone works.
       case aside
     }
@@ -16,6 +18,7 @@ struct BylinePieces {
   private var words: [Substring] = []
   private var joint = Piece.Joint.start
   private var isBehindNumber = false
+  private var isInBrackets = false
   /// Whether what follows credits someone with something else: "Edited by".
   private var isForeign = false
 
@@ -35,7 +38,7 @@ struct BylinePieces {
 
   private static let dashes: Set<Substring> = ["-", "–", "—", "―", "•", "·", "»", "~"]
   private static let dividers: Set<Character> = [",", ";", "•", "·", "，", "、", "；", "/", "・"]
-  private static let bars: Set<Character> = ["|", "｜", "(", "（"]
+  private static let bars: Set<Character> = ["|", "｜"]
   private static let placeWords: Set<String> = ["on", "at", "for", "bei", "for"]
 
   private mutating func read(_ word: Substring, isInCapitals: Bool) {
@@ -45,19 +48,30 @@ struct BylinePieces {
     if lowered == "by" || lowered == "by:" { return startOver() }
     // A single capital is an initial: "Tom E Okafor".
     let isInitial = word.count == 1 && word.first?.isUppercase == true && !isInCapitals
-    if !isInitial, CreditLexicon.conjunctions.contains(lowered), !words.isEmpty || !pieces.isEmpty { return finish(.conjunction) }
+    if !isInitial, CreditLexicon.conjunctions.contains(lowered), !words.isEmpty || !pieces.isEmpty {
+      return finish(words.isEmpty ? .commaAnd : .and)
+    }
     if Self.placeWords.contains(lowered), !words.isEmpty { return finish(.aside) }
-    var rest = word
+    var rest = withoutBrackets(word)
     while let end = rest.firstIndex(where: { Self.dividers.contains($0) || Self.bars.contains($0) }) {
       if end > rest.startIndex { words.append(rest[..<end]) }
-      finish(Self.bars.contains(rest[end]) ? .aside : rest[end] == ";" || rest[end] == "/" ? .conjunction : .comma)
+      finish(Self.bars.contains(rest[end]) ? .aside : rest[end] == ";" || rest[end] == "/" ? .commaAnd : .comma)
       rest = rest[rest.index(after: end)...]
     }
-    if rest.last == ")" || rest.last == "）" {
-      if rest.count > 1 { words.append(rest.dropLast()) }
-      return finish(.comma)
-    }
     if !rest.isEmpty { words.append(rest) }
+  }
+
+  /// The part of a word that is in no brackets: "Paramita (Guha) Ghosh".
+  private mutating func withoutBrackets(_ word: Substring) -> Substring {
+    if isInBrackets {
+      guard let end = word.firstIndex(where: { $0 == ")" || $0 == "）" }) else { return "" }
+      isInBrackets = false
+      return word[word.index(after: end)...]
+    }
+    guard let start = word.firstIndex(where: { $0 == "(" || $0 == "（" }) else { return word }
+    isInBrackets = true
+    let rest = withoutBrackets(word[start...])
+    return start > word.startIndex ? word[..<start] : rest
   }
 
   /// Leaves what stands before "by" unless it says that someone did something else: "Edited by".

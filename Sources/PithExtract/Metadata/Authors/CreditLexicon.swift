@@ -96,7 +96,7 @@ enum CreditLexicon {
   /// Small words of sentences and roles that stand in no name.
   static let functionWords: Set<String> = [
     "of", "for", "at", "on", "from", "to", "about", "is", "are", "was", "that", "which", "how", "what", "why", "when",
-    "has", "have", "will", "can", "into", "für", "bei", "aus", "auf", "im", "zum", "zur", "ist", "pour", "dans", "chez",
+    "has", "have", "into", "für", "bei", "aus", "auf", "im", "zum", "zur", "ist", "pour", "dans", "chez",
     "sur", "para", "sobre", "desde", "presso", "sul", "voor", "bij", "til", "på", "från", "for", "dla", "w", "na", "в",
     "на", "из", "для", "з", "у", "an", "or", "als", "as",
   ]

@@ -3,8 +3,8 @@ import PithCore
 /// Finds the headline of an article.
 ///
 /// Pages say it up to six times: in `title` and Open Graph often with the site's name, in JSON-LD often cut short or
-/// written for search engines, in `h1` as readers see it, there with the words above the headline glued to it. Where the `h1`
-/// says the same as one of the others, that is the title; where they differ, what is declared first.
+/// written for search engines, in `h1` as readers see it, there with the words above the headline glued to it. `TitleChoice`
+/// says which counts.
 struct TitleReader {
   private let facts: PageFacts
   private let article: JSONValue?
@@ -22,20 +22,15 @@ struct TitleReader {
   func read() -> FieldReading<String> {
     var reading = FieldReading<String>()
     addDeclared(to: &reading)
-    let declared = reading.findings.map { TitleKey($0.value) }
-    let headings = facts.headings.map(TitleKey.init)
-    var chosen = declared.isEmpty ? nil : 0
-    var heading = declared.isEmpty && headings.count == 1 && !headings[0].isEmpty ? 0 : nil
-    if let match = match(declared, headings) {
-      chosen = match.takesHeading ? nil : match.declared
-      heading = match.heading
-    }
+    let declared = reading.findings.map { DeclaredTitle(text: $0.value, source: $0.source) }
+    let choice = TitleChoice(declared: declared, headings: facts.headings)
+    var taken = choice.declared
     for (index, text) in facts.headings.enumerated()
-    where index < Self.mostHeadingsAsEvidence && !text.isEmpty || index == heading {
+    where index < Self.mostHeadingsAsEvidence && !text.isEmpty || index == choice.heading {
       reading.add(text, from: .element("h1"))
-      if index == heading, chosen == nil { chosen = reading.findings.count - 1 }
+      if index == choice.heading { taken = reading.findings.count - 1 }
     }
-    reading.take(chosen)
+    reading.take(taken)
     return reading
   }
 
@@ -50,21 +45,5 @@ struct TitleReader {
       add(facts.meta(name), from: .meta(name))
     }
     add(facts.titleElement, from: .element("title"))
-  }
-
-  private struct Match {
-    let declared: Int
-    let heading: Int
-    let takesHeading: Bool
-  }
-
-  /// Which declared title and which heading say the same, and which of the two says it better.
-  private func match(_ declared: [TitleKey], _ headings: [TitleKey]) -> Match? {
-    for (index, key) in declared.enumerated() where !key.isEmpty {
-      if let heading = headings.firstIndex(of: key) {
-        return Match(declared: index, heading: heading, takesHeading: false)
-      }
-    }
-    return nil
   }
 }

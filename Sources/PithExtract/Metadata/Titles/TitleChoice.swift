@@ -1,0 +1,139 @@
+/// Chooses between the titles that a page declares and the headings that it shows.
+///
+/// 1. A heading with the letters of a declared title is taken; the declared one where the heading lost the signs between its parts.
+/// 2. A heading with more above the declared title (a topic, a section) gives way to it; one with less than it, up to a separator, is
+///    taken, unless Open Graph, JSON-LD and `title` all have the words before it.
+/// 3. A heading that says nearly the same is taken: what is declared is often written for search engines.
+/// 4. Else what is declared first.
+struct TitleChoice {
+  /// The index of the declared title that is taken.
+  private(set) var declared: Int?
+  /// The index of the heading that is taken.
+  private(set) var heading: Int?
+
+  init(declared: [DeclaredTitle], headings: [String]) {
+    let keys = headings.map(TitleKey.init)
+    if let match = Self.same(declared, keys) {
+      if Self.keepsMoreSigns(declared[match.declared].text, than: headings[match.heading]) {
+        self.declared = match.declared
+      } else {
+        heading = match.heading
+      }
+      return
+    }
+    if let match = Self.partial(declared, headings, keys) {
+      if match.takesHeading { heading = match.heading } else { self.declared = match.declared }
+      return
+    }
+    heading = Self.similar(declared, headings)
+    if heading == nil, !declared.isEmpty { self.declared = 0 }
+    if declared.isEmpty, keys.count == 1, !keys[0].isEmpty { heading = 0 }
+  }
+
+  /// The first of the declared titles where Open Graph, JSON-LD and `title` say the same.
+  private static func unanimous(_ declared: [DeclaredTitle]) -> Int? {
+    let sources: [MetadataSource] = [.meta("og:title"), .linkedData("headline"), .element("title")]
+    let found = sources.map { source in declared.firstIndex { $0.source == source } }
+    guard let first = found[0], let second = found[1], let third = found[2] else { return nil }
+    let key = declared[first].key
+    return key == declared[second].key && key == declared[third].key ? first : nil
+  }
+
+  private typealias Match = (declared: Int, heading: Int)
+
+  private static func same(_ declared: [DeclaredTitle], _ headings: [TitleKey]) -> Match? {
+    for (index, title) in declared.enumerated() where !title.key.isEmpty {
+      if let heading = headings.firstIndex(of: title.key) { return (index, heading) }
+    }
+    return nil
+  }
+
+  /// Whether a title has more spaces and signs between its parts than the heading with the same letters, whose elements stand on
+  /// the page without anything between them.
+  private static func keepsMoreSigns(_ title: String, than heading: String) -> Bool {
+    signs(title) > signs(heading)
+  }
+
+  /// The gaps between letters that have a space, and those that have a sign.
+  private static func signs(_ title: String) -> Int {
+    var count = 0
+    var hasSpace = false
+    var hasSign = false
+    for scalar in title.unicodeScalars {
+      if scalar == " " {
+        hasSpace = true
+      } else if dividing.contains(scalar) {
+        hasSign = true
+      } else {
+        count += (hasSpace ? 1 : 0) + (hasSign ? 1 : 0)
+        hasSpace = false
+        hasSign = false
+      }
+    }
+    return count
+  }
+
+  private static let dividing: Set<Unicode.Scalar> = [":", "–", "—", "-", "|", "/", ",", ".", ";", "!", "?"]
+
+  /// A part of a title that is shorter than this is a word that occurs in any, in bytes.
+  private static let leastPart = 16
+
+  private static func partial(
+    _ declared: [DeclaredTitle], _ headings: [String], _ keys: [TitleKey]
+  ) -> (declared: Int, heading: Int, takesHeading: Bool)? {
+    let unanimous = unanimous(declared)
+    for (index, title) in declared.enumerated() {
+      for (heading, key) in keys.enumerated() where !key.isEmpty {
+        if title.key.count >= leastPart, key.count > title.key.count, key.hasSuffix(title.key) {
+          return (index, heading, false)
+        }
+        let isEnough = key.count >= leastPart || 2 * key.count >= title.key.count
+        guard isEnough, title.key.count > key.count else { continue }
+        if title.key.hasPrefix(key), isCut(title.text, after: key) { return (index, heading, true) }
+        guard title.key.hasSuffix(key) else { continue }
+        if isCut(title.text, before: key) { return (index, heading, true) }
+        if let unanimous { return (unanimous, heading, false) }
+      }
+    }
+    return nil
+  }
+
+  /// The signs that stand between a headline and the name of a section or site.
+  private static let separators: Set<Character> = ["|", "-", "–", "—", "»", "«", "·", "•", "‹", "›", ":", "(", "[", "_"]
+  /// Those of them that stand in no headline.
+  private static let strongSeparators: Set<Character> = ["|", "»", "«", "·", "•", "‹", "›"]
+
+  private static func isCut(_ title: String, after key: TitleKey) -> Bool {
+    for index in title.indices where separators.contains(title[index]) && TitleKey(String(title[..<index])) == key {
+      // A heading that ends in a colon has lost its second half.
+      return !title[..<index].collapsed.hasSuffix(":")
+    }
+    return false
+  }
+
+  private static func isCut(_ title: String, before key: TitleKey) -> Bool {
+    for index in title.indices where strongSeparators.contains(title[index]) && TitleKey(String(title[index...])) == key {
+      return true
+    }
+    return false
+  }
+
+  /// Two titles are similar when one holds most of the other's words: this share of the shorter one's, which must have at least half the
+  /// words of the longer.
+  private static let similarity = 0.75
+
+  private static func similar(_ declared: [DeclaredTitle], _ headings: [String]) -> Int? {
+    let headingWords = headings.map { WordOverlap($0) }
+    for title in declared {
+      let words = WordOverlap(title.text)
+      if let index = headingWords.firstIndex(where: { isSimilar($0, words) }) { return index }
+    }
+    return nil
+  }
+
+  private static func isSimilar(_ first: WordOverlap, _ second: WordOverlap) -> Bool {
+    let (shorter, longer) = first.count <= second.count ? (first, second) : (second, first)
+    guard shorter.count > 0, 2 * shorter.count >= longer.count else { return false }
+    return shorter.share(in: longer) >= similarity
+  }
+}
