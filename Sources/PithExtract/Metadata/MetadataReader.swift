@@ -32,7 +32,8 @@ struct MetadataReader {
     reading.siteName = siteName
     reading.title = TitleReader(facts, article: article, siteName: reading.siteName.value).read()
     let place = TitlePlace(of: reading.title.value, in: facts)
-    reading.authors = AuthorReader(facts, article: article, siteName: reading.siteName.value, place: place).read()
+    reading.authors = AuthorReader(facts, article: article, siteName: reading.siteName.value, place: place)
+      .read()
     reading.canonicalURL = canonicalURL
     reading.language = language
     let dates = DateFinder(
@@ -107,7 +108,8 @@ struct MetadataReader {
     }
     let linked = article?["image"]?.elements.first.map(facts.linkedData.resolved)
     reading.add(
-      resolved(linked?.string ?? linked?["url"]?.string ?? linked?["contentUrl"]?.string), from: .linkedData("image"))
+      resolved(linked?.string ?? linked?["url"]?.string ?? linked?["contentUrl"]?.string),
+      from: .linkedData("image"))
     reading.takeFirst()
     return reading
   }

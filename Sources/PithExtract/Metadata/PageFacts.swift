@@ -80,7 +80,9 @@ struct PageFacts {
         bylines.append(node)
       }
     case .rel where record.tag == .a && range.count >= 6:
-      if String(decoding: document.bytes[range], as: UTF8.self).lowercased().split(separator: " ").contains("author") {
+      if String(decoding: document.bytes[range], as: UTF8.self).lowercased().split(separator: " ").contains(
+        "author")
+      {
         authorLinks.append(node)
       }
     case .itemtype:

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct AuthorReaderTests {
   private func authors(_ page: TestPage, site: String? = nil) -> [String] {
-    AuthorReader(page.facts, siteName: site).authors
+    AuthorReader(page.facts, article: page.facts.linkedData.article, siteName: site, place: nil).read().value
+      ?? []
   }
 
   @Test(arguments: [

@@ -57,7 +57,7 @@ import Testing
     let facts = try TestPage.body(
       """
       <time datetime=2026-01-31>x</time><time>y</time><b itemprop='name headline'>z</b>
-      <a rel=author href=/>a</a><a rel=me href=/>b</a><p class='x byline'>c</p><p class=bylines>d</p>
+      <a rel=author href=/>a</a><a rel=me href=/>b</a><p class='x byline'>c</p><p class='author-bio'>d</p>
       """
     ).facts
     #expect(facts.times.count == 1)

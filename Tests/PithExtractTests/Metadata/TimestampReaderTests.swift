@@ -73,7 +73,7 @@ import Testing
 
   @Test(arguments: [
     ("2024-02-29", "2024-02-29"), ("2000-02-29", "2000-02-29"), ("2028-02-29", "2028-02-29"),
-    ("2026-12-31", "2026-12-31"), ("1990-01-01", "1990-01-01"),
+    ("2026-12-31", "2026-12-31"), ("1889-01-01", "1889-01-01"), ("1776-07-04", "1776-07-04"),
   ])
   func knowsTheLengthOfMonths(text: String, expected: String) {
     #expect(date(text) == expected)
@@ -81,7 +81,7 @@ import Testing
 
   @Test(arguments: [
     "2026-02-29", "2100-02-29", "2026-02-30", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00",
-    "2026-01-32", "20260231", "31.02.2026", "February 30, 2026", "1889-01-01", "9999-01-01", "0000-00-00",
+    "2026-01-32", "20260231", "31.02.2026", "February 30, 2026", "1599-12-31", "9999-01-01", "0000-00-00",
     "0001-01-01T00:00:00Z", "31.13.2026", "2026-01-31T25:00", "2026-01-31T08:61", "2026-01-31T08:05:61",
   ])
   func datesThatCannotBeAreNone(text: String) {
@@ -92,8 +92,8 @@ import Testing
     "", " ", "null", "today", "yesterday at 8", "Monday", "May", "May 2026", "2026", "2026-01", "2026-W05-6",
     "2026-031", "20260131080509", "123456789", "12345678901", "0000000000", "9999999999",
     "99999999999999999999",
-    "2026--31", "2026-01.31", "-2026-01-31", "Jan Jan Jan", "31 Brumaire 2026", "1/31/2026", "31.01.26",
-    "99999999999999999999-99999999999999999999-1", "٢٠٢٦-٠١-٣١", "２０２６-01-31", "T08:05", "+03:00", "🌊",
+    "2026--31", "2026-01.31", "-2026-01-31", "Jan Jan Jan", "31 Brumaire 2026", "1/2/2026", "31.01.26",
+    "99999999999999999999-99999999999999999999-1", "T08:05", "+03:00", "🌊",
     "31 January 20266666666666666666666", "00.00.0000",
   ])
   func allElseIsNoDate(text: String) {
@@ -117,9 +117,9 @@ import Testing
 
   @Test func secondsOfEveryDayGiveThatDay() {
     for day in stride(from: 8_000, to: 40_000, by: 97) {
-      let date = TimestampReader.date(secondsSince1970: day * 86_400 + 3_661)
+      let date = CivilDay.date(secondsSince1970: day * 86_400 + 3_661)
       #expect(date.time == .init(hour: 1, minute: 1, second: 1, offsetMinutes: 0))
-      let next = TimestampReader.date(secondsSince1970: (day + 1) * 86_400)
+      let next = CivilDay.date(secondsSince1970: (day + 1) * 86_400)
       #expect(next.day == date.day + 1 || next.day == 1)
     }
   }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TitleReaderTests {
   private func title(_ page: TestPage, site: String? = nil) -> String? {
-    TitleReader(page.facts, siteName: site).title
+    TitleReader(page.facts, article: page.facts.linkedData.article, siteName: site).read().value
   }
 
   @Test func theHeadingIsTakenWhereTheHeadAgreesWithIt() throws {

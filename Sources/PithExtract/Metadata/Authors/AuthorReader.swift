@@ -97,7 +97,8 @@ struct AuthorReader {
         }
       }
     }
-    credits.organisations = Array(credits.organisations.filter { !$0.isEmpty && !$0.contains("://") }.prefix(1))
+    credits.organisations = Array(
+      credits.organisations.filter { !$0.isEmpty && !$0.contains("://") }.prefix(1))
     return credits
   }
 
@@ -108,24 +109,31 @@ struct AuthorReader {
     if let name = value.string { return name.contains("://") ? [] : [name] }
     let names = (value["name"]?.elements ?? []).compactMap(\.string).filter { !$0.isEmpty }
     guard names.isEmpty else { return names }
-    let parts = [value["givenName"]?.string, value["familyName"]?.string].compactMap { $0 }.filter { !$0.isEmpty }
+    let parts = [value["givenName"]?.string, value["familyName"]?.string].compactMap { $0 }.filter {
+      !$0.isEmpty
+    }
     return parts.isEmpty ? [] : [parts.joined(separator: " ")]
   }
 
   // MARK: Meta elements
 
   private static let metaNames = [
-    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "byline",
-    "article:author_name", "article_author", "cxenseparse:author", "citation_author", "dc.contributor", "twitter:data1",
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
+    "byline",
+    "article:author_name", "article_author", "cxenseparse:author", "citation_author", "dc.contributor",
+    "twitter:data1",
   ]
 
   private var declared: [(name: String, credits: Byline.Credits)] {
     Self.metaNames.compactMap { name in
       // Twitter's labelled data holds any pair: "Written by", "Reading time".
-      if name == "twitter:data1", !(facts.meta("twitter:label1").map(Byline.isAuthorLabel) ?? false) { return nil }
+      if name == "twitter:data1", !(facts.meta("twitter:label1").map(Byline.isAuthorLabel) ?? false) {
+        return nil
+      }
       var credits = Byline.Credits()
       for value in (facts.meta[name] ?? []).prefix(Self.mostAuthors) where !value.contains("://") {
-        let found = Byline.credits(in: Self.isInverted(name) ? Self.reordered(value) : value)
+        let found = Byline.credits(
+          in: Self.isInverted(name) ? Self.reordered(value) : value, trust: .declared)
         credits.people += found.people
         credits.organisations += found.organisations
       }
@@ -140,7 +148,9 @@ struct AuthorReader {
 
   private static func reordered(_ name: String) -> String {
     let parts = name.split(separator: ",")
-    guard parts.count == 2, parts[0].split(separator: " ").count <= 2, parts[1].split(separator: " ").count <= 2 else { return name }
+    guard parts.count == 2, parts[0].split(separator: " ").count <= 2,
+      parts[1].split(separator: " ").count <= 2
+    else { return name }
     return "\(parts[1].collapsed) \(parts[0].collapsed)"
   }
 }

@@ -85,14 +85,19 @@ enum Byline {
     }
     if holdsLabel { return .nobody }
     if isOrganisation(words, lowered) {
-      let hasName = lowered.contains { !CreditLexicon.roles.contains($0) && !CreditLexicon.degrees.contains($0) }
-      return hasName && words.count <= mostWords && name.utf8.count <= longestOrganisation && !name.contains("@")
+      let hasName = lowered.contains {
+        !CreditLexicon.roles.contains($0) && !CreditLexicon.degrees.contains($0)
+      }
+      return hasName && words.count <= mostWords && name.utf8.count <= longestOrganisation
+        && !name.contains("@")
         ? .organisation(name) : .nobody
     }
     if words.count == 1 { return single(first, trust: trust) }
-    let isWritten = words.contains(where: isCapitalised) || trust == .declared && words.count <= mostLowerCaseWords
+    let isWritten =
+      words.contains(where: isCapitalised) || trust == .declared && words.count <= mostLowerCaseWords
     guard words.count <= mostWords, !lowered.contains(where: CreditLexicon.functionWords.contains),
-      !name.contains(where: { $0.isNumber || "@:!?#…".contains($0) }), isWritten, isNameStart(first)
+      !name.contains(where: { $0.isNumber || "@:!?#…".contains($0) }), isWritten,
+      isNameStart(first)
         || !words.contains(where: isCapitalised)
     else { return .nobody }
     return .person(name)
@@ -103,7 +108,8 @@ enum Byline {
 
   /// What names may begin with in lower case: "von der Leyen", "d'Arcy".
   private static let particles: Set<String> = [
-    "von", "van", "de", "der", "den", "di", "da", "del", "della", "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "zu", "af", "av",
+    "von", "van", "de", "der", "den", "di", "da", "del", "della", "du", "la", "le", "el", "al", "bin", "ibn",
+    "ten", "ter", "zu", "af", "av",
   ]
 
   private static func isNameStart(_ word: String) -> Bool {
@@ -118,8 +124,14 @@ enum Byline {
       !CreditLexicon.anonymousUsers.contains(lowered), !lowered.contains("@"), !lowered.contains("/"),
       !CreditLexicon.conjunctions.contains(lowered)
     else { return .nobody }
-    if trust == .declared { return word.contains(where: { ":!?#".contains($0) }) ? .nobody : .person(word) }
-    guard isCapitalised(word), !word.contains(where: { $0.isNumber || ":!?#…".contains($0) }) else { return .nobody }
+    if trust == .declared {
+      // Templates that were not filled in: "page.author.name".
+      let isForgotten = word.count { $0 == "." } > 1 && !word.contains(where: \.isUppercase)
+      return isForgotten || word.contains(where: { ":!?#{}[]<>".contains($0) }) ? .nobody : .person(word)
+    }
+    guard isCapitalised(word), !word.contains(where: { $0.isNumber || ":!?#…".contains($0) }) else {
+      return .nobody
+    }
     return .person(word)
   }
 
@@ -128,7 +140,9 @@ enum Byline {
 
   private static func isOrganisation(_ words: [String], _ lowered: [String]) -> Bool {
     if lowered[0] == "the" && words.count > 1 { return true }
-    if lowered.contains(where: { CreditLexicon.organisations.contains($0) || CreditLexicon.roles.contains($0) }) {
+    if lowered.contains(where: {
+      CreditLexicon.organisations.contains($0) || CreditLexicon.roles.contains($0)
+    }) {
       return true
     }
     if words.contains(where: isDomain) { return true }
@@ -165,7 +179,8 @@ enum Byline {
   private static func withoutTail(_ words: [String]) -> [String] {
     var words = words
     while words.count > 2, let last = words.last,
-      CreditLexicon.degrees.contains(last.lowercased().filter { $0 != "." }), last.lowercased() != "jr.", last != "Jr",
+      CreditLexicon.degrees.contains(last.lowercased().filter { $0 != "." }), last.lowercased() != "jr.",
+      last != "Jr",
       last == last.uppercased() || last.lowercased() == "phd"
     {
       words.removeLast()

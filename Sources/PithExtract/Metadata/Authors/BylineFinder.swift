@@ -83,6 +83,7 @@ struct BylineFinder {
     if let content = document.value(of: .content, in: node), !content.isEmpty {
       return Byline.credits(in: content, trust: .declared)
     }
+    if let name = nameProperty(below: node) { return Byline.credits(in: name, trust: .declared) }
     let lines = lines(below: node)
     guard lines.reduce(0, { $0 + $1.utf8.count }) <= 2 * Byline.longestByline else { return Byline.Credits() }
     let inLines = BylineLines.credits(in: lines)
@@ -92,15 +93,34 @@ struct BylineFinder {
     return inLinks.people.count >= inLines.people.count && !inLinks.isEmpty ? inLinks : inLines
   }
 
+  /// What microdata below a node says is the name.
+  private func nameProperty(below node: HTMLDocument.NodeID) -> String? {
+    guard document.valueRange(of: .itemprop, in: node) != nil else { return nil }
+    for index in node + 1..<max(node + 1, document.nodes[Int(node)].end) {
+      guard let range = document.valueRange(of: .itemprop, in: index),
+        document.bytes[range].elementsEqual("name".utf8)
+      else {
+        continue
+      }
+      let name = document.value(of: .content, in: index) ?? document.text(below: index)
+      return name.isEmpty ? nil : name
+    }
+    return nil
+  }
+
   /// Parts of addresses of pages about an author.
   private static let authorPaths = [
-    "/author", "/autor", "/writer", "/profile", "/staff/", "/team/", "/reporter", "/journalist", "/contributor", "/columnist", "/by/",
-    "/redakteur", "/redaktion/", "/auteur", "/schreiber", "/skribent", "/bio/", "/our-team/", "/experts/", "/periodista", "/firmas/",
+    "/author", "/autor", "/writer", "/profile", "/staff/", "/team/", "/reporter", "/journalist",
+    "/contributor", "/columnist", "/by/",
+    "/redakteur", "/redaktion/", "/auteur", "/schreiber", "/skribent", "/bio/", "/our-team/", "/experts/",
+    "/periodista", "/firmas/",
     "/firma/", "author=",
   ].map { Array($0.utf8) }
 
   private func isAuthorLink(_ node: HTMLDocument.NodeID) -> Bool {
-    guard document.nodes[Int(node)].tag == .a, let range = document.valueRange(of: .href, in: node) else { return false }
+    guard document.nodes[Int(node)].tag == .a, let range = document.valueRange(of: .href, in: node) else {
+      return false
+    }
     return Self.authorPaths.contains { ByteSearch.contains($0, in: document.bytes[range]) }
   }
 
@@ -145,7 +165,10 @@ struct BylineFinder {
     }
     guard !people.isEmpty else { return [] }
     let credits = Byline.Credits(people: people)
-    return [Shown(credits: credits, source: .visible("link to author"), isBesideTitle: true, isRightBelowTitle: true)]
+    return [
+      Shown(
+        credits: credits, source: .visible("link to author"), isBesideTitle: true, isRightBelowTitle: true)
+    ]
   }
 
   /// Links of one byline stand at most this many nodes apart.
@@ -160,10 +183,20 @@ struct BylineFinder {
     let page = facts.page
     for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.blocksBelow) {
       guard page.blocks[block].textRange.count <= Self.longestWritten else { continue }
-      let text = page.text(of: block)
-      guard BylineLines.hasPrefix(text) else { continue }
+      var text = page.text(of: block)
+      if BylineLines.isPrefix(text), block + 1 < page.blocks.count,
+        page.blocks[block + 1].textRange.count <= Self.longestWritten
+      {
+        text += " " + page.text(of: block + 1)
+      } else if !BylineLines.hasPrefix(text) {
+        continue
+      }
       let credits = Byline.credits(in: text)
-      if !credits.isEmpty { return [Shown(credits: credits, source: .visible("byline"), isBesideTitle: true, isRightBelowTitle: true)] }
+      if !credits.isEmpty {
+        return [
+          Shown(credits: credits, source: .visible("byline"), isBesideTitle: true, isRightBelowTitle: true)
+        ]
+      }
     }
     return []
   }

@@ -39,7 +39,8 @@ enum BylineLines {
     line.lowercased().trimmed { !$0.isLetter && $0 != "／" }
   }
 
-  private static func isPrefix(_ line: String) -> Bool {
+  /// Whether a line is nothing but the announcement of an author.
+  static func isPrefix(_ line: String) -> Bool {
     line.utf8.count <= 40 && CreditLexicon.prefixes.contains(bare(line))
   }
 
@@ -49,14 +50,18 @@ enum BylineLines {
   }
 
   private static func isConjunction(_ line: String) -> Bool {
-    line == "," || line == "&" || line == "|" || line == "/" || CreditLexicon.conjunctions.contains(line.lowercased())
+    line == "," || line == "&" || line == "|" || line == "/"
+      || CreditLexicon.conjunctions.contains(line.lowercased())
   }
 
   /// Words that begin a byline wherever they stand, in lower case: those of one word that are common in sentences are not among them.
   private static let strongPrefixes = [
-    "by ", "by: ", "written by ", "words by ", "story by ", "posted by ", "author: ", "authors: ", "von ", "von: ", "text: ", "autor: ",
-    "autorin: ", "par ", "par : ", "por ", "por: ", "texto: ", "a cura di ", "scritto da ", "door ", "av ", "tekst: ", "autor ", "автор: ",
-    "текст: ", "автор ", "yazan: ", "haber: ", "بقلم ", "كتب ", "כתב: ", "מאת ", "oleh ", "oleh: ", "penulis: ", "文/", "文／", "作者：", "作者:",
+    "by ", "by: ", "written by ", "words by ", "story by ", "posted by ", "author: ", "authors: ", "von ",
+    "von: ", "text: ", "autor: ",
+    "autorin: ", "par ", "par : ", "por ", "por: ", "texto: ", "a cura di ", "scritto da ", "door ", "av ",
+    "tekst: ", "autor ", "автор: ",
+    "текст: ", "автор ", "yazan: ", "haber: ", "بقلم ", "كتب ", "כתב: ", "מאת ", "oleh ", "oleh: ",
+    "penulis: ", "文/", "文／", "作者：", "作者:",
     "記者", "记者", "bởi ", "tác giả: ", "γράφει ο ", "γράφει η ", "του ", "της ", "από ",
   ]
 
@@ -70,7 +75,9 @@ enum BylineLines {
 extension String {
   /// Without the characters at both ends that match.
   fileprivate func trimmed(_ isCut: (Character) -> Bool) -> String {
-    guard let first = firstIndex(where: { !isCut($0) }), let last = lastIndex(where: { !isCut($0) }) else { return "" }
+    guard let first = firstIndex(where: { !isCut($0) }), let last = lastIndex(where: { !isCut($0) }) else {
+      return ""
+    }
     return String(self[first...last])
   }
 }

@@ -20,13 +20,16 @@ enum BylineMark {
   private static let byline = Array("byline".utf8)
   private static let author = Array("author".utf8)
 
-  /// Parts of names of elements beside or around the author's name, and of those of other people.
-  private static let others = [
-    "avatar", "image", "img", "photo", "picture", "thumb", "icon", "bio", "box", "desc", "about", "social", "follow",
-    "date", "time", "twitter", "facebook", "title", "role", "job", "position", "count", "comment", "recent", "related",
-    "has-author", "no-author", "authori", "authore", "reply", "quote", "posts", "list-item", "card", "teaser", "footer",
-    "contact", "email", "location", "affiliation", "institution", "tooltip", "popup", "modal", "menu", "nav-", "caption",
-  ].map { Array($0.utf8) }
+  /// Words in names of elements beside or around the author's name, and of those of other people.
+  private static let others = Set(
+    """
+    avatar image images img photo picture thumb thumbnail icon bio biography box desc description about social follow twitter facebook title role
+    job position count comment comments commentuser recent related reply quote posts list card teaser footer contact email location affiliation
+    institution tooltip popup modal menu nav caption link links archive more other info authority
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
+
+  /// The last word of names of elements that hold the name and nothing else, whatever stands around them.
+  private static let name = WordHash.of("name".utf8)
 
   private static func holds(
     _ word: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, in range: Range<Int>
@@ -43,7 +46,24 @@ enum BylineMark {
     while lower > range.lowerBound, bytes[lower - 1] > 0x20 { lower -= 1 }
     var upper = start + count
     while upper < range.upperBound, bytes[upper] > 0x20 { upper += 1 }
-    let name = bytes[lower..<upper].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    return !others.contains { ByteSearch.contains($0, in: name[...]) }
+    var words: [UInt64] = []
+    var hash = WordHash.start
+    var isOpen = false
+    for index in lower..<upper {
+      let byte = bytes[index]
+      let isUpper = byte >= 0x41 && byte <= 0x5A
+      let isLetter = isUpper || byte >= 0x61 && byte <= 0x7A
+      if isOpen, !isLetter || isUpper && bytes[index - 1] >= 0x61 {
+        words.append(hash)
+        hash = WordHash.start
+        isOpen = false
+      }
+      if isLetter {
+        WordHash.add(byte | 0x20, to: &hash)
+        isOpen = true
+      }
+    }
+    if isOpen { words.append(hash) }
+    return words.last == name || !words.contains(where: others.contains)
   }
 }

@@ -55,7 +55,8 @@ struct BylinePieces {
     var rest = withoutBrackets(word)
     while let end = rest.firstIndex(where: { Self.dividers.contains($0) || Self.bars.contains($0) }) {
       if end > rest.startIndex { words.append(rest[..<end]) }
-      finish(Self.bars.contains(rest[end]) ? .aside : rest[end] == ";" || rest[end] == "/" ? .commaAnd : .comma)
+      finish(
+        Self.bars.contains(rest[end]) ? .aside : rest[end] == ";" || rest[end] == "/" ? .commaAnd : .comma)
       rest = rest[rest.index(after: end)...]
     }
     if !rest.isEmpty { words.append(rest) }
@@ -104,5 +105,7 @@ struct BylinePieces {
   private func isCalendarWord(_ word: Substring) -> Bool {
     let hash = MonthLexicon.hash(word.utf8)
     return MonthLexicon.month(hash, language: nil) != nil || MonthLexicon.isWeekday(hash)
+      || isBehindNumber
+        && [DateLexicon.hours, DateLexicon.morning, DateLexicon.afternoon].contains { $0.contains(hash) }
   }
 }

@@ -3,18 +3,25 @@ enum CreditLexicon {
   /// What stands before the names of authors.
   static let prefixes: Set<String> = [
     "by", "written by", "posted by", "story by", "reported by", "reporting by", "words by", "published by",
-    "text by", "article by", "created by", "authored by", "compiled by", "news by", "analysis by", "opinion by",
-    "view all posts by", "all posts by", "more posts by", "posts by", "see all posts by", "more from", "more by",
-    "author", "authors", "the author", "about the author", "writer", "von", "text", "text von", "verfasst von",
+    "text by", "article by", "created by", "authored by", "compiled by", "news by", "analysis by",
+    "opinion by",
+    "view all posts by", "all posts by", "more posts by", "posts by", "see all posts by", "more from",
+    "more by",
+    "author", "authors", "the author", "about the author", "writer", "von", "text", "text von",
+    "verfasst von",
     "ein artikel von", "eine analyse von", "ein kommentar von", "geschrieben von", "bericht von",
     "autor", "autorin", "autorinnen", "autorin/autor", "par", "écrit par", "rédigé par", "publié par",
     "por", "escrito por", "publicado por", "texto", "texto de", "redactado por", "de", "di", "a cura di",
-    "scritto da", "articolo di", "da", "door", "geschreven door", "av", "af", "tekst", "tekst av", "skrevet av",
+    "scritto da", "articolo di", "da", "door", "geschreven door", "av", "af", "tekst", "tekst av",
+    "skrevet av",
     "skrevet af", "skriven av", "text av", "kirjoittaja", "teksti", "przez", "autorzy", "tekst i zdjęcia",
     "napisał", "napisała", "napsal", "napsala", "autoři", "autori", "írta", "szerző", "de către", "scris de",
-    "autorul", "автор", "авторы", "текст", "автори", "автор:", "аўтар", "yazan", "haber", "haberi yazan", "бy",
-    "بقلم", "كتب", "كتبت", "الكاتب", "نویسنده", "تحریر", "נכתב על ידי", "מאת", "από", "του", "της", "γράφει ο",
-    "γράφει η", "γράφει", "συντάκτης", "oleh", "penulis", "ditulis oleh", "ditulis", "reporter", "bởi", "tác giả",
+    "autorul", "автор", "авторы", "текст", "автори", "автор:", "аўтар", "yazan", "haber", "haberi yazan",
+    "бy",
+    "بقلم", "كتب", "كتبت", "الكاتب", "نویسنده", "تحریر", "נכתב על ידי", "מאת", "από", "του", "της",
+    "γράφει ο",
+    "γράφει η", "γράφει", "συντάκτης", "oleh", "penulis", "ditulis oleh", "ditulis", "reporter", "bởi",
+    "tác giả",
     "theo", "文", "作者", "記者", "记者", "文／", "執筆", "著者", "기자", "글", "लेखक", "द्वारा", "โดย", "เรื่อง",
     "autors", "autorė", "autorius", "parašė", "höfundur", "kirjutas", "escrit per", "per", "egilea",
   ]
@@ -24,16 +31,22 @@ enum CreditLexicon {
 
   /// What stands before the names of people who did something else, or of places.
   static let otherPrefixes = [
-    "edited by", "reviewed by", "medically reviewed by", "fact checked by", "fact-checked by", "photos by", "photo by",
-    "photography by", "photographs by", "illustration by", "illustrations by", "illustrated by", "translated by",
-    "video by", "updated by", "contributions from", "produced by", "narrated by", "hosted by", "expert reviewed",
-    "last updated", "photo", "photo:", "foto", "foto:", "fotos", "fotos:", "fotografie", "redaktion:", "redaktion",
+    "edited by", "reviewed by", "medically reviewed by", "fact checked by", "fact-checked by", "photos by",
+    "photo by",
+    "photography by", "photographs by", "illustration by", "illustrations by", "illustrated by",
+    "translated by",
+    "video by", "updated by", "contributions from", "produced by", "narrated by", "hosted by",
+    "expert reviewed",
+    "last updated", "photo", "photo:", "foto", "foto:", "fotos", "fotos:", "fotografie", "redaktion:",
+    "redaktion",
     "übersetzt von", "bearbeitet von", "traduit par", "traducción", "фото", "фото:", "in association with",
   ]
 
   static let conjunctions: Set<String> = [
-    "and", "und", "et", "y", "e", "en", "og", "och", "i", "и", "та", "ve", "و", "και", "with", "mit", "&", "plus", "ja",
-    "és", "și", "dan", "và", "a", "in", "ir", "un", "eta", "og", "avec", "con", "con", "met", "और", "และ", "+",
+    "and", "und", "et", "y", "e", "en", "og", "och", "i", "и", "та", "ve", "و", "και", "with", "mit", "&",
+    "plus", "ja",
+    "és", "și", "dan", "và", "a", "in", "ir", "un", "eta", "og", "avec", "con", "con", "met", "और", "และ",
+    "+",
   ]
 
   /// Conjunctions that are words of another kind in other languages, and so divide names only between capitals.
@@ -41,75 +54,117 @@ enum CreditLexicon {
 
   /// Degrees and orders behind names.
   static let degrees: Set<String> = [
-    "jr", "sr", "phd", "ph.d", "md", "m.d", "mba", "esq", "dr", "prof", "ms", "msc", "m.sc", "ma", "m.a", "ba", "bsc",
-    "rd", "rdn", "ld", "ldn", "rn", "cfp", "cfp®", "cepf®", "cepf", "cpa", "cfa", "dvm", "jd", "llm", "dds", "dmd", "do",
-    "facs", "facp", "faan", "faclm", "mph", "msw", "lcsw", "dpt", "pt", "pharmd", "fand", "foma", "dabom", "cscs", "np",
-    "aprn", "edd", "psyd", "obe", "mbe", "cbe", "mw", "vmd", "dacvb", "lvt", "vts", "frcp", "frcs", "meng", "bs", "cdn",
+    "jr", "sr", "phd", "ph.d", "md", "m.d", "mba", "esq", "dr", "prof", "ms", "msc", "m.sc", "ma", "m.a",
+    "ba", "bsc",
+    "rd", "rdn", "ld", "ldn", "rn", "cfp", "cfp®", "cepf®", "cepf", "cpa", "cfa", "dvm", "jd", "llm", "dds",
+    "dmd", "do",
+    "facs", "facp", "faan", "faclm", "mph", "msw", "lcsw", "dpt", "pt", "pharmd", "fand", "foma", "dabom",
+    "cscs", "np",
+    "aprn", "edd", "psyd", "obe", "mbe", "cbe", "mw", "vmd", "dacvb", "lvt", "vts", "frcp", "frcs", "meng",
+    "bs", "cdn",
   ]
 
   /// Words of roles and departments: a piece of a byline that holds one names nobody.
   static let roles: Set<String> = [
-    "reporter", "reporters", "editor", "editors", "writer", "writers", "staff", "correspondent", "correspondents",
-    "columnist", "columnists", "contributor", "contributors", "contributing", "journalist", "journalists", "journalisten",
-    "newsroom", "desk", "team", "bureau", "redaktion", "redaction", "rédaction", "redacción", "redazione", "redação",
-    "redacție", "redakcja", "redactie", "redaktionen", "redaksjonen", "toimitus", "redakce", "redakcia", "szerkesztőség",
-    "редакция", "редакція", "редакцията", "admin", "administrator", "webmaster", "editorial", "updated", "published",
-    "posted", "chief", "senior", "associate", "assistant", "producer", "photographer", "webdesk", "guest", "freelance",
-    "freelancer", "analyst", "specialist", "manager", "director", "founder", "co-founder", "cofounder", "ceo", "cto",
-    "president", "expert", "consultant", "strategist", "dietitian", "nutritionist", "physician", "professor", "lecturer",
-    "author", "authors", "blogger", "coordinator", "officer", "head", "vice", "executive", "intern", "fellow", "researcher",
-    "scientist", "engineer", "developer", "attorney", "lawyer", "therapist", "coach", "instructor", "redakteur",
-    "redakteurin", "reporterin", "korrespondent", "korrespondentin", "volontär", "volontärin", "chefredakteur",
-    "journaliste", "rédacteur", "rédactrice", "periodista", "redactor", "redactora", "corresponsal", "giornalista",
+    "reporter", "reporters", "editor", "editors", "writer", "writers", "staff", "correspondent",
+    "correspondents",
+    "columnist", "columnists", "contributor", "contributors", "contributing", "journalist", "journalists",
+    "journalisten",
+    "newsroom", "desk", "team", "bureau", "redaktion", "redaction", "rédaction", "redacción", "redazione",
+    "redação",
+    "redacție", "redakcja", "redactie", "redaktionen", "redaksjonen", "toimitus", "redakce", "redakcia",
+    "szerkesztőség",
+    "редакция", "редакція", "редакцията", "admin", "administrator", "webmaster", "editorial", "updated",
+    "published",
+    "posted", "chief", "senior", "associate", "assistant", "producer", "photographer", "webdesk", "guest",
+    "freelance",
+    "freelancer", "analyst", "specialist", "manager", "director", "founder", "co-founder", "cofounder", "ceo",
+    "cto",
+    "president", "expert", "consultant", "strategist", "dietitian", "nutritionist", "physician", "professor",
+    "lecturer",
+    "author", "authors", "blogger", "coordinator", "officer", "head", "vice", "executive", "intern", "fellow",
+    "researcher",
+    "scientist", "engineer", "developer", "attorney", "lawyer", "therapist", "coach", "instructor",
+    "redakteur",
+    "redakteurin", "reporterin", "korrespondent", "korrespondentin", "volontär", "volontärin",
+    "chefredakteur",
+    "journaliste", "rédacteur", "rédactrice", "periodista", "redactor", "redactora", "corresponsal",
+    "giornalista",
     "jornalista", "repórter", "redator", "redatora", "journalistin", "journaliste", "koresponden", "wartawan",
-    "корреспондент", "журналист", "журналистка", "muhabir", "editör", "toimittaja", "redaktør", "redaktör", "dziennikarz",
+    "корреспондент", "журналист", "журналистка", "muhabir", "editör", "toimittaja", "redaktør", "redaktör",
+    "dziennikarz",
   ]
 
   /// Words of names of agencies, papers and companies.
   static let organisations: Set<String> = [
-    "news", "press", "presse", "agency", "agencies", "agentur", "agence", "agencia", "agenzia", "times", "tribune",
-    "herald", "gazette", "chronicle", "journal", "magazine", "media", "network", "radio", "tv", "television", "channel",
-    "university", "institute", "institut", "college", "foundation", "association", "associated", "inc", "inc.", "ltd",
-    "ltd.", "llc", "gmbh", "ag", "corp", "company", "group", "online", "digital", "web", "newspaper", "newspapers",
-    "newswire", "wire", "zeitung", "tageblatt", "nachrichten", "rundschau", "kurier", "courier", "observer", "examiner",
-    "board", "committee", "council", "ministry", "department", "office", "service", "services", "society", "studio",
-    "studios", "blog", "reuters", "afp", "dpa", "ap", "upi", "ansa", "efe", "tass", "тасс", "риа", "новости", "интерфакс",
-    "xinhua", "新华社", "pti", "ani", "ians", "apa", "sda", "ats", "keystone-sda", "sid", "belga", "anp", "ntb", "ritzau",
-    "tt", "stt", "pap", "čtk", "tasr", "mti", "agerpres", "lusa", "bloomberg", "kyodo", "yonhap", "antara", "bernama",
-    "anadolu", "aa", "dha", "iha", "community", "llp", "club", "center", "centre", "hospital", "clinic", "dental", "bank",
+    "news", "press", "presse", "agency", "agencies", "agentur", "agence", "agencia", "agenzia", "times",
+    "tribune",
+    "herald", "gazette", "chronicle", "journal", "magazine", "media", "network", "radio", "tv", "television",
+    "channel",
+    "university", "institute", "institut", "college", "foundation", "association", "associated", "inc",
+    "inc.", "ltd",
+    "ltd.", "llc", "gmbh", "ag", "corp", "company", "group", "online", "digital", "web", "newspaper",
+    "newspapers",
+    "newswire", "wire", "zeitung", "tageblatt", "nachrichten", "rundschau", "kurier", "courier", "observer",
+    "examiner",
+    "board", "committee", "council", "ministry", "department", "office", "service", "services", "society",
+    "studio",
+    "studios", "blog", "reuters", "afp", "dpa", "ap", "upi", "ansa", "efe", "tass", "тасс", "риа", "новости",
+    "интерфакс",
+    "xinhua", "新华社", "pti", "ani", "ians", "apa", "sda", "ats", "keystone-sda", "sid", "belga", "anp", "ntb",
+    "ritzau",
+    "tt", "stt", "pap", "čtk", "tasr", "mti", "agerpres", "lusa", "bloomberg", "kyodo", "yonhap", "antara",
+    "bernama",
+    "anadolu", "aa", "dha", "iha", "community", "llp", "club", "center", "centre", "hospital", "clinic",
+    "dental", "bank",
     "security", "publications", "publishing", "daily", "post", "editorials", "stories", "conversation",
   ]
 
   /// Words that no name holds: of labels, links and counts beside bylines.
   static let labels: Set<String> = [
-    "share", "follow", "comment", "comments", "read", "reading", "min", "mins", "minutes", "minute", "views", "view",
-    "ago", "today", "yesterday", "subscribe", "posts", "post", "more", "about", "contact", "image", "video", "source",
-    "email", "e-mail", "twitter", "facebook", "linkedin", "instagram", "whatsapp", "copy", "link", "print", "save",
-    "listen", "likes", "like", "add", "sign", "login", "home", "menu", "search", "folgen", "teilen", "lesezeit", "minuten",
-    "partager", "suivre", "seguir", "compartir", "condividi", "date", "time", "category", "tags", "filed", "under",
-    "latest", "featured", "sponsored", "advertisement", "profile", "bio", "biography", "blog", "article", "articles",
-    "written", "learn", "click", "here", "this", "my", "your", "our", "we", "i'm", "credit", "getty", "unknown",
-    "anonymous", "none", "null", "undefined", "n/a", "user", "root", "test", "default", "display", "name", "website",
-    "by", "updated", "published", "skip", "reply", "quote", "report", "join", "joined", "location", "messages",
+    "share", "follow", "comment", "comments", "read", "reading", "min", "mins", "minutes", "minute", "views",
+    "view",
+    "ago", "today", "yesterday", "subscribe", "posts", "post", "more", "about", "contact", "image", "video",
+    "source",
+    "email", "e-mail", "twitter", "facebook", "linkedin", "instagram", "whatsapp", "copy", "link", "print",
+    "save",
+    "listen", "likes", "like", "add", "sign", "login", "home", "menu", "search", "folgen", "teilen",
+    "lesezeit", "minuten",
+    "partager", "suivre", "seguir", "compartir", "condividi", "date", "time", "category", "tags", "filed",
+    "under",
+    "latest", "featured", "sponsored", "advertisement", "profile", "bio", "biography", "blog", "article",
+    "articles",
+    "written", "learn", "click", "here", "this", "my", "your", "our", "we", "i'm", "credit", "getty",
+    "unknown",
+    "anonymous", "none", "null", "undefined", "n/a", "user", "root", "test", "default", "display", "name",
+    "website",
+    "by", "updated", "published", "skip", "reply", "quote", "report", "join", "joined", "location",
+    "messages",
   ]
 
   /// Small words of sentences and roles that stand in no name.
   static let functionWords: Set<String> = [
-    "of", "for", "at", "on", "from", "to", "about", "is", "are", "was", "that", "which", "how", "what", "why", "when",
+    "of", "for", "at", "on", "from", "to", "about", "is", "are", "was", "that", "which", "how", "what", "why",
+    "when",
     "has", "have", "into", "für", "bei", "aus", "auf", "im", "zum", "zur", "ist", "pour", "dans", "chez",
-    "sur", "para", "sobre", "desde", "presso", "sul", "voor", "bij", "til", "på", "från", "for", "dla", "w", "na", "в",
+    "sur", "para", "sobre", "desde", "presso", "sul", "voor", "bij", "til", "på", "från", "for", "dla", "w",
+    "na", "в",
     "на", "из", "для", "з", "у", "an", "or", "als", "as",
   ]
 
   /// Single user names that stand for nobody in particular.
   static let anonymousUsers: Set<String> = [
-    "admin", "adminn", "administrator", "editor", "webmaster", "user", "guest", "root", "author", "staff", "team",
-    "wordpress", "test", "default", "web", "site", "blog", "news", "info", "contact", "marketing", "content", "wpadmin",
+    "admin", "adminn", "administrator", "editor", "webmaster", "user", "guest", "root", "author", "staff",
+    "team",
+    "wordpress", "test", "default", "web", "site", "blog", "news", "info", "contact", "marketing", "content",
+    "wpadmin",
   ]
 
   /// The ends of domain names that stand for sites in bylines.
   static let domainEnds: Set<String> = [
-    "com", "org", "net", "de", "at", "ch", "fr", "it", "es", "nl", "is", "ru", "ua", "pl", "tv", "co", "uk", "io", "info",
-    "no", "se", "dk", "fi", "eu", "us", "in", "jp", "br", "pt", "be", "ie", "lu", "cz", "sk", "hu", "ro", "bg", "gr", "tr",
+    "com", "org", "net", "de", "at", "ch", "fr", "it", "es", "nl", "is", "ru", "ua", "pl", "tv", "co", "uk",
+    "io", "info",
+    "no", "se", "dk", "fi", "eu", "us", "in", "jp", "br", "pt", "be", "ie", "lu", "cz", "sk", "hu", "ro",
+    "bg", "gr", "tr",
   ]
 }

@@ -24,7 +24,8 @@ enum CivilDay {
     let shiftedMonth = (5 * dayOfYear + 2) / 153
     let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
     return PublicationDate(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
   static func daysSince1970(_ date: PublicationDate) -> Int {
@@ -51,6 +52,7 @@ enum CivilDay {
     let days = 365 * past + past / 33 * 8 + (past % 33 + 3) / 4
     let dayOfYear = (month <= 7 ? (month - 1) * 31 : (month - 1) * 30 + 6) + day - 1
     // The first day of 979 was 20 March 1600.
-    return date(daysSince1970: days + dayOfYear + daysSince1970(PublicationDate(year: 1600, month: 3, day: 20)))
+    return date(
+      daysSince1970: days + dayOfYear + daysSince1970(PublicationDate(year: 1600, month: 3, day: 20)))
   }
 }

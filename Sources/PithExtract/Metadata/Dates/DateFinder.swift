@@ -11,7 +11,10 @@ struct DateFinder {
   private let addresses: [String?]
   private let shown: DatelineFinder.Dates
 
-  init(_ facts: PageFacts, article: JSONValue?, place: TitlePlace?, language: String?, addresses: [String?], fetchedAt: Int?) {
+  init(
+    _ facts: PageFacts, article: JSONValue?, place: TitlePlace?, language: String?, addresses: [String?],
+    fetchedAt: Int?
+  ) {
     self.facts = facts
     self.article = article
     self.language = language
@@ -22,12 +25,17 @@ struct DateFinder {
   // MARK: Published
 
   private static let publicationNames = [
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date.published",
-    "publish-date", "publish_date", "publishdate", "published_date", "published", "pubdate", "pub_date", "publication_date",
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+    "date.published",
+    "publish-date", "publish_date", "publishdate", "published_date", "published", "pubdate", "pub_date",
+    "publication_date",
     "article:publicationdate", "parsely-pub-date", "sailthru.date", "article.published", "article:published",
-    "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dcterms.created", "dcterms.date", "dc.date",
-    "dc.date.created", "bt:pubdate", "originalpublicationdate", "article_date_original", "rnews:datepublished",
-    "citation_publication_date", "citation_date", "date", "created", "article:create_date", "vr:published_time",
+    "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dcterms.created", "dcterms.date",
+    "dc.date",
+    "dc.date.created", "bt:pubdate", "originalpublicationdate", "article_date_original",
+    "rnews:datepublished",
+    "citation_publication_date", "citation_date", "date", "created", "article:create_date",
+    "vr:published_time",
   ]
 
   /// When the article was published, as precisely as the page says it anywhere.
@@ -37,7 +45,9 @@ struct DateFinder {
     add(to: &reading, meta: Self.publicationNames)
     add(to: &reading, properties: ["datePublished", "dateCreated"])
     for item in facts.linkedData.items {
-      if let text = item.value["datePublished"]?.string { reading.add(date(text), from: .linkedData("datePublished")) }
+      if let text = item.value["datePublished"]?.string {
+        reading.add(date(text), from: .linkedData("datePublished"))
+      }
     }
     for date in shown.published where date.isElement { reading.add(date.date, from: .element("time")) }
     for address in addresses { reading.add(PathDate.date(in: address), from: .address) }
@@ -66,7 +76,8 @@ struct DateFinder {
   // MARK: Modified
 
   private static let modificationNames = [
-    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "last-modified", "lastmod",
+    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "last-modified",
+    "lastmod",
     "article:updated_time", "dcterms.modified", "dc.date.modified", "article_date_updated", "revised",
   ]
 
@@ -75,7 +86,9 @@ struct DateFinder {
     add(to: &reading, members: ["dateModified"])
     add(to: &reading, meta: Self.modificationNames)
     add(to: &reading, properties: ["dateModified"])
-    for date in shown.updated { reading.add(date.date, from: date.isElement ? .element("time") : .visible("dateline")) }
+    for date in shown.updated {
+      reading.add(date.date, from: date.isElement ? .element("time") : .visible("dateline"))
+    }
     reading.takeFirst()
     return reading
   }
@@ -88,13 +101,17 @@ struct DateFinder {
 
   private func add(to reading: inout FieldReading<PublicationDate>, members: [String]) {
     for name in members {
-      if let text = article?[name]?.elements.first?.string { reading.add(date(text), from: .linkedData(name)) }
+      if let text = article?[name]?.elements.first?.string {
+        reading.add(date(text), from: .linkedData(name))
+      }
     }
   }
 
   private func add(to reading: inout FieldReading<PublicationDate>, meta names: [String]) {
     for name in names {
-      for text in (facts.meta[name] ?? []).prefix(Self.mostValues) { reading.add(date(text), from: .meta(name)) }
+      for text in (facts.meta[name] ?? []).prefix(Self.mostValues) {
+        reading.add(date(text), from: .meta(name))
+      }
     }
   }
 

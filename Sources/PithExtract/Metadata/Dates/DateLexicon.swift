@@ -43,10 +43,14 @@ enum DateLexicon {
   static let zones: [UInt64: Int] = {
     let names: [(String, Int)] = [
       ("z", 0), ("ut", 0), ("utc", 0), ("gmt", 0), ("est", -300), ("edt", -240), ("cst", -360), ("cdt", -300),
-      ("mst", -420), ("mdt", -360), ("pst", -480), ("pdt", -420), ("akst", -540), ("akdt", -480), ("hst", -600),
-      ("wet", 0), ("cet", 60), ("cest", 120), ("mez", 60), ("mesz", 120), ("eet", 120), ("eest", 180), ("msk", 180),
-      ("мск", 180), ("trt", 180), ("pkt", 300), ("wib", 420), ("wita", 480), ("hkt", 480), ("sgt", 480), ("awst", 480),
-      ("jst", 540), ("kst", 540), ("aest", 600), ("aedt", 660), ("nzst", 720), ("nzdt", 780), ("sast", 120), ("brt", -180),
+      ("mst", -420), ("mdt", -360), ("pst", -480), ("pdt", -420), ("akst", -540), ("akdt", -480),
+      ("hst", -600),
+      ("wet", 0), ("cet", 60), ("cest", 120), ("mez", 60), ("mesz", 120), ("eet", 120), ("eest", 180),
+      ("msk", 180),
+      ("мск", 180), ("trt", 180), ("pkt", 300), ("wib", 420), ("wita", 480), ("hkt", 480), ("sgt", 480),
+      ("awst", 480),
+      ("jst", 540), ("kst", 540), ("aest", 600), ("aedt", 660), ("nzst", 720), ("nzdt", 780), ("sast", 120),
+      ("brt", -180),
     ]
     return Dictionary(names.map { (MonthLexicon.hash($0.0.utf8), $0.1) }) { first, _ in first }
   }()

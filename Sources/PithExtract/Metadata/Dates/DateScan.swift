@@ -27,7 +27,9 @@ struct DateScan {
   /// `2026-01-31`, `2026. 1. 31`, `2026 m. sausio 31`, `2026. január 31`.
   private static func yearFirst(_ scan: inout DateScan) -> PublicationDate? {
     guard let year = scan.year() else { return nil }
-    if case .sign(let sign) = scan.token, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/") || sign == UInt8(ascii: ".") {
+    if case .sign(let sign) = scan.token,
+      sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/") || sign == UInt8(ascii: ".")
+    {
       let start = scan.index
       scan.index += 1
       if let month = scan.number(upTo: 2), scan.skip(sign), let day = scan.number(upTo: 2) {
@@ -55,7 +57,8 @@ struct DateScan {
       sign == UInt8(ascii: ".") || sign == UInt8(ascii: "/") || sign == UInt8(ascii: "-")
     else { return nil }
     scan.index += 1
-    guard let second = scan.number(upTo: 2), scan.skip(sign), let year = scan.year() ?? scan.shortYear(sign) else {
+    guard let second = scan.number(upTo: 2), scan.skip(sign), let year = scan.year() ?? scan.shortYear(sign)
+    else {
       return nil
     }
     if case .sign(sign) = scan.token, sign != UInt8(ascii: ".") { return nil }
@@ -117,7 +120,9 @@ struct DateScan {
 
   /// Two digits of a year that is at most a year after 2068, as POSIX reads `%y`.
   private mutating func shortYear(_ sign: UInt8) -> Int? {
-    guard reader.takesShortYears, sign == UInt8(ascii: "."), case .number(let year, 2) = token else { return nil }
+    guard reader.takesShortYears, sign == UInt8(ascii: "."), case .number(let year, 2) = token else {
+      return nil
+    }
     index += 1
     return year + (year < 69 ? 2_000 : 1_900)
   }
@@ -156,7 +161,9 @@ struct DateScan {
   private mutating func skipJoints() {
     for _ in 0..<Self.mostJoints {
       switch token {
-      case .sign(UInt8(ascii: ",")), .sign(UInt8(ascii: ".")), .sign(UInt8(ascii: "/")), .sign(UInt8(ascii: "-")): index += 1
+      case .sign(UInt8(ascii: ",")), .sign(UInt8(ascii: ".")), .sign(UInt8(ascii: "/")),
+        .sign(UInt8(ascii: "-")):
+        index += 1
       case .word(let word) where DateLexicon.joints.contains(word): index += 1
       default: return
       }
@@ -175,7 +182,8 @@ struct DateScan {
       if let time = clock() { return time }
       switch token {
       case .sign, .unit(.day): index += 1
-      case .word(let word) where DateLexicon.timeJoints.contains(word) || MonthLexicon.isWeekday(word): index += 1
+      case .word(let word) where DateLexicon.timeJoints.contains(word) || MonthLexicon.isWeekday(word):
+        index += 1
       default:
         index = start
         return nil
@@ -223,7 +231,9 @@ struct DateScan {
       index += 2
       minute = value
       isClock = true
-      if case .sign(UInt8(ascii: ":")) = token, index + 1 < tokens.count, case .number(let value, 2) = tokens[index + 1] {
+      if case .sign(UInt8(ascii: ":")) = token, index + 1 < tokens.count,
+        case .number(let value, 2) = tokens[index + 1]
+      {
         index += 2
         second = value
       }
@@ -262,7 +272,9 @@ struct DateScan {
     if case .word(let word) = token {
       index += 1
       // "p.m." is two words with dots.
-      if case .sign(UInt8(ascii: ".")) = token, index + 1 < tokens.count, case .word(Self.meridian) = tokens[index + 1] {
+      if case .sign(UInt8(ascii: ".")) = token, index + 1 < tokens.count,
+        case .word(Self.meridian) = tokens[index + 1]
+      {
         index += 2
         if case .sign(UInt8(ascii: ".")) = token { index += 1 }
         if word == Self.ante { return .morning }
@@ -300,13 +312,15 @@ struct DateScan {
 
   /// `+03:00`, `+0300`.
   private mutating func offset() -> Int? {
-    guard case .sign(let sign) = token, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), index + 1 < tokens.count,
+    guard case .sign(let sign) = token, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
+      index + 1 < tokens.count,
       case .number(let number, let digits) = tokens[index + 1], digits == 4 || digits == 2
     else { return nil }
     var minutes = digits == 4 ? number / 100 * 60 + number % 100 : number * 60
     var next = index + 2
     if digits == 2 {
-      guard next + 1 < tokens.count, tokens[next] == .sign(UInt8(ascii: ":")), case .number(let rest, 2) = tokens[next + 1],
+      guard next + 1 < tokens.count, tokens[next] == .sign(UInt8(ascii: ":")),
+        case .number(let rest, 2) = tokens[next + 1],
         rest < 60
       else { return nil }
       minutes += rest

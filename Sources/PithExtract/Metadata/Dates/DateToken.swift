@@ -25,7 +25,9 @@ struct DateTokenizer {
 
   static func tokens(in text: some Sequence<UInt8>) -> [DateToken] {
     var tokenizer = DateTokenizer(bytes: Array(text))
-    while tokenizer.index < tokenizer.bytes.count, tokenizer.tokens.count < mostTokens { tokenizer.readToken() }
+    while tokenizer.index < tokenizer.bytes.count, tokenizer.tokens.count < mostTokens {
+      tokenizer.readToken()
+    }
     return tokenizer.tokens
   }
 
@@ -73,7 +75,9 @@ struct DateTokenizer {
         && bytes[index + 1] >= 0xE0
       let isApostrophe = byte == UInt8(ascii: "'") && index > start
       guard isASCIILetter(byte) || byte >= 0x80 || isDotInside || isApostrophe else { break }
-      if byte >= 0x80, signLength(at: index) != nil || digit(at: index) != nil || unit(at: index) != nil { break }
+      if byte >= 0x80, signLength(at: index) != nil || digit(at: index) != nil || unit(at: index) != nil {
+        break
+      }
       index += byte < 0x80 ? 1 : length(of: byte)
     }
     index = max(start + 1, min(index, bytes.count))

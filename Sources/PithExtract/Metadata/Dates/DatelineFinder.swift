@@ -79,7 +79,8 @@ struct DatelineFinder {
     var node = time - 1
     while node > max(0, time - Self.labelReach), document.nodes[Int(node)].tag != .text { node -= 1 }
     guard node >= 0, document.nodes[Int(node)].tag == .text else { return false }
-    let before = words(String(decoding: document.bytes[document.textRange(of: node)].suffix(Self.longestLabel), as: UTF8.self))
+    let before = words(
+      String(decoding: document.bytes[document.textRange(of: node)].suffix(Self.longestLabel), as: UTF8.self))
     return before.suffix(3).contains(where: DateLexicon.updates.contains)
   }
 
@@ -117,7 +118,9 @@ struct DatelineFinder {
     let found = reader.dates(in: tokens)
     for date in found {
       let isUpdate = date.label == .updated
-      guard text.count <= Self.longestUnlabelled || date.label != .none || date.tokens.lowerBound <= 2 else { continue }
+      guard text.count <= Self.longestUnlabelled || date.label != .none || date.tokens.lowerBound <= 2 else {
+        continue
+      }
       guard isBelow || date.label != .none else { continue }
       let shown = Shown(date: date.date, isElement: false)
       if isUpdate { dates.updated.append(shown) } else { dates.published.append(shown) }
@@ -129,6 +132,9 @@ struct DatelineFinder {
 
   /// Whether a text holds a digit of any script.
   private func holdsNumber(_ text: ArraySlice<UInt8>) -> Bool {
-    text.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") || $0 == 0xD9 || $0 == 0xDB || $0 == 0xE0 || $0 == 0xEF }
+    text.contains {
+      $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") || $0 == 0xD9 || $0 == 0xDB || $0 == 0xE0
+        || $0 == 0xEF
+    }
   }
 }

@@ -19,9 +19,12 @@ enum MonthLexicon {
 
   /// The months of the Levant that have names of two words.
   private static let pairs: [UInt64: Int] = {
-    let names = [("كانون", "الثاني", 1), ("تشرين", "الأول", 10), ("تشرين", "الثاني", 11), ("كانون", "الأول", 12)]
+    let names = [
+      ("كانون", "الثاني", 1), ("تشرين", "الأول", 10), ("تشرين", "الثاني", 11), ("كانون", "الأول", 12),
+    ]
     return Dictionary(
-      names.map { (WordHash.of(hash($0.0.utf8), then: hash($0.1.utf8)), $0.2) }) { first, _ in first }
+      names.map { (WordHash.of(hash($0.0.utf8), then: hash($0.1.utf8)), $0.2) }
+    ) { first, _ in first }
   }()
 
   /// The month of the Solar Hijri calendar that a word names, from 1 to 12.

@@ -67,7 +67,8 @@ enum RelativeDateReader {
     }
   }
 
-  private static let ones = DateLexicon.words("a an one einer einem eine un une una um uma een en et ett jedna jednu")
+  private static let ones = DateLexicon.words(
+    "a an one einer einem eine un une una um uma een en et ett jedna jednu")
 
   /// "ago" and its like, before the number or behind the unit.
   private static let markers = DateLexicon.words(

@@ -99,12 +99,15 @@ struct TitleChoice {
   }
 
   /// The signs that stand between a headline and the name of a section or site.
-  private static let separators: Set<Character> = ["|", "-", "–", "—", "»", "«", "·", "•", "‹", "›", ":", "(", "[", "_"]
+  private static let separators: Set<Character> = [
+    "|", "-", "–", "—", "»", "«", "·", "•", "‹", "›", ":", "(", "[", "_",
+  ]
   /// Those of them that stand in no headline.
   private static let strongSeparators: Set<Character> = ["|", "»", "«", "·", "•", "‹", "›"]
 
   private static func isCut(_ title: String, after key: TitleKey) -> Bool {
-    for index in title.indices where separators.contains(title[index]) && TitleKey(String(title[..<index])) == key {
+    for index in title.indices
+    where separators.contains(title[index]) && TitleKey(String(title[..<index])) == key {
       // A heading that ends in a colon has lost its second half.
       return !title[..<index].collapsed.hasSuffix(":")
     }
@@ -112,7 +115,8 @@ struct TitleChoice {
   }
 
   private static func isCut(_ title: String, before key: TitleKey) -> Bool {
-    for index in title.indices where strongSeparators.contains(title[index]) && TitleKey(String(title[index...])) == key {
+    for index in title.indices
+    where strongSeparators.contains(title[index]) && TitleKey(String(title[index...])) == key {
       return true
     }
     return false

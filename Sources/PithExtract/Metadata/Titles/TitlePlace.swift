@@ -17,7 +17,9 @@ struct TitlePlace {
         self.init(container: index, page)
         return
       }
-      if let block = page.blocks.indices.prefix(Self.searchedBlocks).first(where: { Self.says(key, page, $0..<$0 + 1) }) {
+      if let block = page.blocks.indices.prefix(Self.searchedBlocks).first(where: {
+        Self.says(key, page, $0..<$0 + 1)
+      }) {
         self.init(block: block, node: page.containers[Int(page.blocks[block].container)].node)
         return
       }

@@ -41,7 +41,9 @@ struct TitleReader {
     }
     add(facts.meta("og:title"), from: .meta("og:title"))
     add(article?["headline"]?.string, from: .linkedData("headline"))
-    for name in ["twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "citation_title"] {
+    for name in [
+      "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "citation_title",
+    ] {
       add(facts.meta(name), from: .meta(name))
     }
     add(facts.titleElement, from: .element("title"))
