@@ -3,18 +3,35 @@ enum BylineMark {
   /// Whether one of the names in an attribute's value is such a mark.
   static func isMark(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
-    // Both words hold a letter that is rare in class names, so nearly all values are dismissed by one comparison a byte.
+    // Each mark holds one of two letters that are rare in class names, so nearly all bytes cost two comparisons.
     while index < range.upperBound {
       let byte = bytes[index] | 0x20
-      if byte == UInt8(ascii: "y"), holds(byline, bytes, at: index - 1, in: range) {
-        return isPlain(bytes, in: range, around: index - 1, count: byline.count)
+      if byte == UInt8(ascii: "y") {
+        if holds(byline, bytes, at: index - 1, in: range) {
+          return isPlain(bytes, in: range, around: index - 1, count: byline.count)
+        }
+        if endsInBy(bytes, at: index, in: range) { return true }
       }
-      if byte == UInt8(ascii: "u"), holds(author, bytes, at: index - 1, in: range) {
-        return isPlain(bytes, in: range, around: index - 1, count: author.count)
+      if byte == UInt8(ascii: "u") {
+        if holds(author, bytes, at: index - 1, in: range) {
+          return isPlain(bytes, in: range, around: index - 1, count: author.count)
+        }
+        // What Drupal calls the line with author and date.
+        if holds(submitted, bytes, at: index - 1, in: range) { return true }
       }
       index += 1
     }
     return false
+  }
+
+  private static let submitted = Array("submitted".utf8)
+
+  /// Whether a name ends in `-by`: `posted-by`, `written_by`.
+  private static func endsInBy(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, in range: Range<Int>) -> Bool {
+    guard index >= range.lowerBound + 2, bytes[index - 1] | 0x20 == UInt8(ascii: "b"),
+      bytes[index - 2] == UInt8(ascii: "-") || bytes[index - 2] == UInt8(ascii: "_")
+    else { return false }
+    return index + 1 == range.upperBound || bytes[index + 1] <= 0x20
   }
 
   private static let byline = Array("byline".utf8)
