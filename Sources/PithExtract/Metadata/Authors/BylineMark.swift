@@ -27,7 +27,9 @@ enum BylineMark {
   private static let submitted = Array("submitted".utf8)
 
   /// Whether a name ends in `-by`: `posted-by`, `written_by`.
-  private static func endsInBy(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, in range: Range<Int>) -> Bool {
+  private static func endsInBy(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, in range: Range<Int>)
+    -> Bool
+  {
     guard index >= range.lowerBound + 2, bytes[index - 1] | 0x20 == UInt8(ascii: "b"),
       bytes[index - 2] == UInt8(ascii: "-") || bytes[index - 2] == UInt8(ascii: "_")
     else { return false }
