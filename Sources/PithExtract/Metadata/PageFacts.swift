@@ -27,10 +27,11 @@ struct PageFacts {
   private var hasDiscussionItem = false
   let linkedData: LinkedData
   let page: SegmentedPage
-  var document: HTMLDocument { page.document }
+  let document: HTMLDocument
 
   init(_ page: SegmentedPage) {
     self.page = page
+    document = page.document
     headingContainers = page.containers.indices.filter {
       page.containers[$0].tag == .h1 && Self.isShort(page.containers[$0], in: page)
     }
@@ -41,6 +42,7 @@ struct PageFacts {
     for (index, node) in page.document.nodes.enumerated() where node.tag != .text {
       read(HTMLDocument.NodeID(index), node)
     }
+    isDiscussion = isMarkedAsDiscussion
   }
 
   /// Longer text is no heading, in bytes: some pages put all of theirs into one.
@@ -52,7 +54,6 @@ struct PageFacts {
   }
 
   private mutating func read(_ node: HTMLDocument.NodeID, _ record: HTMLDocument.Node) {
-    let document = document
     switch record.tag {
     case .meta: readMeta(node)
     case .title where titleElement == nil: titleElement = document.text(below: node).collapsed
@@ -102,13 +103,16 @@ struct PageFacts {
   private static let discussionPrograms = [
     "discourse", "phpbb", "vbulletin", "xenforo", "mybb", "flarum", "nodebb", "invision", "smf", "vanilla",
     "lemmy",
-  ]
+  ].map { Array($0.utf8) }
 
   /// Whether what readers write is the content of the page: a forum, questions and answers.
-  var isDiscussion: Bool {
-    if linkedData.isDiscussion { return true }
-    let generator = meta("generator")?.lowercased() ?? ""
-    return Self.discussionPrograms.contains { generator.contains($0) } || hasDiscussionItem
+  private(set) var isDiscussion = false
+
+  private var isMarkedAsDiscussion: Bool {
+    if linkedData.isDiscussion || hasDiscussionItem { return true }
+    guard let generator = meta("generator")?.lowercased() else { return false }
+    let bytes = Array(generator.utf8)
+    return Self.discussionPrograms.contains { ByteSearch.contains($0, in: bytes[...]) }
   }
 
   private mutating func readMeta(_ node: HTMLDocument.NodeID) {

@@ -40,9 +40,12 @@ struct BylineFinder {
 
   private func shown(_ nodes: [Marked], isBesideTitle: Bool) -> [Shown] {
     var shown: [Shown] = []
-    for marked in nodes where shown.count < Self.mostBylines {
+    /// The end of the last element that gave a name: what is inside says the same.
+    var covered: HTMLDocument.NodeID = 0
+    for marked in nodes.prefix(Self.mostTries) where shown.count < Self.mostBylines && marked.node >= covered {
       let credits = credits(in: marked.node)
       guard !credits.isEmpty else { continue }
+      covered = document.nodes[Int(marked.node)].end
       let distance = place.map { marked.node - $0.node }
       shown.append(
         Shown(
@@ -65,7 +68,10 @@ struct BylineFinder {
   /// An element of more nodes holds more than a byline.
   private static let mostBylineNodes: Int32 = 120
   /// More bylines are those of a list of articles.
-  private static let mostBylines = 8
+  private static let mostBylines = 4
+  private static let mostTries = 12
+  /// More people sign no article.
+  private static let mostLinked = 8
 
   private typealias Marked = (node: HTMLDocument.NodeID, source: MetadataSource)
 
@@ -161,7 +167,7 @@ struct BylineFinder {
       if found.isEmpty { continue }
       last = node
       people += found.filter { !people.contains($0) }
-      if people.count >= Self.mostBylines { break }
+      if people.count >= Self.mostLinked { break }
     }
     guard !people.isEmpty else { return [] }
     let credits = Byline.Credits(people: people)

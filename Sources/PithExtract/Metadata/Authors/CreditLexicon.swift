@@ -42,15 +42,15 @@ enum CreditLexicon {
     "übersetzt von", "bearbeitet von", "traduit par", "traducción", "фото", "фото:", "in association with",
   ]
 
+  /// The first words of these.
+  static let otherPrefixWords = Set(otherPrefixes.compactMap { $0.split(separator: " ").first.map(String.init) })
+
   static let conjunctions: Set<String> = [
     "and", "und", "et", "y", "e", "en", "og", "och", "i", "и", "та", "ve", "و", "και", "with", "mit", "&",
     "plus", "ja",
     "és", "și", "dan", "và", "a", "in", "ir", "un", "eta", "og", "avec", "con", "con", "met", "और", "และ",
     "+",
   ]
-
-  /// Conjunctions that are words of another kind in other languages, and so divide names only between capitals.
-  static let weakConjunctions: Set<String> = ["a", "in", "en", "un", "dan"]
 
   /// Degrees and orders behind names.
   static let degrees: Set<String> = [
