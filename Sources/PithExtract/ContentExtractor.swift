@@ -39,14 +39,13 @@ public struct ContentExtractor: Sendable {
   public func explain(_ page: ParsedPage) -> Explanation {
     let segmented = BlockSegmenter.segment(page.document)
     let facts = PageFacts(segmented)
-    let reading = MetadataReader(facts, url: page.url).read()
-    let metadata = reading.metadata
+    let metadata = MetadataReader(facts, url: page.url).metadata()
     let verdicts = judge.verdicts(for: segmented, facts: facts, metadata: metadata)
     let assembler = BlockAssembler(segmented)
     let blocks = verdicts.indices.map { index in
       Explanation.ExplainedBlock(block: assembler.block(at: index), verdict: verdicts[index], reasons: [])
     }
     return Explanation(
-      metadata: metadata, metadataEvidence: reading.evidence, blocks: blocks, confidence: 1, warnings: [])
+      metadata: metadata, metadataEvidence: [], blocks: blocks, confidence: 1, warnings: [])
   }
 }

@@ -53,9 +53,9 @@ struct TestPage {
     return BlockAssembler(segmented).keptBlocks(verdicts)
   }
 
-  var metadata: ArticleMetadata {
-    MetadataReader(facts, url: page.url).metadata()
-  }
+  var metadata: ArticleMetadata { metadataReading.metadata }
+
+  var metadataReading: MetadataReading { MetadataReader(facts, url: page.url).read() }
 
   /// The texts of the blocks that are kept.
   var kept: [String] {

@@ -10,7 +10,7 @@ import Testing
     """
 
   private func evidence(_ page: TestPage, _ field: MetadataField) -> [MetadataEvidence] {
-    ContentExtractor().explain(page.page).metadataEvidence.filter { $0.field == field }
+    page.metadataReading.evidence.filter { $0.field == field }
   }
 
   @Test func everyValueThatAPageGivesIsEvidenceWithItsPlace() throws {
@@ -31,12 +31,12 @@ import Testing
   @Test func whatIsTakenIsWhatTheArticleHas() throws {
     let page = try TestPage.head(
       page, body: "<h1>Storm closes pier</h1><p class=byline>By Ana Ruiz and Tom Okafor</p>")
-    let explanation = ContentExtractor().explain(page.page)
-    let taken = explanation.metadataEvidence.filter(\.isTaken)
-    #expect(taken.first { $0.field == .title }?.value == explanation.metadata.title)
+    let reading = page.metadataReading
+    let taken = reading.evidence.filter(\.isTaken)
+    #expect(taken.first { $0.field == .title }?.value == reading.metadata.title)
     #expect(
-      taken.first { $0.field == .authors }?.value == explanation.metadata.authors.joined(separator: ", "))
-    #expect(taken.first { $0.field == .published }?.value == explanation.metadata.published?.description)
+      taken.first { $0.field == .authors }?.value == reading.metadata.authors.joined(separator: ", "))
+    #expect(taken.first { $0.field == .published }?.value == reading.metadata.published?.description)
     #expect(Set(taken.map(\.field)).count == taken.count)
   }
 
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func evidenceStandsInTheOrderOfTheFields() throws {
-    let fields = ContentExtractor().explain(try TestPage.head(page).page).metadataEvidence.map(\.field)
+    let fields = try TestPage.head(page).metadataReading.evidence.map(\.field)
     let order = fields.compactMap { MetadataField.allCases.firstIndex(of: $0) }
     #expect(order == order.sorted())
     #expect(Set(fields).isSuperset(of: [.title, .authors, .published, .tags]))

@@ -190,7 +190,9 @@ enum Byline {
 
   /// Whether the words credit someone with something else than the text.
   private static func isForeignCredit(_ words: [String]) -> Bool {
-    guard let first = words.first, CreditLexicon.otherPrefixWords.contains(first.lowercased()) else { return false }
+    guard let first = words.first, CreditLexicon.otherPrefixWords.contains(first.lowercased()) else {
+      return false
+    }
     let text = words.joined(separator: " ").lowercased()
     return CreditLexicon.otherPrefixes.contains { text.hasPrefix($0) }
   }

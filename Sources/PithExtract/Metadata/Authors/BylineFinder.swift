@@ -42,7 +42,8 @@ struct BylineFinder {
     var shown: [Shown] = []
     /// The end of the last element that gave a name: what is inside says the same.
     var covered: HTMLDocument.NodeID = 0
-    for marked in nodes.prefix(Self.mostTries) where shown.count < Self.mostBylines && marked.node >= covered {
+    for marked in nodes.prefix(Self.mostTries) where shown.count < Self.mostBylines && marked.node >= covered
+    {
       let credits = credits(in: marked.node)
       guard !credits.isEmpty else { continue }
       covered = document.nodes[Int(marked.node)].end

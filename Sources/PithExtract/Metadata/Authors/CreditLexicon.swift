@@ -43,7 +43,8 @@ enum CreditLexicon {
   ]
 
   /// The first words of these.
-  static let otherPrefixWords = Set(otherPrefixes.compactMap { $0.split(separator: " ").first.map(String.init) })
+  static let otherPrefixWords = Set(
+    otherPrefixes.compactMap { $0.split(separator: " ").first.map(String.init) })
 
   static let conjunctions: Set<String> = [
     "and", "und", "et", "y", "e", "en", "og", "och", "i", "и", "та", "ve", "و", "και", "with", "mit", "&",
