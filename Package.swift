@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "PithFetch", dependencies: ["PithCore", "CLibCurl"], swiftSettings: strict),
     .target(
       name: "PithParse", dependencies: ["PithCore", "CLibXML2", "CUChardet"], swiftSettings: strict),
-    .target(name: "PithExtract", dependencies: ["PithCore"], swiftSettings: strict),
+    .target(name: "CBlockModel", exclude: ["blocks.model"]),
+    .target(name: "PithExtract", dependencies: ["PithCore", "CBlockModel"], swiftSettings: strict),
     .target(name: "PithStore", dependencies: ["PithCore", "CLibCrypto", "CLinux"], swiftSettings: strict),
     .target(
       name: "Pith",

@@ -18,6 +18,13 @@ let package = Package(
       ],
       path: "Sources/Predict"),
     .executableTarget(
+      name: "features",
+      dependencies: [
+        .product(name: "PithExtraction", package: "pith"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Features"),
+    .executableTarget(
       name: "speed",
       dependencies: [
         "CLibXML2Tree",

@@ -6,46 +6,84 @@ public import PithCore
 ///
 ///     let article = try ContentExtractor().extract(page)
 public struct ContentExtractor: Sendable {
-  private let judge: any BlockJudge
+  private let judge: ModelJudge
 
-  public init() {
-    judge = RuleJudge()
+  /// - Parameter focus: which error to avoid where the extractor is unsure of a block.
+  public init(focus: Focus = .balanced) {
+    judge = ModelJudge(scorer: BlockScorer(model: .standard), focus: focus)
+  }
+
+  /// An extractor with a model of its own, to measure models that were held out from a site.
+  ///
+  /// - Throws: an error that says why the bytes are no model.
+  @_spi(Training) public init(model: [UInt8], focus: Focus = .balanced) throws {
+    judge = ModelJudge(scorer: BlockScorer(model: try BlockModel(model)), focus: focus)
   }
 
   /// Extracts the article of a page.
   ///
   /// - Throws: `ExtractionError.noContent` where nothing is left once boilerplate is stripped.
   public func extract(_ page: ParsedPage) throws(ExtractionError) -> Article {
-    let segmented = BlockSegmenter.segment(page.document)
-    let facts = PageFacts(segmented)
-    let metadata = MetadataReader(facts, url: page.url).metadata()
-    let verdicts = judge.verdicts(for: segmented, facts: facts, metadata: metadata)
-    let blocks = BlockAssembler(segmented).keptBlocks(verdicts)
-    guard !blocks.isEmpty else { throw .noContent(visibleWords: PageProfile(segmented).allWords) }
-    return Article(request: page.request, url: page.url, metadata: metadata, blocks: blocks)
+    let reading = Reading(page, judge)
+    let text = reading.text
+    guard !text.blocks.isEmpty else {
+      throw .noContent(
+        visibleWords: PageProfile(reading.segmented).allWords,
+        needsJavaScript: reading.warnings(text).contains(.needsJavaScript))
+    }
+    return Article(
+      request: page.request, url: page.url, metadata: reading.metadata, blocks: text.blocks,
+      textSource: text.source, confidence: judge.confidence(in: reading.judgement, text),
+      warnings: reading.warnings(text))
   }
 
   /// The verdict on every block of a page, kept or not, in document order.
   public func judge(_ page: ParsedPage) -> [JudgedBlock] {
-    let segmented = BlockSegmenter.segment(page.document)
-    let facts = PageFacts(segmented)
-    let metadata = MetadataReader(facts, url: page.url).metadata()
-    let verdicts = judge.verdicts(for: segmented, facts: facts, metadata: metadata)
-    let assembler = BlockAssembler(segmented)
-    return verdicts.indices.map { JudgedBlock(block: assembler.block(at: $0), verdict: verdicts[$0]) }
+    let reading = Reading(page, judge)
+    let assembler = BlockAssembler(reading.segmented)
+    return reading.judgement.verdicts.enumerated().map { index, verdict in
+      JudgedBlock(block: assembler.block(at: index), verdict: verdict)
+    }
   }
+
+  /// The features of a block that moved its score most are named, up to so many.
+  private static let mostReasons = 8
 
   /// Why the blocks of a page are kept or stripped, and where its metadata comes from.
   public func explain(_ page: ParsedPage) -> Explanation {
-    let segmented = BlockSegmenter.segment(page.document)
-    let facts = PageFacts(segmented)
-    let metadata = MetadataReader(facts, url: page.url).metadata()
-    let verdicts = judge.verdicts(for: segmented, facts: facts, metadata: metadata)
-    let assembler = BlockAssembler(segmented)
-    let blocks = verdicts.indices.map { index in
-      Explanation.ExplainedBlock(block: assembler.block(at: index), verdict: verdicts[index], reasons: [])
+    let reading = Reading(page, judge)
+    let assembler = BlockAssembler(reading.segmented)
+    let blocks = reading.judgement.verdicts.enumerated().map { index, verdict in
+      Explanation.ExplainedBlock(
+        block: assembler.block(at: index), verdict: verdict,
+        reasons: judge.reasons(for: index, in: reading.judgement, atMost: Self.mostReasons))
     }
+    let text = reading.text
     return Explanation(
-      metadata: metadata, metadataEvidence: [], blocks: blocks, confidence: 1, warnings: [])
+      metadata: reading.metadata, metadataEvidence: [], blocks: blocks, textSource: text.source,
+      confidence: judge.confidence(in: reading.judgement, text), warnings: reading.warnings(text))
+  }
+
+  /// A page as all of this type's methods read it.
+  private struct Reading {
+    let segmented: SegmentedPage
+    let facts: PageFacts
+    let metadata: ArticleMetadata
+    let judgement: Judgement
+
+    init(_ page: ParsedPage, _ judge: ModelJudge) {
+      segmented = BlockSegmenter.segment(page.document)
+      facts = PageFacts(segmented)
+      metadata = MetadataReader(facts, url: page.url).metadata()
+      judgement = judge.judgement(for: segmented, facts: facts, metadata: metadata, url: page.url)
+    }
+
+    var text: TextFinder.Text {
+      TextFinder(segmented: segmented, facts: facts, judgement: judgement).text()
+    }
+
+    func warnings(_ text: TextFinder.Text) -> [ExtractionWarning] {
+      WarningFinder(segmented: segmented, facts: facts, judgement: judgement, text: text).warnings()
+    }
   }
 }

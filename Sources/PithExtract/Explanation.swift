@@ -35,17 +35,20 @@ public struct Explanation: Sendable {
   public var metadataEvidence: [MetadataEvidence]
   /// All blocks, in document order.
   public var blocks: [ExplainedBlock]
+  /// Where the article's text comes from.
+  public var textSource: TextSource
   /// How sure the extractor is of the article, from 0 to 1; see `Article.confidence`.
   public var confidence: Float
   public var warnings: [ExtractionWarning]
 
   public init(
     metadata: ArticleMetadata, metadataEvidence: [MetadataEvidence], blocks: [ExplainedBlock],
-    confidence: Float, warnings: [ExtractionWarning]
+    textSource: TextSource = .page, confidence: Float, warnings: [ExtractionWarning]
   ) {
     self.metadata = metadata
     self.metadataEvidence = metadataEvidence
     self.blocks = blocks
+    self.textSource = textSource
     self.confidence = confidence
     self.warnings = warnings
   }

@@ -17,19 +17,30 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", 0), ("<script>render()</script><div id=app></div>", 0), ("<img src=a.jpg>", 0),
+    ("", 0), ("<img src=a.jpg>", 0),
     ("<nav>News Sport</nav>", 2),
     ("<ul><li><a href=/a>Cod prices fall</a><li><a href=/b>New ferry named</a></ul>", 6),
     ("<p hidden>Secret</p>", 1),
   ])
   func aPageWithoutMainContentIsAnError(body: String, words: Int) throws {
     let page = try TestPage.body(body).page
-    #expect(throws: ExtractionError.noContent(visibleWords: words)) { try ContentExtractor().extract(page) }
+    #expect(throws: ExtractionError.noContent(visibleWords: words, needsJavaScript: false)) {
+      try ContentExtractor().extract(page)
+    }
+  }
+
+  @Test func aPageOfScriptsIsAnErrorThatSaysSo() throws {
+    let page = try TestPage.body("<script>render()</script><div id=app></div>").page
+    #expect(throws: ExtractionError.noContent(visibleWords: 0, needsJavaScript: true)) {
+      try ContentExtractor().extract(page)
+    }
   }
 
   @Test func anEmptyDocumentIsAnError() throws {
     let page = TestPage(HTMLDocumentBuilder().finish()).page
-    #expect(throws: ExtractionError.noContent(visibleWords: 0)) { try ContentExtractor().extract(page) }
+    #expect(throws: ExtractionError.noContent(visibleWords: 0, needsJavaScript: false)) {
+      try ContentExtractor().extract(page)
+    }
   }
 
   @Test(arguments: [

@@ -22,7 +22,7 @@ import Testing
       #expect(failure.code == .noContent)
       #expect(!failure.isTransient)
       #expect(failure.detail.contains("3 words"))
-      #expect(failure.underlying as? ExtractionError == .noContent(visibleWords: 3))
+      #expect(failure.underlying as? ExtractionError == .noContent(visibleWords: 3, needsJavaScript: false))
     }
   }
 }

@@ -57,12 +57,19 @@ struct TestPage {
 
   var metadataReading: MetadataReading { MetadataReader(facts, url: page.url).read() }
 
-  /// The texts of the blocks that are kept.
-  var kept: [String] {
-    ContentExtractor().judge(page).filter(\.verdict.isKept).map(\.block.text)
+  /// The blocks with what the rules alone say of them.
+  var judgedByRules: [JudgedBlock] {
+    let segmented = segmented
+    let verdicts = RuleJudge().verdicts(
+      for: segmented, facts: facts, metadata: metadata, lexicon: LexiconMatches(segmented))
+    let assembler = BlockAssembler(segmented)
+    return verdicts.indices.map { JudgedBlock(block: assembler.block(at: $0), verdict: verdicts[$0]) }
   }
 
-  /// The verdict on the one block with this text, without its evidence.
+  /// The texts of the blocks that the rules keep.
+  var kept: [String] { judgedByRules.filter(\.verdict.isKept).map(\.block.text) }
+
+  /// The verdict of the rules on the one block with this text, without its evidence.
   func verdict(
     on text: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> Verdict {
@@ -71,9 +78,9 @@ struct TestPage {
     return verdicts[0]
   }
 
-  /// The verdicts on all blocks with this text, without their evidence.
+  /// The verdicts of the rules on all blocks with this text, without their evidence.
   func verdicts(on text: String) -> [Verdict] {
-    ContentExtractor().judge(page).filter { $0.block.text == text }.map {
+    judgedByRules.filter { $0.block.text == text }.map {
       Verdict(strippedAs: $0.verdict.strippedAs, rule: $0.verdict.rule)
     }
   }

@@ -7,18 +7,21 @@ public struct Article: Sendable {
   public var metadata: ArticleMetadata
   /// The kept blocks, without the title. A standfirst that the page shows is the first.
   public var blocks: [Block]
+  /// Where `blocks` come from.
+  public var textSource: TextSource
   /// How sure the extractor is that `blocks` are the article, all of it and nothing else, from 0 to 1.
   public var confidence: Float
   public var warnings: [ExtractionWarning]
 
   public init(
-    request: PageRequest, url: String?, metadata: ArticleMetadata, blocks: [Block], confidence: Float = 1,
-    warnings: [ExtractionWarning] = []
+    request: PageRequest, url: String?, metadata: ArticleMetadata, blocks: [Block],
+    textSource: TextSource = .page, confidence: Float = 1, warnings: [ExtractionWarning] = []
   ) {
     self.request = request
     self.url = url
     self.metadata = metadata
     self.blocks = blocks
+    self.textSource = textSource
     self.confidence = confidence
     self.warnings = warnings
   }

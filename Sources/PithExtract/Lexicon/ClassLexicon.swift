@@ -168,6 +168,50 @@ enum ClassLexicon {
       .tableOfContents,
       "toc, table of contents, tableofcontents, ez toc, toc container, inhaltsverzeichnis, sommaire, lwptoc, on this page, onthispage"
     ),
+    (
+      .product,
+      "product, products, productcard, productitem, sku, cart, shop, shopping, item price, woocommerce, pdp"
+    ),
+    (
+      .cards,
+      "list, grid, card, cards, tile, tiles, carousel, slider, slide, slides, slick, swiper, feed, results, result, stream, river, package, listing, listings, gallery, teaser, teasers, item, items"
+    ),
+    (
+      .user,
+      "user, username, userinfo, avatar, profile, member, signature, poster, postprofile, author name, contributor"
+    ),
+    (
+      .collapsible,
+      "accordion, collapse, collapsed, collapsible, expandable, tab pane, tabpane, tab content, panel, toggle, hidden, hide"
+    ),
+    (.questions, "faq, faqs, question, questions, q and a, qa"),
+    (.review, "review, reviews, rating, ratings, testimonial, testimonials, stars"),
+    (
+      .specification,
+      "spec, specs, specification, specifications, detail, details, description, desc, feature, features, attribute, attributes, overview, summary, excerpt"
+    ),
+    (.filter, "filter, filters, facet, facets, sort, sorting, refine, search"),
+    (.code, "code, highlight, syntax, codeblock, hljs, prism, snippet"),
+    (
+      .paragraph,
+      "paragraph, paragraphs, para, graf, body graf, body paragraph, text block, textblock, text component, richtext, mol para with font, html block"
+    ),
+    (
+      .media,
+      "figure, photo, image, images, img, media, picture, pic, thumbnail, thumb, lead image, slideshow"
+    ),
+    (.video, "video, videos, player, jwplayer, audio, podcast, brightcove, youtube, listen"),
+    (.embed, "tweet, twitter, instagram, embed, embedded, tiktok, facebook, iframe, social post, blockquote"),
+    (
+      .disclosure,
+      "disclosure, affiliate disclosure, disclaimer, editor note, editors note, syndication, license"
+    ),
+    (.offer, "price, prices, buy, offer, offers, deal, deals, purchase, amazon, retailer, cta, button, btn"),
+    (
+      .figures,
+      "table, chart, graph, score, scores, scoreboard, stats, standings, odds, quote data, infobox, factbox"
+    ),
+    (.hero, "hero, banner, jumbotron, splash, billboard"),
   ]
 
   /// Names that hold one of the words above without meaning it.

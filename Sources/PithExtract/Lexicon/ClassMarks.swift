@@ -1,6 +1,6 @@
 /// What the class, id and role words of an element say about its content.
 struct ClassMarks: OptionSet, Hashable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let comment = ClassMarks(rawValue: 1 << 0)
   static let commentForm = ClassMarks(rawValue: 1 << 1)
@@ -39,4 +39,37 @@ struct ClassMarks: OptionSet, Hashable {
   static let pullQuote = ClassMarks(rawValue: 1 << 27)
   /// A postscript, an editor's note, a correction.
   static let postscript = ClassMarks(rawValue: 1 << 28)
+
+  // What follows tells kinds of content apart. No rule decides by it alone: the block model reads it.
+
+  /// Something for sale.
+  static let product = ClassMarks(rawValue: 1 << 29)
+  /// One of many alike: cards, tiles, slides.
+  static let cards = ClassMarks(rawValue: 1 << 30)
+  /// A person who takes part: avatar, member, signature.
+  static let user = ClassMarks(rawValue: 1 << 31)
+  /// Folded away until clicked: accordions, tab panes.
+  static let collapsible = ClassMarks(rawValue: 1 << 32)
+  static let questions = ClassMarks(rawValue: 1 << 33)
+  static let review = ClassMarks(rawValue: 1 << 34)
+  static let specification = ClassMarks(rawValue: 1 << 35)
+  static let filter = ClassMarks(rawValue: 1 << 36)
+  static let code = ClassMarks(rawValue: 1 << 37)
+  static let paragraph = ClassMarks(rawValue: 1 << 38)
+  /// Pictures and what stands around them.
+  static let media = ClassMarks(rawValue: 1 << 39)
+  static let video = ClassMarks(rawValue: 1 << 40)
+  /// Content of another site: posts of social networks.
+  static let embed = ClassMarks(rawValue: 1 << 41)
+  /// How the site earns by the text: affiliate links, sponsors.
+  static let disclosure = ClassMarks(rawValue: 1 << 42)
+  /// Price and button of an offer.
+  static let offer = ClassMarks(rawValue: 1 << 43)
+  /// Figures in rows: scores, quotations, charts.
+  static let figures = ClassMarks(rawValue: 1 << 44)
+  /// The large picture with a slogan at the top.
+  static let hero = ClassMarks(rawValue: 1 << 45)
+
+  /// The number of marks.
+  static let count = 46
 }

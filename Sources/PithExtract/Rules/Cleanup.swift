@@ -8,8 +8,11 @@ struct Cleanup {
     self.page = page
   }
 
-  func apply(to verdicts: inout [Verdict]) {
+  /// - Parameter isArticle: whether the page is an article, where headings without text and quotations that stand
+  ///   twice are surely no content; on pages of other kinds headings may be all there is.
+  func apply(to verdicts: inout [Verdict], isArticle: Bool = true) {
     stripRepeats(in: &verdicts)
+    guard isArticle else { return }
     stripQuotedTwice(in: &verdicts)
     stripHeadingsWithoutText(in: &verdicts)
   }
@@ -21,7 +24,7 @@ struct Cleanup {
   private func stripRepeats(in verdicts: inout [Verdict]) {
     var first: [UInt64: Int] = [:]
     for (index, block) in page.blocks.enumerated()
-    where verdicts[index].isKept && block.words >= Self.repeatedWords {
+    where verdicts[index].isKept && block.words >= Self.repeatedWords && !isPreformatted(block) {
       let key = WordHash.of(Array(page.text[block.textRange]))
       guard let earlier = first[key] else {
         first[key] = index
@@ -31,6 +34,11 @@ struct Cleanup {
         verdicts[index] = .stripped(.duplicate, "repeated-block")
       }
     }
+  }
+
+  /// Code and logs repeat lines.
+  private func isPreformatted(_ block: TextBlock) -> Bool {
+    page.nearest(.pre, from: block.container) != nil
   }
 
   /// A quotation of this many words that stands in a paragraph too is set large beside it.

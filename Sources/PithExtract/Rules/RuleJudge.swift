@@ -2,10 +2,13 @@ import PithCore
 
 /// Decides by rules alone: zones that are boilerplate by their markup or heading, then the body by where the prose
 /// stands, then single blocks by what is around them.
-struct RuleJudge: BlockJudge {
-  func verdicts(for page: SegmentedPage, facts: PageFacts, metadata: ArticleMetadata) -> [Verdict] {
+struct RuleJudge {
+  /// One verdict a block, in the order of `page.blocks`.
+  func verdicts(
+    for page: SegmentedPage, facts: PageFacts, metadata: ArticleMetadata, lexicon: LexiconMatches
+  ) -> [Verdict] {
     guard !page.blocks.isEmpty else { return [] }
-    var zones = ZoneFinder(page, facts: facts).verdicts()
+    var zones = ZoneFinder(page, facts: facts, lexicon: lexicon).verdicts()
     let titles = TitleFinder(page, title: metadata.title)
     for container in FollowOnFinder(page, zones: zones).containers(titleBlocks: titles.titleBlocks) {
       for index in page.containers[Int(container)].blocks where zones[index] == nil {

@@ -10,7 +10,7 @@ struct ZoneFinder {
   private let profile: PageProfile
   /// Whether what readers write is the content: forums, questions and answers.
   private let isDiscussion: Bool
-  private let headings = HeadingMatcher.standard
+  private let lexicon: LexiconMatches
 
   /// A rule whose zones together hold this share of the page's prose has taken the content for boilerplate.
   private static let largestShare: Float = 0.5
@@ -18,8 +18,9 @@ struct ZoneFinder {
   /// beside it.
   private static let articleWords = 40
 
-  init(_ page: SegmentedPage, facts: PageFacts) {
+  init(_ page: SegmentedPage, facts: PageFacts, lexicon: LexiconMatches) {
     self.page = page
+    self.lexicon = lexicon
     profile = PageProfile(page)
     isDiscussion = facts.isDiscussion
   }
@@ -149,7 +150,7 @@ struct ZoneFinder {
   }
 
   /// Class words by how surely they name a zone.
-  private static let zoneMarks: [(ClassMarks, BoilerplateKind, String)] = [
+  static let zoneMarks: [(ClassMarks, BoilerplateKind, String)] = [
     (.consent, .consent, "consent-words"), (.commentForm, .commentForm, "comment-form-words"),
     (.comment, .comment, "comment-words"), (.newsletter, .newsletter, "newsletter-words"),
     (.breadcrumb, .breadcrumb, "breadcrumb-words"), (.share, .share, "share-words"),
@@ -188,9 +189,8 @@ struct ZoneFinder {
   private static let unlinkedShare: Float = 0.1
 
   private func markRegions(in verdicts: inout [Verdict?]) {
-    for (index, block) in page.blocks.enumerated()
-    where verdicts[index] == nil && block.words <= HeadingMatcher.longestWords {
-      guard let match = headings.match(page.text[block.textRange]), match.opensRegion else { continue }
+    for index in page.blocks.indices where verdicts[index] == nil {
+      guard let match = lexicon[index], match.opensRegion else { continue }
       let verdict = Verdict.stripped(match.kind, "region-heading", evidence: page.text(of: index))
       for covered in region(openedBy: index, match.kind) where verdicts[covered] == nil {
         verdicts[covered] = verdict
@@ -228,7 +228,7 @@ struct ZoneFinder {
     var prose = 0
     while end < container.blocks.upperBound {
       let block = page.blocks[end]
-      if page.headingLevel(of: end) != nil, headings.match(page.text[block.textRange]) == nil,
+      if page.headingLevel(of: end) != nil, lexicon[end] == nil,
         !isLinked(block)
       {
         break
@@ -248,9 +248,8 @@ struct ZoneFinder {
   // MARK: Labels
 
   private func markLabels(in verdicts: inout [Verdict?]) {
-    for (index, block) in page.blocks.enumerated()
-    where verdicts[index] == nil && block.words <= HeadingMatcher.longestWords {
-      guard let match = headings.match(page.text[block.textRange]), !match.opensRegion else { continue }
+    for index in page.blocks.indices where verdicts[index] == nil {
+      guard let match = lexicon[index], !match.opensRegion else { continue }
       verdicts[index] = .stripped(match.kind, "label", evidence: page.text(of: index))
     }
   }

@@ -222,7 +222,7 @@ import Testing
     ).segmented
     #expect(
       page.containers.dropFirst().map(\.marks) == [
-        .related, .comment, .navigation, [.body, .content], .newsletter, .share, [],
+        [.related, .cards], .comment, .navigation, [.body, .content], .newsletter, .share, [],
       ])
   }
 

@@ -35,7 +35,7 @@ import Testing
   func aQuotationSetLargeBesideTheTextIsDropped(markup: String) throws {
     let page = try Story.page(inside: markup)
     #expect(page.kept == Story.paragraphs)
-    let judged = ContentExtractor().judge(page.page)
+    let judged = page.judgedByRules
     #expect(judged.contains { $0.verdict.strippedAs == .duplicate && $0.verdict.rule == "pull-quote" })
   }
 

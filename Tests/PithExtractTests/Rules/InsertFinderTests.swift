@@ -26,7 +26,7 @@ import Testing
       inside:
         "<p><b>Read more:</b> <a href=/x>How the storm of two winters ago closed the pier and the market</a></p>"
     )
-    let judged = ContentExtractor().judge(page.page).first { $0.verdict.rule == "labelled-link" }
+    let judged = page.judgedByRules.first { $0.verdict.rule == "labelled-link" }
     #expect(judged?.verdict.evidence == "Read more")
   }
 

@@ -16,7 +16,7 @@ import Testing
   @Test func everyBlockHasOneVerdictInOrder() throws {
     let page = try Story.page(
       before: "<nav>Home</nav>", inside: "<p>Advertisement</p>", after: "<footer>End</footer>")
-    #expect(ContentExtractor().judge(page.page).map(\.block.text) == page.texts)
+    #expect(page.judgedByRules.map(\.block.text) == page.texts)
   }
 
   @Test func aPageWithoutBlocksHasNoVerdicts() throws {

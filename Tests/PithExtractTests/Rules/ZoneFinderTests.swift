@@ -178,7 +178,7 @@ import Testing
   @Test func longCommentsBesideAShortArticleAreComments() throws {
     let page = try Story.page(after: "<ol class=commentlist>\(Self.comments)</ol>")
     #expect(page.kept == Story.paragraphs)
-    let comments = ContentExtractor().judge(page.page).filter { $0.verdict.strippedAs == .comment }
+    let comments = page.judgedByRules.filter { $0.verdict.strippedAs == .comment }
     #expect(comments.count == 20)
     #expect(comments.allSatisfy { $0.verdict.rule == "comment-words" })
   }
@@ -245,7 +245,7 @@ import Testing
 
   @Test func theHeadingIsTheEvidence() throws {
     let page = try Story.page(after: "<div>\(Self.list("More News"))</div>")
-    let judged = ContentExtractor().judge(page.page).first { $0.block.text == "Cod prices fall" }
+    let judged = page.judgedByRules.first { $0.block.text == "Cod prices fall" }
     #expect(judged?.verdict.evidence == "More News")
   }
 

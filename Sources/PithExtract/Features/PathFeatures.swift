@@ -1,0 +1,37 @@
+import PithCore
+
+/// The features of the elements around a block.
+enum PathFeatures {
+  static func write(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
+    let page = context.page
+    let distances = PathDistances(page)
+    let first = BlockFeature.toComment.rawValue
+    for lane in 0..<PathDistances.lanes {
+      matrix.fill(column: first + lane) { Float(distances.distance(page.blocks[$0].container, lane)) }
+    }
+    let hidden = hiddenContainers(page)
+    matrix.fill(.isHidden) { hidden[Int(page.blocks[$0].container)] ? 1 : 0 }
+    matrix.fill(.depth) { Float(page.containers[Int(page.blocks[$0].container)].depth) }
+    matrix.fill(.ownTag) { ownTags[Int(page.containers[Int(page.blocks[$0].container)].tag.rawValue)] }
+  }
+
+  private static func hiddenContainers(_ page: SegmentedPage) -> [Bool] {
+    var hidden: [Bool] = []
+    hidden.reserveCapacity(page.containers.count)
+    for container in page.containers {
+      hidden.append(container.isHidden || container.parent >= 0 && hidden[Int(container.parent)])
+    }
+    return hidden
+  }
+
+  /// The tags that blocks mostly stand in, from what is nearly always text to what is hardly ever; all others are last.
+  private static let tagOrder: [[HTMLTag]] = [
+    [.p], [.blockquote], [.pre], [.h1], [.h2], [.h3], [.h4, .h5, .h6], [.li], [.td, .th], [.dd, .dt], [.div],
+    [.section, .article, .main, .body], [.center], [.figcaption, .caption], [.summary], [.span, .other],
+    [.label, .legend], [.a], [.button],
+  ]
+
+  private static let ownTags: [Float] = HTMLTag.allCases.map { tag in
+    Float(tagOrder.firstIndex { $0.contains(tag) } ?? tagOrder.count)
+  }
+}

@@ -1,0 +1,263 @@
+/// What one pass over the text of all blocks counts: characters of each sort, sentences, words by their hashes.
+///
+/// A word is a run of letters; in scripts without spaces every character is one. `KeywordLexicon` is written in the same words.
+struct TextSurvey {
+  /// The counts of one block. `head` counts are of its first `headBytes` only: they are shares, and long texts are alike.
+  struct Counts {
+    var characters: Int32 = 0
+    var sentences: Int32 = 0
+    var commas: Int32 = 0
+    /// Separators of short items: `|`, `·`, `•`, `»`, `›`.
+    var bars: Int32 = 0
+    var headCharacters: Int32 = 0
+    var headDigits: Int32 = 0
+    var headUppers: Int32 = 0
+    var headMarks: Int32 = 0
+    var headWords: Int32 = 0
+    var headCapitalized: Int32 = 0
+    var stopWords: Int32 = 0
+    var keywords: Keywords = []
+    var hasYear = false
+    var hasClockTime = false
+    var hasPrice = false
+    var hasAt = false
+    var hasLowerCase = false
+  }
+
+  static let headBytes = 400
+
+  private(set) var counts: [Counts] = []
+  /// The hashes of the words of all blocks, one block after the other.
+  private(set) var words: [UInt64] = []
+  /// Where the words of each block start in `words`; one more than there are blocks.
+  private(set) var wordStarts: [Int32] = [0]
+
+  private static let anywhere = PhraseTable(KeywordLexicon.anywhere)
+  private static let start = PhraseTable(KeywordLexicon.start)
+  /// Keywords are looked for in so many words from the start of a block.
+  private static let keywordWords = 80
+
+  init(_ page: SegmentedPage) {
+    counts.reserveCapacity(page.blocks.count)
+    wordStarts.reserveCapacity(page.blocks.count + 1)
+    words.reserveCapacity(page.text.count / 5)
+    page.text.withUnsafeBufferPointer { text in
+      for block in page.blocks {
+        var counts = scan(UnsafeBufferPointer(rebasing: text[block.textRange]))
+        findKeywords(&counts)
+        self.counts.append(counts)
+        wordStarts.append(Int32(words.count))
+      }
+    }
+  }
+
+  func words(of block: Int) -> ArraySlice<UInt64> {
+    words[Int(wordStarts[block])..<Int(wordStarts[block + 1])]
+  }
+
+  /// The words of a text that is no block's, as hashes.
+  static func words(of text: String) -> [UInt64] {
+    var survey = TextSurvey()
+    var text = text
+    _ = text.withUTF8 { survey.scan($0) }
+    return survey.words
+  }
+
+  private init() {}
+
+  private mutating func findKeywords(_ counts: inout Counts) {
+    let first = Int(wordStarts[wordStarts.count - 1])
+    let end = min(words.count, first + Self.keywordWords)
+    guard first < end else { return }
+    let slice = Array(words[first..<min(words.count, end + 4)])
+    var stopWords: Int32 = 0
+    var keywords: Keywords = []
+    for index in 0..<end - first {
+      Self.anywhere.match(slice, at: index) { keyword, _ in
+        if keyword == .stop { stopWords += 1 } else { keywords.formUnion(keyword) }
+      }
+    }
+    Self.start.match(slice, at: 0) { keyword, _ in keywords.formUnion(keyword) }
+    counts.stopWords = stopWords
+    counts.keywords = keywords
+  }
+
+  /// How the last byte before a word or digit run matters.
+  private struct Run {
+    var hash = WordHash.start
+    var isOpen = false
+    var digits = 0
+    /// The first two digits of the current run.
+    var century = 0
+    var isAfterPriceSign = false
+  }
+
+  private mutating func scan(_ text: UnsafeBufferPointer<UInt8>) -> Counts {
+    var counts = Counts()
+    var run = Run()
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      let inHead = index < Self.headBytes
+      if byte < 0x80 {
+        scanASCII(byte, at: index, text, inHead, &run, &counts)
+        index += 1
+      } else {
+        index += scanWide(byte, at: index, text, inHead, &run, &counts)
+      }
+    }
+    endDigits(&run, &counts)
+    endWord(&run)
+    return counts
+  }
+
+  @inline(__always)
+  private mutating func scanASCII(
+    _ byte: UInt8, at index: Int, _ text: UnsafeBufferPointer<UInt8>, _ inHead: Bool, _ run: inout Run,
+    _ counts: inout Counts
+  ) {
+    counts.characters += 1
+    if inHead { counts.headCharacters += 1 }
+    let folded = byte | 0x20
+    if folded >= 0x61, folded <= 0x7A {
+      let isUpper = byte < 0x60
+      if !run.isOpen {
+        run.isOpen = true
+        run.hash = WordHash.start
+        if inHead {
+          counts.headWords += 1
+          if isUpper { counts.headCapitalized += 1 }
+        }
+      }
+      if isUpper { if inHead { counts.headUppers += 1 } } else { counts.hasLowerCase = true }
+      WordHash.add(folded, to: &run.hash)
+      if run.digits > 0 { endDigits(&run, &counts) }
+      return
+    }
+    endWord(&run)
+    if byte >= 0x30, byte <= 0x39 {
+      if run.digits < 2 { run.century = run.century * 10 + Int(byte - 0x30) }
+      run.digits += 1
+      if run.isAfterPriceSign { counts.hasPrice = true }
+      if inHead { counts.headDigits += 1 }
+      return
+    }
+    let endedDigits = run.digits
+    endDigits(&run, &counts)
+    if byte <= 0x20 { return }
+    run.isAfterPriceSign = byte == UInt8(ascii: "$")
+    if inHead { counts.headMarks += 1 }
+    let next = index + 1 < text.count ? text[index + 1] : 0x20
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      if next <= 0x20 || next == 0x22 || next == 0x27 || next == 0x29 || next >= 0x80 {
+        counts.sentences += 1
+      }
+    case UInt8(ascii: ","): counts.commas += 1
+    case UInt8(ascii: "|"): counts.bars += 1
+    case UInt8(ascii: "@"): counts.hasAt = true
+    case UInt8(ascii: ":"):
+      if endedDigits > 0, endedDigits <= 2, next >= 0x30, next <= 0x39 { counts.hasClockTime = true }
+    default: break
+    }
+  }
+
+  /// Scans a character beyond ASCII and gives its length.
+  @inline(__always)
+  private mutating func scanWide(
+    _ lead: UInt8, at index: Int, _ text: UnsafeBufferPointer<UInt8>, _ inHead: Bool, _ run: inout Run,
+    _ counts: inout Counts
+  ) -> Int {
+    let second = index + 1 < text.count ? text[index + 1] : 0
+    let third = index + 2 < text.count ? text[index + 2] : 0
+    counts.characters += 1
+    if inHead { counts.headCharacters += 1 }
+    if run.digits > 0 { endDigits(&run, &counts) }
+    run.isAfterPriceSign = false
+    if lead < 0xE0 {
+      if lead == 0xC2 {
+        endWord(&run)
+        run.isAfterPriceSign = second == 0xA3 || second == 0xA5
+        if second == 0xB7 || second == 0xBB { counts.bars += 1 }
+        if second != 0xA0, inHead { counts.headMarks += 1 }
+        return 2
+      }
+      if lead == 0xD8, second == 0x8C { counts.commas += 1 }
+      if lead == 0xD8 && second == 0x9F || lead == 0xDB && second == 0x94 {
+        counts.sentences += 1
+        endWord(&run)
+        return 2
+      }
+      let folded = LetterCase.lower(lead, second)
+      let isUpper = folded != (lead, second)
+      openWord(&run, &counts, isUpper: isUpper, inHead)
+      if isUpper { if inHead { counts.headUppers += 1 } } else { counts.hasLowerCase = true }
+      WordHash.add(folded.0, to: &run.hash)
+      WordHash.add(folded.1, to: &run.hash)
+      return 2
+    }
+    if lead >= 0xF0 {
+      endWord(&run)
+      if inHead { counts.headMarks += 1 }
+      return min(4, text.count - index)
+    }
+    let length = min(3, text.count - index)
+    switch (lead, second) {
+    case (0xE0, 0xA5) where third == 0xA4 || third == 0xA5:
+      counts.sentences += 1
+      endWord(&run)
+    case (0xE0, 0xB8...0xBB), (0xE1, 0x80...0x82), (0xE1, 0x9E...0x9F), (0xE3, 0x81...0xBF),
+      (0xE4...0xE9, _):
+      // Scripts without spaces: a character is a word.
+      endWord(&run)
+      openWord(&run, &counts, isUpper: false, inHead)
+      counts.hasLowerCase = true
+      for offset in 0..<length { WordHash.add(text[index + offset], to: &run.hash) }
+      endWord(&run)
+    case (0xE2, _):
+      endWord(&run)
+      run.isAfterPriceSign = second == 0x82 && (third == 0xAC || third == 0xB9)
+      if second == 0x80, third == 0xA2 || third == 0xBA { counts.bars += 1 }
+      if second == 0x80, third == 0xA6 { counts.sentences += 1 }
+      if inHead { counts.headMarks += 1 }
+    case (0xE3, 0x80):
+      endWord(&run)
+      if third == 0x82 { counts.sentences += 1 } else if third == 0x81 { counts.commas += 1 }
+      if inHead { counts.headMarks += 1 }
+    case (0xEF, 0xBC):
+      endWord(&run)
+      if third == 0x81 || third == 0x9F { counts.sentences += 1 } else if third == 0x8C { counts.commas += 1 }
+      if inHead { counts.headMarks += 1 }
+    default:
+      openWord(&run, &counts, isUpper: false, inHead)
+      counts.hasLowerCase = true
+      for offset in 0..<length { WordHash.add(text[index + offset], to: &run.hash) }
+    }
+    return length
+  }
+
+  @inline(__always)
+  private func openWord(_ run: inout Run, _ counts: inout Counts, isUpper: Bool, _ inHead: Bool) {
+    guard !run.isOpen else { return }
+    run.isOpen = true
+    run.hash = WordHash.start
+    if inHead {
+      counts.headWords += 1
+      if isUpper { counts.headCapitalized += 1 }
+    }
+  }
+
+  @inline(__always)
+  private mutating func endWord(_ run: inout Run) {
+    guard run.isOpen else { return }
+    words.append(run.hash)
+    run.isOpen = false
+  }
+
+  @inline(__always)
+  private func endDigits(_ run: inout Run, _ counts: inout Counts) {
+    if run.digits == 4, run.century == 19 || run.century == 20 { counts.hasYear = true }
+    run.digits = 0
+    run.century = 0
+  }
+}

@@ -1,0 +1,59 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Applies a model to a page.
+struct BlockScorer: Sendable {
+  let model: BlockModel
+
+  /// What the model says of a page.
+  struct Result {
+    /// The probability of each `PageKind`, in its order.
+    let kinds: [Float]
+    /// The score of each block, from 0 (boilerplate) to 1 (main content).
+    let scores: [Float]
+    /// All features, those of the models among them.
+    let matrix: FeatureMatrix
+    /// Whether the second stage had a part in the scores.
+    let usesSecondStage: Bool
+
+    /// The probability that the page is an article of some kind.
+    var articleShare: Float {
+      kinds.isEmpty ? 0 : kinds[PageKind.article.rawValue] + kinds[PageKind.news.rawValue]
+    }
+  }
+
+  func result(for context: FeatureContext) -> Result {
+    var matrix = FeatureReader.matrix(of: context)
+    guard matrix.rows > 0 else {
+      return Result(kinds: [], scores: [], matrix: matrix, usesSecondStage: false)
+    }
+    let kinds = Self.shares(model.kinds.map { $0.sum(row: 0, of: matrix) })
+    for (offset, kind) in kinds.enumerated() {
+      matrix.fill(column: BlockFeature.kindArticle.rawValue + offset, with: kind)
+    }
+    let first = model.first.sums(over: matrix).map(Self.probability)
+    guard !model.second.trees.isEmpty else {
+      return Result(kinds: kinds, scores: first, matrix: matrix, usesSecondStage: false)
+    }
+    ScoreFeatures.write(first, context, into: &matrix)
+    let second = model.second.sums(over: matrix).map(Self.probability)
+    let scores = zip(first, second).map { $0 + Self.secondShare * ($1 - $0) }
+    return Result(kinds: kinds, scores: scores, matrix: matrix, usesSecondStage: true)
+  }
+
+  /// The part of the second stage in a score. Held out by site, the mean of both stages has a word F1 of 0.880 on our
+  /// mixed set and 0.937 on pages composed with comments and following stories, the first alone 0.878 and 0.927.
+  private static let secondShare: Float = 0.5
+
+  /// The logistic function: the model's sums are log-odds.
+  private static func probability(_ sum: Float) -> Float { 1 / (1 + expf(-sum)) }
+
+  /// Softmax.
+  private static func shares(_ sums: [Float]) -> [Float] {
+    let highest = sums.max() ?? 0
+    let powers = sums.map { expf($0 - highest) }
+    let all = powers.reduce(0, +)
+    return powers.map { $0 / all }
+  }
+}

@@ -1,0 +1,35 @@
+import PithCore
+
+/// Says of each block that is not kept what it is, and of each that is, why.
+struct KindNamer {
+  private let context: FeatureContext
+
+  init(_ context: FeatureContext) {
+    self.context = context
+  }
+
+  func verdicts(_ selection: Selection, scores: [Float]) -> [Verdict] {
+    scores.indices.map { index in
+      let rule = context.ruleVerdicts[index]
+      if rule.rule == "title" { return rule }
+      if let verdict = selection.stripped[index] { return verdict }
+      if selection.isKept(index) {
+        if selection.filled.contains(index) { return .kept("gap") }
+        // What the rules had against it is the evidence.
+        return rule.isKept ? rule : .kept("score", evidence: rule.rule)
+      }
+      return rule.isKept || rule.strippedAs == .other ? named(index, rule) : rule
+    }
+  }
+
+  /// A kind for a block that no rule has one for: what the nearest element around it is called.
+  private func named(_ index: Int, _ rule: Verdict) -> Verdict {
+    for container in context.page.path(from: context.page.blocks[index].container) where container > 0 {
+      let marks = context.page.containers[Int(container)].marks
+      if let (_, kind, _) = ZoneFinder.zoneMarks.first(where: { marks.contains($0.0) }) {
+        return .stripped(kind, "score", evidence: rule.evidence)
+      }
+    }
+    return rule.isKept ? .stripped(.other, "score") : rule
+  }
+}

@@ -1,0 +1,64 @@
+import PithCore
+
+/// Decides by the block model which blocks are kept; lexicon and structure say what the stripped ones are.
+///
+/// The rules give evidence: their verdicts are features of the model, and where it strips what they
+/// strip, theirs is the kind and the reason. What structure shows beyond doubt overrules the model (`StructureRules`).
+struct ModelJudge: Sendable {
+  let scorer: BlockScorer
+  let focus: Focus
+
+  func judgement(
+    for page: SegmentedPage, facts: PageFacts, metadata: ArticleMetadata, url: String?
+  ) -> Judgement {
+    let lexicon = LexiconMatches(page)
+    let rules = RuleJudge().verdicts(for: page, facts: facts, metadata: metadata, lexicon: lexicon)
+    let context = FeatureContext(
+      page, facts: facts, metadata: metadata, url: url, lexicon: lexicon, ruleVerdicts: rules)
+    let result = scorer.result(for: context)
+    guard !page.blocks.isEmpty else {
+      return Judgement(verdicts: [], ruleVerdicts: [], kinds: [], expectedQuality: 0, result: nil)
+    }
+    var selection = Selection(context, result, threshold: threshold(for: result.kinds))
+    StructureRules(context, result).apply(to: &selection)
+    selection.lowerThresholdIfLittleIsKept(isArticle: result.articleShare > StructureRules.leastArticleShare)
+    var verdicts = KindNamer(context).verdicts(selection, scores: result.scores)
+    Cleanup(page).apply(to: &verdicts, isArticle: result.articleShare > StructureRules.leastArticleShare)
+    for index in verdicts.indices { verdicts[index].score = result.scores[index] }
+    return Judgement(
+      verdicts: verdicts, ruleVerdicts: rules, kinds: result.kinds,
+      expectedQuality: selection.expectedQuality(verdicts),
+      result: result)
+  }
+
+  /// The score from which a block is kept: the mean of the kinds' thresholds, by how likely the page is of each.
+  private func threshold(for kinds: [Float]) -> Float {
+    let mean = zip(kinds, scorer.model.thresholds).reduce(0) { $0 + $1.0 * $1.1 }
+    return min(0.95, max(0.05, mean + focus.thresholdShift))
+  }
+
+  /// A text that isn't the page's own kept blocks is worth less than any of those.
+  private static let fallbackConfidence: Float = 0.3
+
+  /// The probability that a text has an F1 above 0.9, by how texts of the same expected quality turned out on pages
+  /// of sites that the model wasn't trained on.
+  func confidence(in judgement: Judgement, _ text: TextFinder.Text) -> Float {
+    let confidence = scorer.model.calibration.confidence(of: judgement.expectedQuality)
+    return text.source == .page ? confidence : min(confidence, Self.fallbackConfidence)
+  }
+
+  /// What moved the score of a block most, the strongest first.
+  func reasons(for block: Int, in judgement: Judgement, atMost count: Int) -> [Explanation.Reason] {
+    guard let result = judgement.result else { return [] }
+    let matrix = result.matrix
+    let stage = result.usesSecondStage ? scorer.model.second : scorer.model.first
+    return stage.contributions(row: block, of: matrix)
+      .sorted { (abs($0.value), $1.key) > (abs($1.value), $0.key) }
+      .prefix(count)
+      .compactMap { column, weight in
+        BlockFeature(rawValue: column).map { feature in
+          Explanation.Reason(feature: "\(feature)", value: matrix[block, feature], weight: weight)
+        }
+      }
+  }
+}

@@ -1,0 +1,57 @@
+/// Reads little-endian numbers from a model file.
+struct ModelReader {
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
+
+  mutating func read<Number: FixedWidthInteger>(_ type: Number.Type) throws(ModelError) -> Number {
+    let size = MemoryLayout<Number>.size
+    guard bytes.endIndex - position >= size else { throw .damaged }
+    var number: Number = 0
+    for offset in (0..<size).reversed() {
+      number = number << 8 | Number(truncatingIfNeeded: bytes[position + offset])
+    }
+    position += size
+    return number
+  }
+
+  mutating func readFloat() throws(ModelError) -> Float {
+    Float(bitPattern: try read(UInt32.self))
+  }
+
+  mutating func readEnsemble() throws(ModelError) -> TreeEnsemble {
+    var trees: [TreeEnsemble.Tree] = []
+    var nodes: [TreeEnsemble.Node] = []
+    var branches: [TreeEnsemble.Branch] = []
+    var leaves: [Float] = []
+    for _ in 0..<(try read(UInt16.self)) {
+      let leafCount = try read(UInt8.self)
+      guard (1...TreeEnsemble.mostLeaves).contains(Int(leafCount)) else { throw .damaged }
+      let firstNode = Int32(nodes.count)
+      let firstLeaf = Int32(leaves.count)
+      for _ in 1..<max(1, leafCount) {
+        let feature = try read(UInt16.self)
+        let node = TreeEnsemble.Node(
+          feature: feature, threshold: try readFloat(), mask: try read(UInt32.self))
+        let branch = TreeEnsemble.Branch(
+          left: try read(Int8.self), right: try read(Int8.self), value: try readFloat())
+        guard Int(feature) < BlockFeature.count, Self.isWithin(branch.left, leafCount),
+          Self.isWithin(branch.right, leafCount), node.mask >> (UInt32(leafCount) - 1) & 1 == 1
+        else { throw .damaged }
+        nodes.append(node)
+        branches.append(branch)
+      }
+      for _ in 0..<leafCount { leaves.append(try readFloat()) }
+      trees.append(TreeEnsemble.Tree(nodes: firstNode..<Int32(nodes.count), firstLeaf: firstLeaf))
+    }
+    return TreeEnsemble(trees: trees, nodes: nodes, branches: branches, leaves: leaves)
+  }
+
+  private static func isWithin(_ branch: Int8, _ leaves: UInt8) -> Bool {
+    branch < 0 ? Int(~branch) < Int(leaves) : Int(branch) < Int(leaves) - 1
+  }
+}

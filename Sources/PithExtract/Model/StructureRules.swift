@@ -1,0 +1,103 @@
+import PithCore
+
+/// What the structure of a page and the lexicon decide whatever the scores, on pages of articles: comments, following stories,
+/// hidden copies and what stands under a heading such as "More News" go; gaps within the body are filled.
+struct StructureRules {
+  /// From this probability of being an article on, a page's comments aren't its content.
+  static let leastArticleShare: Float = 0.6
+
+  /// From this probability of being news on, what a class calls a caption is one: elsewhere captions explain.
+  private static let leastNewsShare: Float = 0.5
+
+  private let context: FeatureContext
+  private let result: BlockScorer.Result
+
+  init(_ context: FeatureContext, _ result: BlockScorer.Result) {
+    self.context = context
+    self.result = result
+  }
+
+  func apply(to selection: inout Selection) {
+    guard result.articleShare > Self.leastArticleShare else { return }
+    let isNews = result.kinds[PageKind.news.rawValue] > Self.leastNewsShare
+    // Rule by rule, in an order that doesn't depend on the run.
+    let byRule = Dictionary(grouping: certain(isNews: isNews), by: \.verdict.rule)
+    for (_, verdicts) in byRule.sorted(by: { $0.key < $1.key }) { strip(verdicts, from: &selection) }
+    if isNews { strip(captions, from: &selection) }
+    fill(&selection)
+  }
+
+  /// A block with a verdict that overrules its score.
+  private struct Certain {
+    let block: Int
+    let verdict: Verdict
+  }
+
+  /// Rules that are right about articles whatever the score. Of the words that they strip and the model would keep,
+  /// held out by site, our news sets' gold texts hold hardly any.
+  private static let certainRules: Set<String> = [
+    "region-heading", "label", "labelled-link", "following-article", "comment-words", "comment-form-words",
+    "newsletter-words", "read-more-words", "share-words", "tag-words", "author-box-words", "caption-words",
+    "figcaption-element", "byline-words", "byline", "overlay-words", "legal-words", "form-element",
+    "hidden-element", "aria-hidden",
+  ]
+  /// Rules that are so about news, beside the cues within the text.
+  private static let certainNewsRules: Set<String> = [
+    "date-line", "aside-element", "sidebar-words", "related-words", "pull-quote-words", "text-by-image",
+  ]
+  private static let cueRules = Set(CueLexicon.cues.map(\.name))
+
+  private func certain(isNews: Bool) -> [Certain] {
+    context.ruleVerdicts.enumerated().compactMap { index, verdict in
+      guard !verdict.isKept else { return nil }
+      let isCertain =
+        Self.certainRules.contains(verdict.rule)
+        || isNews
+          && (Self.certainNewsRules.contains(verdict.rule) || Self.cueRules.contains(verdict.rule))
+      return isCertain ? Certain(block: index, verdict: verdict) : nil
+    }
+  }
+
+  /// A rule that would take this share of what is kept is wrong about the page.
+  private static let largestShare: Float = 0.6
+
+  private func strip(_ verdicts: [Certain], from selection: inout Selection) {
+    let kept = selection.words(of: selection.kept)
+    let affected = verdicts.filter { selection.isKept($0.block) }
+    let words = selection.words(of: affected.map(\.block))
+    guard Float(words) < Self.largestShare * Float(kept) else { return }
+    for certain in affected { selection.strip(certain.block, certain.verdict) }
+  }
+
+  /// How far above a block its class may say that it is a caption, in levels (prototype, section 15).
+  private static let captionReach: Float = 4
+
+  private var captions: [Certain] {
+    result.scores.indices.compactMap { row in
+      let levels = result.matrix[row, .toCaption]
+      guard levels > 0, levels <= Self.captionReach, result.matrix[row, .toStandfirst] == 0 else {
+        return nil
+      }
+      return Certain(block: row, verdict: .stripped(.caption, "caption-words"))
+    }
+  }
+
+  /// A gap is filled with blocks of some words and not all too low a score, in the body's own template (prototype,
+  /// section 15: `fill`).
+  private static let filledWords: Int32 = 8
+  private static let filledScore: Float = 0.3
+  private static let filledProse: Float = 0.4
+
+  private func fill(_ selection: inout Selection) {
+    let matrix = result.matrix
+    let inside = selection.kept.filter { matrix[$0, .isInMain] > 0 }
+    guard let first = inside.first, let last = inside.last, first < last else { return }
+    for row in first + 1..<last
+    where context.page.blocks[row].words >= Self.filledWords && result.scores[row] >= Self.filledScore
+      && matrix[row, .templateProse] >= Self.filledProse
+      && max(matrix[row, .parentProse], matrix[row, .branchProse]) >= Self.filledProse
+    {
+      selection.fill(row)
+    }
+  }
+}

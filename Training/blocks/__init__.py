@@ -1,0 +1,1 @@
+"""Fits Pith's block model; see Training/README.md."""

@@ -1,0 +1,100 @@
+"""python -m blocks: from the corpus to the model file."""
+
+import argparse
+import json
+import multiprocessing
+import subprocess
+from pathlib import Path
+
+import lightgbm
+import numpy as np
+
+from . import fit, trees
+from .corpus import FOLDS, Corpus
+
+TRAINED = ["fundus-dev", "news-dev", "wcxb-dev", "trafilatura-dev"]
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="python -m blocks", description=__doc__)
+    parser.add_argument("corpus", type=Path, help="the folder of the unpacked sets")
+    parser.add_argument("--composed", type=Path, help="a composed set to train on too (python -m compose)")
+    parser.add_argument("--work", type=Path, default=Path("work"), help="where matrices and models are kept")
+    parser.add_argument("--features", type=Path, default=ROOT / "Benchmarks/.build/release/features")
+    parser.add_argument("--output", type=Path, default=ROOT / "Sources/PithExtract/Model/blocks.model")
+    parser.add_argument("--folds", type=Path, default=ROOT / "Benchmarks/Folds", help="where the held-out models go")
+    parser.add_argument("--jobs", type=int, default=2, help="fits at a time; the result is the same")
+    arguments = parser.parse_args()
+    arguments.work.mkdir(parents=True, exist_ok=True)
+    arguments.folds.mkdir(parents=True, exist_ok=True)
+    train(arguments)
+
+
+def train(arguments):
+    folders = [arguments.corpus / name for name in TRAINED]
+    if arguments.composed:
+        folders.append(arguments.composed)
+    sets = [folder.name for folder in folders]
+    command = [arguments.features, "--output", arguments.work, *folders]
+    subprocess.run(command, check=True)
+    table = fit.Table(Corpus(arguments.work, folders))
+    kinds = fit.fit_kinds(table)
+    first, scores = stage(table, table.first_columns, "first", arguments)
+    write_scores(table, scores, sets, arguments.work)
+    subprocess.run([*command, "--scores"], check=True)
+    read_scores(table, sets, arguments.work)
+    second, scores = stage(table, list(range(len(table.names))), "second", arguments)
+    settings = json.loads((Path(__file__).parent / "settings.json").read_text())
+    for fold in [*range(FOLDS), None]:
+        path = arguments.output if fold is None else arguments.folds / f"{fold}.model"
+        thresholds = [settings["thresholds"][kind] for kind in table.kinds]
+        data = trees.model_file(
+            table.names, kinds[fold], first[fold], second[fold], thresholds, settings["calibration"]
+        )
+        path.write_bytes(data)
+        print(f"{path}: {len(data)} bytes")
+
+
+def stage(table, columns, name, arguments):
+    """A stage's boosters, one a fold and one of all, and the scores that each page gets from the one without its site."""
+    global _task
+    _task = (table, columns, name, arguments.work)
+    folds = [*range(FOLDS), None]
+    with multiprocessing.get_context("fork").Pool(arguments.jobs) as pool:
+        files = pool.map(_fit, folds, chunksize=1)
+    boosters = {fold: lightgbm.Booster(model_file=file) for fold, file in zip(folds, files)}
+    scores = np.zeros(len(table.X), np.float32)
+    for fold in range(FOLDS):
+        rows = table.fold == fold
+        scores[rows] = np.load(f"{files[fold]}.npy")
+    return boosters, scores
+
+
+def _fit(fold):
+    table, columns, name, work = _task
+    booster = fit.fit_stage(table, columns, fold)
+    path = str(work / f"{name}-{'all' if fold is None else fold}.txt")
+    booster.save_model(path)
+    if fold is not None:
+        np.save(f"{path}.npy", booster.predict(table.X[table.fold == fold][:, columns], num_threads=1))
+    print(f"fitted {path}", flush=True)
+    return path
+
+
+def write_scores(table, scores, sets, work):
+    for name in sets:
+        rows = [page.rows for page in table.pages if page.set == name]
+        scores[rows[0].start : rows[-1].stop].tofile(work / f"{name}.scores.f32")
+
+
+def read_scores(table, sets, work):
+    start = len(table.first_columns)
+    for name in sets:
+        rows = [page.rows for page in table.pages if page.set == name]
+        values = np.fromfile(work / f"{name}.second.f32", np.float32).reshape(-1, len(table.names) - start)
+        table.X[rows[0].start : rows[-1].stop, start:] = values
+
+
+if __name__ == "__main__":
+    main()

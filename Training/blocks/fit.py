@@ -1,0 +1,121 @@
+"""Fits the models: what a page is for, and the two stages that score its blocks."""
+
+import lightgbm
+import numpy as np
+
+from .corpus import FOLDS
+
+# Every fit is on its own thread: LightGBM gives the same trees for the same seed then.
+COMMON = dict(verbosity=-1, num_threads=1, deterministic=True, force_row_wise=True, max_bin=63)
+KINDS = dict(
+    COMMON, objective="multiclass", learning_rate=0.06, num_leaves=8, min_data_in_leaf=12, feature_fraction=0.3,
+    bagging_fraction=0.8, bagging_freq=1, lambda_l2=5.0, seed=3,
+)  # fmt: skip
+KIND_ROUNDS = 60
+BLOCKS = dict(
+    COMMON, objective="cross_entropy", learning_rate=0.06, num_leaves=31, min_data_in_leaf=60,
+    min_sum_hessian_in_leaf=0.05, feature_fraction=0.2, bagging_fraction=0.8, bagging_freq=1, lambda_l2=2.0, seed=1,
+)  # fmt: skip
+BLOCK_ROUNDS = 200
+
+# Blocks of fewer words that hold no gold are so many that this share of them is enough.
+EASY_WORDS = 6
+EASY_SHARE = 0.3
+# A page weighs at most this much; its blocks weigh by their words over the gold's.
+PAGE_WEIGHT = 3.0
+# How much a page of a set weighs beside those of the mixed one.
+SET_WEIGHT = {"wcxb-dev": 1.0, "fundus-dev": 1.5, "news-dev": 1.5, "trafilatura-dev": 1.0}
+OTHER_WEIGHT = 0.5
+NEWS_SETS = ("fundus-dev", "news-dev")
+
+
+class Table:
+    """All blocks of a corpus in one matrix, with labels, weights and folds."""
+
+    def __init__(self, corpus):
+        self.names = corpus.names
+        self.kinds = corpus.kinds
+        self.pages = corpus.pages
+        sets = list(corpus.matrix)
+        starts = np.cumsum([0] + [len(corpus.matrix[name]) for name in sets])
+        self.X = np.concatenate([corpus.matrix[name] for name in sets])
+        corpus.matrix.clear()
+        start = dict(zip(sets, starts))
+        count = len(self.X)
+        self.y = np.full(count, -1, np.float32)
+        self.weight = np.zeros(count, np.float32)
+        self.fold = np.zeros(count, np.int8)
+        for page in self.pages:
+            page.rows = slice(start[page.set] + page.rows.start, start[page.set] + page.rows.stop)
+            self.y[page.rows] = page.y
+            self.weight[page.rows] = weights(page)
+            self.fold[page.rows] = page.fold
+        words = self.X[:, self.names.index("words")]
+        easy = (words < EASY_WORDS) & (self.y <= 0)
+        chosen = ~easy | (np.random.RandomState(1).rand(count) < EASY_SHARE)
+        self.weight[easy] /= EASY_SHARE
+        self.trained = chosen & (self.weight > 0) & (self.y >= 0)
+        first_score = self.names.index("score")
+        self.first_columns = list(range(first_score))
+        self.page_columns = list(range(self.names.index("pageWords"), self.names.index("kindArticle")))
+        self.kind_column = self.names.index("kindArticle")
+
+    def column(self, name):
+        return self.X[:, self.names.index(name)]
+
+
+def weights(page):
+    words = page.words + 1
+    if page.set == "readability":
+        return np.zeros(len(words))
+    if page.gold is None:
+        return np.where(page.y >= 0, np.minimum(words, 60) / 300 * SET_WEIGHT[page.set], 0)
+    weight = words / (page.gold_words + 100)
+    total = weight.sum()
+    if total > PAGE_WEIGHT:
+        weight *= PAGE_WEIGHT / total
+    return weight * SET_WEIGHT.get(page.set, OTHER_WEIGHT)
+
+
+def fit_kinds(table):
+    """Fits what pages are for, writes the probabilities into the table, and gives a booster a fold and one of all."""
+    pages = [page for page in table.pages if page.rows.stop > page.rows.start]
+    X = np.stack([table.X[page.rows.start, table.page_columns] for page in pages])
+    labels = np.array([_kind(page, table.kinds) for page in pages])
+    folds = np.array([page.fold for page in pages])
+    boosters = {}
+    for fold in [*range(FOLDS), None]:
+        rows = (labels >= 0) & (folds != (-1 if fold is None else fold))
+        names = [table.names[column] for column in table.page_columns]
+        data = lightgbm.Dataset(
+            X[rows], labels[rows], feature_name=names, params={"verbosity": -1, "max_bin": 63}
+        )
+        boosters[fold] = lightgbm.train(dict(KINDS, num_class=len(table.kinds)), data, KIND_ROUNDS)
+    right = 0
+    for index, page in enumerate(pages):
+        probability = boosters[folds[index]].predict(X[index : index + 1])[0]
+        table.X[page.rows, table.kind_column : table.kind_column + len(table.kinds)] = probability
+        page.kind_probability = probability
+        right += probability.argmax() == labels[index]
+    for page in table.pages:
+        if page.rows.stop == page.rows.start:
+            page.kind_probability = np.full(len(table.kinds), 1 / len(table.kinds))
+    print(f"page kinds: {right / (labels >= 0).sum():.3f} right, held out by site")
+    return boosters
+
+
+def _kind(page, kinds):
+    if page.set in NEWS_SETS or page.set.startswith("composed"):
+        return kinds.index("news") if page.set in NEWS_SETS else -1
+    return kinds.index(page.kind) if page.set == "wcxb-dev" else -1
+
+
+def fit_stage(table, columns, fold, rounds=BLOCK_ROUNDS, parameters=None):
+    """Fits a stage on all folds but one (`None`: on all)."""
+    rows = table.trained if fold is None else table.trained & (table.fold != fold)
+    weight = table.weight[rows]
+    data = lightgbm.Dataset(
+        table.X[rows][:, columns], np.clip(table.y[rows], 0, 1), weight=weight / weight.mean(),
+        feature_name=[table.names[column] for column in columns], params={"verbosity": -1, "max_bin": 63},
+    )  # fmt: skip
+    return lightgbm.train(dict(BLOCKS, **(parameters or {})), data, rounds)

@@ -1,0 +1,78 @@
+"""LightGBM's trees in the form of Pith's model files (Sources/PithExtract/Model/BlockModel.swift)."""
+
+import struct
+
+import numpy as np
+
+MAGIC = b"PITH"
+VERSION = 1
+
+
+def ensemble(booster, names, only=None):
+    """The bytes of a booster's trees; of every `only[1]`-th tree from `only[0]` on for one class of several.
+
+    `names` are all features in the order of Pith's columns: a booster may have been fitted on some of them.
+    """
+    columns = [names.index(name) for name in booster.feature_name()]
+    trees = [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
+    if only is not None:
+        trees = trees[only[0] :: only[1]]
+    return struct.pack("<H", len(trees)) + b"".join(_tree(tree, columns) for tree in trees)
+
+
+def _tree(root, columns):
+    nodes, leaves = [], []
+    _number(root, nodes, leaves)
+    body = b"".join(_node(node, columns) for node in nodes)
+    return struct.pack("<B", len(leaves)) + body + struct.pack(f"<{len(leaves)}f", *leaves)
+
+
+def _number(node, nodes, leaves):
+    """Numbers inner nodes from the root down and leaves from left to right; gives the node's first and last leaf."""
+    if "leaf_value" in node and "split_feature" not in node:
+        node["_leaf"] = len(leaves)
+        leaves.append(node["leaf_value"])
+        return node["_leaf"], node["_leaf"]
+    assert node["decision_type"] == "<=", "only numeric features"
+    node["_node"] = len(nodes)
+    nodes.append(node)
+    first, node["_last_left"] = _number(node["left_child"], nodes, leaves)
+    node["_first"] = first
+    _, last = _number(node["right_child"], nodes, leaves)
+    return first, last
+
+
+def _node(node, columns):
+    left_leaves = (1 << (node["_last_left"] + 1)) - (1 << node["_first"])
+    return struct.pack(
+        "<HfIbbf", columns[node["split_feature"]], _below(node["threshold"]), ~left_leaves & 0xFFFFFFFF,
+        _place(node["left_child"]), _place(node["right_child"]), node["internal_value"],
+    )  # fmt: skip
+
+
+def _place(node):
+    return node["_node"] if "_node" in node else ~node["_leaf"]
+
+
+def _below(threshold):
+    """The largest 32-bit float that is at most the threshold: comparing 32-bit features with either is the same."""
+    rounded = np.float32(threshold)
+    return np.nextafter(rounded, np.float32(-np.inf)) if float(rounded) > threshold else rounded
+
+
+def fnv1a(data):
+    value = 14695981039346656037
+    for byte in data:
+        value = ((value ^ byte) * 1099511628211) & 0xFFFFFFFFFFFFFFFF
+    return value
+
+
+def model_file(names, kinds, first, second, thresholds, calibration):
+    """A whole model file. `kinds` is a multi-class booster; `thresholds` a number for each of its classes."""
+    body = b"".join(ensemble(kinds, names, (index, len(thresholds))) for index in range(len(thresholds)))
+    body += ensemble(first, names) + ensemble(second, names)
+    body += struct.pack(f"<{len(thresholds)}f", *thresholds)
+    body += struct.pack("<H", len(calibration))
+    body += b"".join(struct.pack("<ff", raw, confidence) for raw, confidence in calibration)
+    features = fnv1a("\n".join(names).encode())
+    return MAGIC + struct.pack("<HQQ", VERSION, features, fnv1a(body)) + body
