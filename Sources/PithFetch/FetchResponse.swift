@@ -12,6 +12,10 @@ public struct FetchResponse: Sendable {
   /// this then holds what could be decompressed, as browsers show it.
   public var body: [UInt8]
 
+  /// When the server made the response, in seconds since 1970: its `Date`, which a cache on the way keeps; `nil` where it has none, as
+  /// servers without a clock do (RFC 9110, section 6.6.1).
+  public var sentUnixSeconds: Int? { headers["date"].flatMap(HTTPDate.unixSeconds) }
+
   public init(url: String, status: Int, headers: HTTPHeaders, body: [UInt8]) {
     self.url = url
     self.status = status

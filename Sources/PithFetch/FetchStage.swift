@@ -1,3 +1,4 @@
+import Glibc
 public import PithCore
 
 /// Fetches the page of a request; the first stage for inputs that are addresses.
@@ -17,7 +18,8 @@ public struct FetchStage: Stage {
       let response = try await fetcher.fetch(address)
       return FetchedPage(
         request: request, bytes: response.body, url: response.url, status: response.status,
-        contentType: response.headers["content-type"])
+        contentType: response.headers["content-type"],
+        fetchedUnixSeconds: response.sentUnixSeconds ?? time(nil))
     } catch {
       throw .failed(StageFailure(error))
     }

@@ -14,7 +14,8 @@ public struct ParseStage: Stage {
       // Half an article would pass for a whole one.
       if result.document.isTruncated { throw ParseError.tooManyNodes(limit: parser.limits.tree.nodes) }
       return ParsedPage(
-        request: page.request, url: page.url, document: result.document, encoding: result.encoding)
+        request: page.request, url: page.url, document: result.document, encoding: result.encoding,
+        fetchedUnixSeconds: page.fetchedUnixSeconds)
     } catch {
       throw .failed(
         StageFailure(

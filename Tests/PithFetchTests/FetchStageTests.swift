@@ -19,6 +19,24 @@ import Testing
     #expect(String(decoding: page.bytes, as: UTF8.self) == "<p>Moved house.</p>")
   }
 
+  @Test("A page goes on with the time at which the server sent it")
+  func time() async throws {
+    let server = try TestServer { _ in
+      .body(Array("<p>x</p>".utf8), headers: ["Date: Sat, 31 Jan 2026 08:05:09 GMT"])
+    }
+    let page = try await FetchStage(PageFetcher(settings: .direct)).run(PageRequest(.url(server.url("/"))))
+    #expect(page.fetchedUnixSeconds == 1_769_846_709)
+  }
+
+  @Test("A page of a server without a clock has the time of its arrival")
+  func arrival() async throws {
+    let server = try TestServer { _ in .html("<p>x</p>") }
+    let page = try await FetchStage(PageFetcher(settings: .direct)).run(PageRequest(.url(server.url("/"))))
+    let time = try #require(page.fetchedUnixSeconds)
+    // Some time after this test was written.
+    #expect(time > 1_770_000_000)
+  }
+
   @Test("A failure carries its code, its reason and the error below")
   func failure() async throws {
     let server = try TestServer { _ in .status(503) }

@@ -9,14 +9,20 @@ public struct FetchedPage: Sendable {
   public var status: Int?
   /// The value of the `Content-Type` header, as sent; `nil` where there was none.
   public var contentType: String?
+  /// When the server sent the page, in seconds since 1970; `nil` for a saved page of which nobody says it.
+  ///
+  /// What a page tells from then on ("3 hours ago") is dated by it.
+  public var fetchedUnixSeconds: Int?
 
   public init(
-    request: PageRequest, bytes: [UInt8], url: String? = nil, status: Int? = nil, contentType: String? = nil
+    request: PageRequest, bytes: [UInt8], url: String? = nil, status: Int? = nil, contentType: String? = nil,
+    fetchedUnixSeconds: Int? = nil
   ) {
     self.request = request
     self.bytes = bytes
     self.url = url
     self.status = status
     self.contentType = contentType
+    self.fetchedUnixSeconds = fetchedUnixSeconds
   }
 }

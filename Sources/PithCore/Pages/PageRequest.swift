@@ -23,12 +23,18 @@ public struct PageRequest: Hashable, Sendable {
   public var source: Source
   /// The address that a saved page is said to have (`--url`); a page that is fetched has its own.
   public var address: String?
+  /// When a saved page is said to have been fetched, in seconds since 1970. The time of its file isn't asked: results depend on the
+  /// bytes alone.
+  public var fetchedUnixSeconds: Int?
   /// The position among the inputs of the run, from 0.
   public var index: Int
 
-  public init(_ source: Source, address: String? = nil, index: Int = 0) {
+  public init(
+    _ source: Source, address: String? = nil, fetchedUnixSeconds: Int? = nil, index: Int = 0
+  ) {
     self.source = source
     self.address = address
+    self.fetchedUnixSeconds = fetchedUnixSeconds
     self.index = index
   }
 }

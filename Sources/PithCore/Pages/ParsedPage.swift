@@ -5,11 +5,17 @@ public struct ParsedPage: Sendable {
   public var url: String?
   public var document: HTMLDocument
   public var encoding: CharacterEncoding
+  /// When the server sent the page, in seconds since 1970; `nil` where that isn't known.
+  public var fetchedUnixSeconds: Int?
 
-  public init(request: PageRequest, url: String?, document: HTMLDocument, encoding: CharacterEncoding) {
+  public init(
+    request: PageRequest, url: String?, document: HTMLDocument, encoding: CharacterEncoding,
+    fetchedUnixSeconds: Int? = nil
+  ) {
     self.request = request
     self.url = url
     self.document = document
     self.encoding = encoding
+    self.fetchedUnixSeconds = fetchedUnixSeconds
   }
 }

@@ -17,7 +17,8 @@ public struct ReadStage: Stage {
         case .url(let address): throw SavedPageError(path: address, problem: .notFound)
         case .standardInput: try reader.readStandardInput()
         }
-      return FetchedPage(request: request, bytes: bytes, url: request.address)
+      return FetchedPage(
+        request: request, bytes: bytes, url: request.address, fetchedUnixSeconds: request.fetchedUnixSeconds)
     } catch {
       throw .failed(error.failure(in: .read))
     }
