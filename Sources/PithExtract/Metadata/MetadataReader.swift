@@ -38,7 +38,8 @@ struct MetadataReader {
     reading.language = language
     let dates = DateFinder(
       facts, article: article, place: place, language: reading.language.value,
-      addresses: [url, reading.canonicalURL.value], fetchedAt: fetchedAt)
+      addresses: [url, reading.canonicalURL.value], fetchedAt: fetchedAt
+    ).read()
     reading.published = dates.published
     reading.modified = dates.modified
     reading.description = description

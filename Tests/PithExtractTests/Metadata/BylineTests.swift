@@ -53,6 +53,39 @@ import Testing
     #expect(Byline.names(in: byline).isEmpty)
   }
 
+  @Test(arguments: [
+    ("Ana Ruiz, Harbour Gazette", ["Ana Ruiz"]), ("Ana Ruiz | The Harbour Journal", ["Ana Ruiz"]),
+    ("By Ana Ruiz, Institute of Tides and Winds", ["Ana Ruiz"]), ("Ana Ruiz MS, RDN, LD", ["Ana Ruiz"]),
+    ("Ana Ruiz, Chief Tide Officer and Head of Lamps", ["Ana Ruiz"]),
+    ("By Ana Ruiz on May 3, 2026", ["Ana Ruiz"]),
+    ("News by Ana Ruiz", ["Ana Ruiz"]), ("View all posts by Ana Ruiz", ["Ana Ruiz"]),
+    ("Ana (Anita) Ruiz", ["Ana Ruiz"]),
+    ("By Ana Ruiz Edited by Tom Okafor", ["Ana Ruiz"]), ("Ana Ruiz at Coast Press", ["Ana Ruiz"]),
+    ("Will Adebayo", ["Will Adebayo"]), ("Thomas More", ["Thomas More"]), ("April Lind", ["April Lind"]),
+    ("Lea von der Heide", ["Lea von der Heide"]), ("Ana Ruiz, 31. Januar 2026, 8:05 Uhr", ["Ana Ruiz"]),
+    ("홍길동 기자", ["홍길동"]),
+  ])
+  func affiliationsRolesAndDatesAreCutOff(byline: String, names: [String]) {
+    #expect(Byline.names(in: byline) == names)
+  }
+
+  @Test(arguments: [
+    ("Associated Press", ["Associated Press"]), ("AFP", ["AFP"]), ("By Gazette Staff", ["Gazette Staff"]),
+    ("gazette.com", ["gazette.com"]),
+    ("The Harbour Journal", ["The Harbour Journal"]), ("Staff Writer", []), ("Frankfurt, Germany 2026", []),
+  ])
+  func organisationsAreToldFromPeople(byline: String, organisations: [String]) {
+    #expect(Byline.credits(in: byline).organisations == organisations)
+  }
+
+  @Test func whatIsDeclaredAsANameMayBeAUserName() {
+    #expect(Byline.credits(in: "lamp_lighter7", trust: .declared).people == ["lamp_lighter7"])
+    #expect(Byline.credits(in: "ana ruiz", trust: .declared).people == ["ana ruiz"])
+    #expect(Byline.credits(in: "lamp_lighter7").people.isEmpty)
+    #expect(Byline.credits(in: "admin", trust: .declared).isEmpty)
+    #expect(Byline.credits(in: "page.head.author", trust: .declared).isEmpty)
+  }
+
   @Test func longTextIsNoByline() {
     #expect(Byline.names(in: String(repeating: "Ana Ruiz, ", count: 31)).isEmpty)
     #expect(Byline.names(in: String(repeating: "<b>&amp;", count: 50_000)).isEmpty)

@@ -93,6 +93,8 @@ enum Byline {
         ? .organisation(name) : .nobody
     }
     if words.count == 1 { return single(first, trust: trust) }
+    // Sentences have words in lower case that no name has.
+    if trust == .shown, !words.allSatisfy(isNameStart) { return .nobody }
     let isWritten =
       words.contains(where: isCapitalised) || trust == .declared && words.count <= mostLowerCaseWords
     guard words.count <= mostWords, !lowered.contains(where: CreditLexicon.functionWords.contains),
@@ -107,10 +109,11 @@ enum Byline {
   private static let mostLowerCaseWords = 2
 
   /// What names may begin with in lower case: "von der Leyen", "d'Arcy".
-  private static let particles: Set<String> = [
-    "von", "van", "de", "der", "den", "di", "da", "del", "della", "du", "la", "le", "el", "al", "bin", "ibn",
-    "ten", "ter", "zu", "af", "av",
-  ]
+  private static let particles = Set(
+    """
+    von van vom de der den des di da do das dos del della delle degli dei du la las le les los el al bin ibn ben bint abu ten ter te zu zum zur
+    af av san e y i of op 't d
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static func isNameStart(_ word: String) -> Bool {
     isCapitalised(word) || particles.contains(word) || word.contains("'") || word.contains("’")
@@ -175,9 +178,13 @@ enum Byline {
     return words
   }
 
+  /// What stands behind names in scripts that put "reporter" there.
+  private static let followers: Set<String> = ["기자", "특파원", "논설위원", "記者", "记者", "報導", "报道"]
+
   /// The words without degrees and dots at the end.
   private static func withoutTail(_ words: [String]) -> [String] {
     var words = words
+    if words.count > 1, let last = words.last, followers.contains(last) { words.removeLast() }
     while words.count > 2, let last = words.last,
       CreditLexicon.degrees.contains(last.lowercased().filter { $0 != "." }), last.lowercased() != "jr.",
       last != "Jr",

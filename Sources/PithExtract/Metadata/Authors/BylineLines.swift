@@ -14,6 +14,7 @@ enum BylineLines {
         isExpected = true
         continue
       }
+      if let first = line.split(separator: " ").first, isConjunction(String(first)) { isExpected = true }
       let found = Byline.credits(in: line)
       let people = found.people.filter { isExpected || hasPrefix(line) || $0.contains(" ") || !isLatin($0) }
       if people.isEmpty {

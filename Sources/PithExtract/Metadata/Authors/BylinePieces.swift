@@ -39,16 +39,16 @@ struct BylinePieces {
   private static let dashes: Set<Substring> = ["-", "–", "—", "―", "•", "·", "»", "~"]
   private static let dividers: Set<Character> = [",", ";", "•", "·", "，", "、", "；", "/", "・"]
   private static let bars: Set<Character> = ["|", "｜"]
-  private static let placeWords: Set<String> = ["on", "at", "for", "bei", "for"]
+  private static let placeWords: Set<String> = ["on", "at", "for", "in", "bei", "aus"]
 
   private mutating func read(_ word: Substring, isInCapitals: Bool) {
     if isPartOfDate(word) { return }
     if Self.dashes.contains(word) { return finish(.comma) }
     let lowered = word.lowercased()
     if lowered == "by" || lowered == "by:" { return startOver() }
-    // A single capital is an initial: "Tom E Okafor".
-    let isInitial = word.count == 1 && word.first?.isUppercase == true && !isInCapitals
-    if !isInitial, CreditLexicon.conjunctions.contains(lowered), !words.isEmpty || !pieces.isEmpty {
+    // A capital is an initial or a name, "Tom E Okafor" or "Dan Okafor", unless all is in capitals.
+    let mayJoin = isInCapitals ? !words.isEmpty : String(word) == lowered
+    if mayJoin, CreditLexicon.conjunctions.contains(lowered) {
       return finish(words.isEmpty ? .commaAnd : .and)
     }
     if Self.placeWords.contains(lowered), !words.isEmpty { return finish(.aside) }

@@ -48,8 +48,8 @@ enum CreditLexicon {
 
   static let conjunctions: Set<String> = [
     "and", "und", "et", "y", "e", "en", "og", "och", "i", "и", "та", "ve", "و", "και", "with", "mit", "&",
-    "plus", "ja",
-    "és", "și", "dan", "và", "a", "in", "ir", "un", "eta", "og", "avec", "con", "con", "met", "और", "และ",
+    "ja",
+    "és", "și", "dan", "và", "ir", "eta", "og", "avec", "con", "con", "met", "और", "และ",
     "+",
   ]
 

@@ -9,6 +9,7 @@ struct DateFinder {
   private let language: String?
   /// Addresses of the page, some of which name the day.
   private let addresses: [String?]
+  private let datelines: DatelineFinder
   private let shown: DatelineFinder.Dates
 
   init(
@@ -19,7 +20,13 @@ struct DateFinder {
     self.article = article
     self.language = language
     self.addresses = addresses
-    shown = DatelineFinder(facts, place: place, language: language, fetchedAt: fetchedAt).dates
+    datelines = DatelineFinder(facts, place: place, language: language, fetchedAt: fetchedAt)
+    shown = datelines.dates
+  }
+
+  func read() -> (published: FieldReading<PublicationDate>, modified: FieldReading<PublicationDate>) {
+    let modified = modified
+    return (published(besides: modified.value), modified)
   }
 
   // MARK: Published
@@ -39,35 +46,49 @@ struct DateFinder {
   ]
 
   /// When the article was published, as precisely as the page says it anywhere.
-  var published: FieldReading<PublicationDate> {
+  private func published(besides modified: PublicationDate?) -> FieldReading<PublicationDate> {
     var reading = FieldReading<PublicationDate>()
     add(to: &reading, members: ["datePublished", "dateCreated", "uploadDate"])
     add(to: &reading, meta: Self.publicationNames)
     add(to: &reading, properties: ["datePublished", "dateCreated"])
-    for item in facts.linkedData.items {
-      if let text = item.value["datePublished"]?.string {
-        reading.add(date(text), from: .linkedData("datePublished"))
-      }
-    }
+    let others = facts.linkedData.items.lazy.compactMap { $0.value["datePublished"]?.string }
+    for text in others.prefix(Self.mostValues) { reading.add(date(text), from: .linkedData("datePublished")) }
     for date in shown.published where date.isElement { reading.add(date.date, from: .element("time")) }
     for address in addresses { reading.add(PathDate.date(in: address), from: .address) }
     for date in shown.published where !date.isElement { reading.add(date.date, from: .visible("dateline")) }
-    reading.take(chosen(in: reading))
+    if reading.findings.isEmpty { reading.add(datelines.markedDate, from: .visible("dateline")) }
+    reading.take(chosen(in: reading, besides: modified))
     return reading
   }
 
   /// The first date; where another says the same day or moment more precisely, that one.
-  private func chosen(in reading: FieldReading<PublicationDate>) -> Int? {
-    guard let first = reading.findings.first?.value else { return nil }
+  private func chosen(in reading: FieldReading<PublicationDate>, besides modified: PublicationDate?) -> Int? {
+    guard let first = republished(in: reading, modified) ?? reading.findings.first?.value else { return nil }
     if first.time == nil {
-      return reading.findings.firstIndex { $0.value.time != nil && $0.value.dayText == first.dayText } ?? 0
+      let day = first.dayText
+      return reading.findings.firstIndex { $0.value.time != nil && $0.value.dayText == day }
+        ?? reading.findings.firstIndex { $0.value == first }
     }
     // A moment in UTC says nothing of where it was; one with its zone names the day that readers see.
-    guard first.time?.offsetMinutes == 0, let moment = CivilDay.secondsSince1970(first) else { return 0 }
+    let own = reading.findings.firstIndex { $0.value == first }
+    guard first.time?.offsetMinutes == 0, let moment = CivilDay.secondsSince1970(first) else { return own }
     return reading.findings.firstIndex { finding in
       guard let offset = finding.value.time?.offsetMinutes, offset != 0 else { return false }
       return CivilDay.secondsSince1970(finding.value).map { abs($0 - moment) < Self.sameMoment } ?? false
-    } ?? 0
+    } ?? own
+  }
+
+  /// The date that a page shows as that of its article where it is the one of a change: guides and lists are published anew
+  /// under their address, with the day of their first edition kept for search engines.
+  private func republished(
+    in reading: FieldReading<PublicationDate>, _ modified: PublicationDate?
+  ) -> PublicationDate? {
+    // The last answer changes a thread; its first contribution is the article.
+    guard !facts.isDiscussion, let modified, let first = reading.findings.first?.value,
+      let date = shown.published.first?.date,
+      date.dayText == modified.dayText, CivilDay.daysSince1970(date) > CivilDay.daysSince1970(first) + 1
+    else { return nil }
+    return date
   }
 
   /// Moments that differ by less are the same with and without their seconds.
@@ -81,7 +102,7 @@ struct DateFinder {
     "article:updated_time", "dcterms.modified", "dc.date.modified", "article_date_updated", "revised",
   ]
 
-  var modified: FieldReading<PublicationDate> {
+  private var modified: FieldReading<PublicationDate> {
     var reading = FieldReading<PublicationDate>()
     add(to: &reading, members: ["dateModified"])
     add(to: &reading, meta: Self.modificationNames)
@@ -119,13 +140,15 @@ struct DateFinder {
   private static let mostValues = 5
 
   private func add(to reading: inout FieldReading<PublicationDate>, properties names: [String]) {
-    for name in names {
-      for node in (facts.properties[name] ?? []).prefix(Self.mostValues) {
-        let text =
-          facts.document.value(of: .content, in: node) ?? facts.document.value(of: .datetime, in: node)
-          ?? facts.document.text(below: node)
-        reading.add(date(text), from: .microdata(name))
-      }
+    let nodes = names.flatMap { name in
+      (facts.properties[name] ?? []).prefix(Self.mostValues).map { (name, $0) }
+    }
+    // The first in the document is that of the article, those below of its comments.
+    for (name, node) in nodes.sorted(by: { $0.1 < $1.1 }) {
+      let text =
+        facts.document.value(of: .content, in: node) ?? facts.document.value(of: .datetime, in: node)
+        ?? facts.document.text(below: node)
+      reading.add(date(text), from: .microdata(name))
     }
   }
 }

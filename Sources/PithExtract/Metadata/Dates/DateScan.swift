@@ -38,9 +38,12 @@ struct DateScan {
       scan.index = start
     }
     scan.skipJoints()
+    // Latvian has the day before the month.
+    let first = scan.number(upTo: 2)
+    if first != nil { scan.skipJoints() }
     guard let month = scan.month() else { return nil }
-    scan.skipJoints()
-    return scan.number(upTo: 2).map { PublicationDate(year: year, month: month, day: $0) }
+    if first == nil { scan.skipJoints() }
+    return (first ?? scan.number(upTo: 2)).map { PublicationDate(year: year, month: month, day: $0) }
   }
 
   /// `2026年1月31日`.
@@ -61,9 +64,10 @@ struct DateScan {
     else {
       return nil
     }
-    if case .sign(sign) = scan.token, sign != UInt8(ascii: ".") { return nil }
+    if scan.goesOn(sign) { return nil }
     let dayFirst = PublicationDate(year: year, month: second, day: first)
-    guard sign == UInt8(ascii: "/") else { return dayFirst }
+    // Where dots separate the numbers, the day comes first.
+    if sign == UInt8(ascii: ".") { return dayFirst }
     let monthFirst = PublicationDate(year: year, month: first, day: second)
     if !monthFirst.isPlausible || first == second { return dayFirst }
     if !dayFirst.isPlausible { return monthFirst }
@@ -72,6 +76,14 @@ struct DateScan {
     case .monthFirst: return monthFirst
     case .unknown: return nil
     }
+  }
+
+  /// Whether more numbers of the same kind follow, as in the number of a version. A dot may end a date, with a time behind it.
+  private func goesOn(_ sign: UInt8) -> Bool {
+    guard token == .sign(sign) else { return false }
+    guard sign == UInt8(ascii: ".") else { return true }
+    guard index + 1 < tokens.count, case .number = tokens[index + 1] else { return false }
+    return index + 2 >= tokens.count || tokens[index + 2] != .sign(UInt8(ascii: ":"))
   }
 
   /// `31 January 2026`, `31. Januar 2026`, `31 de enero de 2026`, `31 tháng 1 năm 2026`.

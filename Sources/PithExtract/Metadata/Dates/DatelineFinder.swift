@@ -37,6 +37,32 @@ struct DatelineFinder {
     return dates
   }
 
+  // MARK: Marked elements
+
+  /// Parts of class names of elements that show a date.
+  private static let dateClassParts = ["date", "Date", "time", "Time", "ublish", "osted"].map {
+    Array($0.utf8)
+  }
+  /// An element of more nodes shows more than a date.
+  private static let mostDateNodes: Int32 = 50
+
+  /// The first date below the title in an element whose class says it shows one; above stands today's. The last resort.
+  var markedDate: PublicationDate? {
+    let document = facts.document
+    for element in (place?.node ?? 0)..<HTMLDocument.NodeID(document.nodes.count) {
+      guard document.nodes[Int(element)].end - element <= Self.mostDateNodes,
+        let names = document.valueRange(of: .class, in: element),
+        Self.dateClassParts.contains(where: { ByteSearch.contains($0, in: document.bytes[names]) })
+      else { continue }
+      let text = document.text(below: element)
+      guard text.utf8.count <= Self.longestDateline, let found = reader.dates(in: text.utf8).first else {
+        continue
+      }
+      if found.label != .updated { return found.date }
+    }
+    return nil
+  }
+
   // MARK: time elements
 
   /// How far from the title its `time` element stands, in nodes of the document.
@@ -61,37 +87,43 @@ struct DatelineFinder {
     }
   }
 
-  private static let updateMarks = ["modified", "updated", "update", "dateModified"].map { Array($0.utf8) }
-  private static let publicationMarks = ["ublish", "entry-date", "pubdate"].map { Array($0.utf8) }
+  private static let updateMarks = ["modified", "update", "Modified", "Update"].map { Array($0.utf8) }
+  private static let publicationMarks = ["ublish", "pubdate", "entry-date"].map { Array($0.utf8) }
 
-  /// Whether a `time` element says by its class, its text or the text before it that it shows a change.
+  /// Whether a `time` element says by its text, the text before it, the class around it or its own that it shows a change.
   private func isUpdate(_ time: HTMLDocument.NodeID) -> Bool {
     let document = facts.document
-    for attribute in [HTMLAttribute.class, .itemprop] {
-      guard let range = document.valueRange(of: attribute, in: time) else { continue }
-      let value = document.bytes[range]
-      if Self.publicationMarks.contains(where: { ByteSearch.contains($0, in: value) }) { return false }
-      if Self.updateMarks.contains(where: { ByteSearch.contains($0, in: value) }) { return true }
-    }
-    let inside = words(document.text(below: time))
-    if inside.contains(where: DateLexicon.updates.contains) { return true }
-    // The last text before it: "Updated".
+    if holdsUpdate(document.text(below: time)) { return true }
     var node = time - 1
     while node > max(0, time - Self.labelReach), document.nodes[Int(node)].tag != .text { node -= 1 }
-    guard node >= 0, document.nodes[Int(node)].tag == .text else { return false }
-    let before = words(
-      String(decoding: document.bytes[document.textRange(of: node)].suffix(Self.longestLabel), as: UTF8.self))
-    return before.suffix(3).contains(where: DateLexicon.updates.contains)
+    if node >= 0, document.nodes[Int(node)].tag == .text,
+      holdsUpdate(
+        String(
+          decoding: document.bytes[document.textRange(of: node)].suffix(Self.longestLabel), as: UTF8.self))
+    {
+      return true
+    }
+    let parent = document.nodes[Int(time)].parent
+    if parent >= 0, marks(.class, of: parent, Self.updateMarks) { return true }
+    // Themes give the one date of an article both names, since the hAtom format asks for an `updated`.
+    if marks(.class, of: time, Self.publicationMarks) { return false }
+    return marks(.class, of: time, Self.updateMarks) || marks(.itemprop, of: time, Self.updateMarks)
+  }
+
+  private func marks(_ attribute: HTMLAttribute, of node: HTMLDocument.NodeID, _ marks: [[UInt8]]) -> Bool {
+    guard let range = facts.document.valueRange(of: attribute, in: node) else { return false }
+    return marks.contains { ByteSearch.contains($0, in: facts.document.bytes[range]) }
+  }
+
+  private func holdsUpdate(_ text: String) -> Bool {
+    text.utf8.count <= 2 * Self.longestLabel
+      && WordReader.words(of: Array(text.utf8)[...]).contains(where: DateLexicon.updates.contains)
   }
 
   /// A label stands at most this many nodes before its `time`.
   private static let labelReach: Int32 = 4
   /// In bytes.
   private static let longestLabel = 60
-
-  private func words(_ text: String) -> [UInt64] {
-    WordReader.words(of: Array(text.utf8)[...])
-  }
 
   // MARK: Texts
 
@@ -106,9 +138,54 @@ struct DatelineFinder {
     guard let place else { return }
     let below = page.blocks.indices.dropFirst(place.block + 1).prefix(Self.blocksBelow)
     let above = page.blocks.indices.prefix(place.block).suffix(Self.blocksAbove).reversed()
-    for block in Array(below) + Array(above) {
+    var paragraphs = 0
+    /// How many blocks are still looked at for the label "Updated".
+    var rest = Int.max
+    for block in Array(below) + Array(above) where rest > 0 {
+      if page.blocks[block].words >= Self.paragraphWords { paragraphs += 1 }
+      // Dates further down are those of what the article tells of.
+      if paragraphs > Self.mostParagraphs, block > place.block { continue }
       add(page.text[page.blocks[block].textRange], isBelow: block > place.block, to: &dates)
-      if !dates.published.allSatisfy(\.isElement) { return }
+      if rest < Int.max {
+        rest -= 1
+      } else if !dates.published.allSatisfy(\.isElement) {
+        rest = Self.blocksBehind
+      }
+    }
+    if rest < Int.max { return }
+    addSingleTexts(below: place, to: &dates)
+  }
+
+  /// The date of a change stands at most this many blocks behind that of publication.
+  private static let blocksBehind = 2
+  private static let paragraphWords: Int32 = 25
+  private static let mostParagraphs = 4
+
+  /// Texts below the title that are looked at one by one: in a line of elements, the author's name may touch the date.
+  private static let textsBelow = 40
+
+  private static let mostTokensBeside = 14
+  private static let mostTokensBesideSingle = 2
+
+  private func addSingleTexts(below place: TitlePlace, to dates: inout Dates) {
+    let document = facts.document
+    let updated = Set(dates.updated.map(\.date.dayText))
+    var texts = 0
+    for node in place.node..<HTMLDocument.NodeID(document.nodes.count) where texts < Self.textsBelow {
+      let range = document.textRange(of: node)
+      guard !range.isEmpty, range.count <= Self.longestUnlabelled, holdsNumber(document.bytes[range]) else {
+        if !range.isEmpty { texts += 1 }
+        continue
+      }
+      texts += 1
+      let tokens = DateTokenizer.tokens(in: document.bytes[range])
+      if let found = reader.dates(in: tokens).first, found.tokens.lowerBound <= 1,
+        tokens.count - found.tokens.count <= Self.mostTokensBesideSingle,
+        !updated.contains(found.date.dayText)
+      {
+        dates.published.append(Shown(date: found.date, isElement: false))
+        return
+      }
     }
   }
 
@@ -118,6 +195,8 @@ struct DatelineFinder {
     let found = reader.dates(in: tokens)
     for date in found {
       let isUpdate = date.label == .updated
+      // Name, section and reading time may stand beside a date; a sentence may not.
+      guard date.label != .none || tokens.count - date.tokens.count <= Self.mostTokensBeside else { continue }
       guard text.count <= Self.longestUnlabelled || date.label != .none || date.tokens.lowerBound <= 2 else {
         continue
       }

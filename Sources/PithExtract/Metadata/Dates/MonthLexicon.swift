@@ -61,7 +61,7 @@ enum MonthLexicon {
     """
     january jan januar jänner jän jaenner januari janúar tammikuu tammikuuta jaanuar janvāris janvārī janv sausio sausis janvier enero ene
     gener xaneiro xan urtarrila urtarrilaren urtarrilak janeiro gennaio gen ianuarie ian stycznia styczeń sty ledna leden led januára január
-    januarja siječnja siječanj sij januara јануар јануара јан януари яну января январь янв січня січень січ студзеня студзень
+    januarja siječnja siječanj sij januara јануари janar јануар јануара јан януари яну января январь янв січня січень січ студзеня студзень
     қаңтар қаңтара ιανουαρίου ιανουάριος ιαν janari ocak oca yanvar yanvarı enero يناير جانفي ינואר בינואר جنوری जनवरी जन
     जानेवारी জানুয়ারি জানুয়ারী ਜਨਵਰੀ જાન્યુઆરી ஜனவரி జనవరి มกราคม ม.ค հունվարի հունվար იანვარი იანვრის januarie eanáir ionawr
     """,

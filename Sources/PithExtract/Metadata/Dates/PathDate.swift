@@ -7,16 +7,25 @@ enum PathDate {
     guard let address, let schemeEnd = address.firstRange(of: "://")?.upperBound,
       let pathStart = address[schemeEnd...].firstIndex(of: "/")
     else { return nil }
-    let runs = address[pathStart...].split { !($0.isASCII && $0.isNumber) }
+    let path = address[pathStart...]
+    let runs = path.split { !isDigit($0) }
     for (index, run) in runs.enumerated() {
       if run.count == 8, let date = date(String(run)) { return date }
-      guard run.count == 4, index + 2 < runs.count, runs[index + 1].count <= 2, runs[index + 2].count <= 2
-      else {
-        continue
-      }
+      guard run.count == 4, index + 2 < runs.count, isAdjacent(run, runs[index + 1], in: path),
+        isAdjacent(runs[index + 1], runs[index + 2], in: path)
+      else { continue }
       if let date = date("\(run)-\(runs[index + 1])-\(runs[index + 2])") { return date }
     }
     return nil
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber
+  }
+
+  /// Whether one sign stands between two numbers, the second of which is that of a month or day.
+  private static func isAdjacent(_ first: Substring, _ second: Substring, in path: Substring) -> Bool {
+    second.count <= 2 && path.distance(from: first.endIndex, to: second.startIndex) == 1
   }
 
   /// Before, there were no addresses: the first page of the web is of 1990.

@@ -47,7 +47,7 @@ enum RelativeDateReader {
       case .unit(.days): return (.day, count)
       case .word(let word):
         guard let unit = units[word] else { continue }
-        let before = index > 0 ? [tokens[index - 1]] : []
+        let before = tokens[max(0, index - 2)..<index]
         let isMarked = (before + tokens[(index + 2)...].prefix(2)).contains { token in
           if case .word(let word) = token { markers.contains(word) } else { false }
         }

@@ -1,0 +1,104 @@
+import PithCore
+import Testing
+
+@testable import PithExtract
+
+@Suite struct BylineFinderTests {
+  private func authors(_ body: String, head: String = "") throws -> [String] {
+    try TestPage.head(head, body: "<h1>Storm closes pier</h1>\(body)").metadata.authors
+  }
+
+  @Test(arguments: [
+    "<p>By Ana Ruiz and Tom Okafor</p>",
+    "<div class=article-byline><span>Ana Ruiz</span><span>and Tom Okafor</span></div>",
+    "<div class=byline>By <a href=/author/ana>Ana Ruiz</a>, <a href=/author/tom>Tom Okafor</a></div>",
+    "<div class=bylines><div class=byline><a href=/profile/a>Ana Ruiz</a></div><div class=byline><a href=/profile/b>Tom Okafor</a></div></div>",
+    "<p class=news-byline>By Ana Ruiz and Tom Okafor on January 31, 2026 at 3:53PM</p>",
+    "<p>Written by</p><p>Ana Ruiz &amp; Tom Okafor</p>",
+    "<p><a href=/staff/ana>Ana Ruiz</a> / <a href=/staff/tom>Tom Okafor</a></p>",
+    "<div data-testid=author-names>By <span>Ana Ruiz</span> and <span>Tom Okafor</span></div>",
+    "<div class='ContentHeader_authorName__x1'>Von Ana Ruiz, Tom Okafor</div>",
+    "<p>Par Ana Ruiz et Tom Okafor</p>",
+    "<p>Автор: Ana Ruiz, Tom Okafor</p>",
+    "<div class=byline>By<a href=/author/ana>Ana Ruiz</a>Showbiz reporter<a href=/author/tom>Tom Okafor</a>19:00, 31 Jan 2026</div>",
+  ])
+  func theBylineBelowTheTitleIsFound(byline: String) throws {
+    #expect(try authors(byline) == ["Ana Ruiz", "Tom Okafor"])
+  }
+
+  @Test(arguments: [
+    "<p>By the time the storm was over, Ana Ruiz had left.</p>", "<p>Von dort kam der Sturm.</p>",
+    "<p class=byline>31 January 2026</p>",
+    "<p>Photo by Ana Ruiz</p>", "<p class=byline>Edited by Ana Ruiz</p>",
+    "<div class=author-bio>Ana Ruiz writes about the sea.</div>",
+    "<div class=comment-author>Ana Ruiz</div>", "<a href=/people/ana-ruiz>Ana Ruiz</a>",
+    "<p class=byline>5 min read</p>",
+  ])
+  func allElseIsNone(element: String) throws {
+    #expect(try authors(element) == [])
+  }
+
+  @Test func theBylineMayNameMoreThanTheHead() throws {
+    let head = "<meta name=author content='Ana Ruiz'>"
+    #expect(
+      try authors("<p class=byline>By Ana Ruiz and Tom Okafor</p>", head: head) == ["Ana Ruiz", "Tom Okafor"])
+    #expect(try authors("<p class=byline>By Li Wei</p>", head: head) == ["Ana Ruiz"])
+    let reviewed =
+      "<div class=byline>Written by <a href=/author/a>Ana Ruiz</a> <span>Reviewed by</span> <a href=/author/t>Tom Okafor</a></div>"
+    #expect(try authors(reviewed, head: head) == ["Ana Ruiz"])
+  }
+
+  @Test func whoeverSignsCountsWhereNobodyIsNamed() throws {
+    let json =
+      #"<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Coast Press"}}</script>"#
+    #expect(try authors("<p>Text</p>", head: json) == ["Coast Press"])
+    #expect(try authors("<p class=byline>By Ana Ruiz</p>", head: json) == ["Ana Ruiz"])
+    // Names further down are those of other articles.
+    let cards =
+      String(repeating: "<p>Text of the article.</p>", count: 80) + "<div class=author>Tom Okafor</div>"
+    #expect(try authors(cards, head: json) == ["Coast Press"])
+    #expect(try authors("<p class=byline>By Associated Press</p>") == ["Associated Press"])
+  }
+
+  @Test func theSiteIsNoPerson() throws {
+    let head =
+      "<meta property=og:site_name content='Norvale Lantern'><meta name=author content='Norvale Lantern'>"
+    #expect(try authors("<p class=byline>By Ana Ruiz</p>", head: head) == ["Ana Ruiz"])
+    #expect(try authors("<p>Text</p>", head: head) == ["Norvale Lantern"])
+  }
+
+  @Test func microdataOfAPersonIsRead() throws {
+    let markup =
+      "<span itemprop=author itemscope itemtype='https://schema.org/Person'><meta itemprop=name content='lamp_lighter7'></span>"
+    #expect(try authors(markup) == ["lamp_lighter7"])
+    #expect(try authors("<div itemprop=author><b itemprop=name>Ana Ruiz</b> 12 badges</div>") == ["Ana Ruiz"])
+  }
+
+  @Test func namesInPartsAreJoined() throws {
+    let json =
+      #"<script type="application/ld+json">{"@type":"Article","author":{"@type":"Person","givenName":"Ana María","familyName":"Ruiz"}}</script>"#
+    #expect(try authors("", head: json) == ["Ana María Ruiz"])
+    #expect(try authors("", head: "<meta name=citation_author content='Okafor, Tom'>") == ["Tom Okafor"])
+  }
+
+  @Test(arguments: [
+    ("byline", true), ("article__byline", true), ("AuthorName_x9", true), ("posted-by", true),
+    ("node__submitted", true),
+    ("author-box__name", true), ("post-author vcard", true), ("author-bio", false), ("comment-author", false),
+    ("authority", false),
+    ("has-avatar authors", true), ("passed-by-value", false), ("", false), ("y", false), ("u", false),
+    ("nearby", false),
+  ])
+  func classNamesTellBylines(name: String, isMark: Bool) {
+    let bytes = Array(name.utf8)
+    #expect(bytes.withUnsafeBufferPointer { BylineMark.isMark($0, 0..<bytes.count) } == isMark)
+  }
+
+  @Test func pagesOfManyBylinesAreReadInBoundedTime() throws {
+    let bylines = String(
+      repeating: "<div class=byline>By <a href=/author/x>Updated 5 min ago</a></div>", count: 20_000)
+    #expect(try authors(bylines) == [])
+    let nested = String(repeating: "<div class=author>", count: 400) + "By Ana Ruiz"
+    #expect(try authors(nested) == ["Ana Ruiz"])
+  }
+}
