@@ -49,7 +49,7 @@ enum CreditLexicon {
   static let conjunctions: Set<String> = [
     "and", "und", "et", "y", "e", "en", "og", "och", "i", "и", "та", "ve", "و", "και", "with", "mit", "&",
     "ja",
-    "és", "și", "dan", "và", "ir", "eta", "og", "avec", "con", "con", "met", "और", "และ",
+    "és", "și", "dan", "và", "ir", "eta", "avec", "con", "met", "और", "และ",
     "+",
   ]
 
