@@ -25,13 +25,17 @@ let package = Package(
     .systemLibrary(name: "CUChardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLinux"),
+    // A C function around CLD2, which is C++ and has no pkg-config file.
+    .target(name: "CLanguageDetector", linkerSettings: [.linkedLibrary("cld2")]),
 
     .target(name: "PithCore", swiftSettings: strict),
     .target(name: "PithFetch", dependencies: ["PithCore", "CLibCurl"], swiftSettings: strict),
     .target(
       name: "PithParse", dependencies: ["PithCore", "CLibXML2", "CUChardet"], swiftSettings: strict),
     .target(name: "CBlockModel", exclude: ["blocks.model"]),
-    .target(name: "PithExtract", dependencies: ["PithCore", "CBlockModel"], swiftSettings: strict),
+    .target(
+      name: "PithExtract", dependencies: ["PithCore", "CBlockModel", "CLanguageDetector"],
+      swiftSettings: strict),
     .target(name: "PithStore", dependencies: ["PithCore", "CLibCrypto", "CLinux"], swiftSettings: strict),
     .target(
       name: "Pith",

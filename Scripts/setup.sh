@@ -18,6 +18,7 @@ fi
 # Each line: what shows that a package is there, and the package (its Debian name).
 missing=()
 need_command() { command -v "$1" >/dev/null || missing+=("$2"); }
+need_header() { printf '#include <cstdio>\n#include <%s>\n' "$1" | g++ -E -x c++ - >/dev/null 2>&1 || missing+=("$2"); }
 need_library() { pkg-config --exists "$1" 2>/dev/null || missing+=("$2"); }
 
 need_command git git # swift fetches the package's dependencies with it
@@ -28,6 +29,7 @@ need_library libcurl libcurl4-openssl-dev
 need_library libxml-2.0 libxml2-dev
 need_library uchardet libuchardet-dev
 need_library libcrypto libssl-dev
+need_header cld2/public/compact_lang_det.h libcld2-dev # has no pkg-config file
 # A Swift that was only unpacked starts once the libraries are there that its own tools are linked with.
 swift build --version >/dev/null 2>&1 || missing+=(libncurses-dev libsqlite3-dev)
 [ -e /etc/ssl/certs/ca-certificates.crt ] || [ -e /etc/pki/tls/certs/ca-bundle.crt ] || missing+=(ca-certificates)

@@ -35,7 +35,7 @@ struct MetadataReader {
     reading.authors = AuthorReader(facts, article: article, siteName: reading.siteName.value, place: place)
       .read()
     reading.canonicalURL = canonicalURL
-    reading.language = language
+    reading.language = LanguageReader(facts, article: article, place: place).read()
     let dates = DateFinder(
       facts, article: article, place: place, language: reading.language.value,
       addresses: [url, reading.canonicalURL.value], fetchedAt: fetchedAt
@@ -77,19 +77,6 @@ struct MetadataReader {
 
   private func resolved(_ address: String?) -> String? {
     address.flatMap { WebLink.resolve($0, against: baseURL) }
-  }
-
-  private var language: FieldReading<String> {
-    var reading = FieldReading<String>()
-    reading.add(facts.language.flatMap(LanguageTag.normalized), from: .element("html lang"))
-    for name in ["content-language", "language", "og:locale", "dc.language"] {
-      reading.add(facts.meta(name).flatMap(LanguageTag.normalized), from: .meta(name))
-    }
-    let linked = article?["inLanguage"]
-    let tag = linked?.string ?? linked?["alternateName"]?.string
-    reading.add(tag.flatMap(LanguageTag.normalized), from: .linkedData("inLanguage"))
-    reading.takeFirst()
-    return reading
   }
 
   private var description: FieldReading<String> {
