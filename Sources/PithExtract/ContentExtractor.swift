@@ -60,7 +60,8 @@ public struct ContentExtractor: Sendable {
     }
     let text = reading.text
     return Explanation(
-      metadata: reading.metadata, metadataEvidence: [], blocks: blocks, textSource: text.source,
+      metadata: reading.metadata, metadataEvidence: reading.declared.evidence, blocks: blocks,
+      textSource: text.source,
       confidence: judge.confidence(in: reading.judgement, text), warnings: reading.warnings(text))
   }
 
@@ -68,13 +69,16 @@ public struct ContentExtractor: Sendable {
   private struct Reading {
     let segmented: SegmentedPage
     let facts: PageFacts
+    /// What the page says of its article, with the places where it stands.
+    let declared: MetadataReading
     let metadata: ArticleMetadata
     let judgement: Judgement
 
     init(_ page: ParsedPage, _ judge: ModelJudge) {
       segmented = BlockSegmenter.segment(page.document)
       facts = PageFacts(segmented)
-      metadata = MetadataReader(facts, url: page.url).metadata()
+      declared = MetadataReader(facts, url: page.url, fetchedAt: page.fetchedUnixSeconds).read()
+      metadata = declared.metadata
       judgement = judge.judgement(for: segmented, facts: facts, metadata: metadata, url: page.url)
     }
 
