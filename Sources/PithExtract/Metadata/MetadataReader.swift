@@ -53,13 +53,20 @@ struct MetadataReader {
     return text
   }
 
+  /// Longer text is no name of a site, in bytes.
+  private static let longestName = 300
+
+  private func name(_ text: String?) -> String? {
+    text.flatMap { $0.utf8.count <= Self.longestName ? plain($0) : nil }
+  }
+
   private var siteName: FieldReading<String> {
     var reading = FieldReading<String>()
-    reading.add(plain(facts.meta("og:site_name")), from: .meta("og:site_name"))
+    reading.add(name(facts.meta("og:site_name")), from: .meta("og:site_name"))
     let publisher = article?["publisher"]?.elements.first
-    reading.add(plain(publisher.flatMap(facts.linkedData.name)), from: .linkedData("publisher"))
-    for name in ["application-name", "al:ios:app_name", "dc.publisher"] {
-      reading.add(plain(facts.meta(name)), from: .meta(name))
+    reading.add(name(publisher.flatMap(facts.linkedData.name)), from: .linkedData("publisher"))
+    for meta in ["application-name", "al:ios:app_name", "dc.publisher"] {
+      reading.add(name(facts.meta(meta)), from: .meta(meta))
     }
     reading.add(
       TitleCleaner.siteName(after: facts.headings, in: facts.titleElement), from: .element("title"))

@@ -145,4 +145,38 @@ import Testing
     #expect(try TestPage.body("<p>x</p>").metadata == ArticleMetadata())
     #expect(TestPage(HTMLDocumentBuilder().finish()).metadata == ArticleMetadata())
   }
+
+  // MARK: Hostile pages
+
+  @Test func tenMegabytesOfMetaElementsAreRead() throws {
+    let names = [
+      "author", "og:title", "article:published_time", "keywords", "article:tag", "dc.date", "citation_author",
+    ]
+    var head = "<title>Storm closes pier</title>"
+    while head.utf8.count < 10_000_000 {
+      for name in names {
+        head += "<meta name='\(name)' content='By By, 2026-99-99 \(head.utf8.count) &amp;lt;a, b'>"
+      }
+    }
+    #expect(try TestPage.head(head, body: "<h1>Storm closes pier</h1>").metadata.title == "Storm closes pier")
+  }
+
+  @Test func valuesWithoutEndAreRead() throws {
+    let long = String(repeating: "Storm - closes | the, pier and ", count: 60_000)
+    let page = try TestPage.head(
+      "<title>\(long)</title><meta name=author content='\(long)'><meta name=date content='\(long)'><meta property=og:site_name content='\(long)'>",
+      body: "<h1>Storm</h1><p class=byline>\(long)</p>")
+    #expect(page.metadata.authors == [])
+    #expect(page.metadata.published == nil)
+  }
+
+  @Test func linkedDataWithoutEndIsRead() throws {
+    let deep = String(repeating: "{\"@type\":\"Article\",\"author\":[", count: 50_000)
+    #expect(try TestPage.linkedData(deep).metadata.authors == [])
+    let authors = String(repeating: "{\"@type\":\"Person\",\"name\":\"Ana Ruiz\"},", count: 50_000)
+    #expect(
+      try TestPage.linkedData("{\"@type\":\"Article\",\"author\":[\(authors)]}").metadata.authors == [
+        "Ana Ruiz"
+      ])
+  }
 }

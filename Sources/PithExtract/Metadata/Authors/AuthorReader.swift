@@ -36,15 +36,9 @@ struct AuthorReader {
     add(linked, from: .linkedData("author"))
     for (name, credits) in declared { add(credits, from: .meta(name)) }
     let isSigned = !organisations.isEmpty
-    var isFirstFar = true
-    for shown in BylineFinder(facts, place: place).bylines {
+    for shown in BylineFinder(facts, place: place).bylines(isWide: reading.findings.isEmpty) {
       // Where an organisation signs, the names further off are those of other articles.
       if isSigned, !shown.isRightBelowTitle { continue }
-      // Away from the title only the first byline may be that of the article.
-      if !shown.isBesideTitle {
-        if !isFirstFar { continue }
-        isFirstFar = false
-      }
       add(shown.credits, from: shown.source, isBesideTitle: shown.isBesideTitle)
     }
     let first = reading.findings.indices.first { !organisations.contains($0) }

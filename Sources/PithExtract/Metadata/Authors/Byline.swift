@@ -57,7 +57,9 @@ enum Byline {
   }
 
   private static func isRole(_ piece: String) -> Bool {
-    piece.lowercased().split(separator: " ").contains { CreditLexicon.roles.contains(String($0)) }
+    piece.lowercased().split(separator: " ").contains {
+      CreditLexicon.signs[String($0)]?.contains(.role) ?? false
+    }
   }
 
   /// Whether a label announces an author: "Written by".
@@ -79,25 +81,23 @@ enum Byline {
     let name = words.joined(separator: " ")
     guard name.contains(where: \.isLetter) else { return .nobody }
     let lowered = words.map { $0.lowercased() }
+    let signs = lowered.map { CreditLexicon.signs[$0] ?? [] }
     // A label begins with its word, or has it in lower case: Thomas More is a name.
     let holdsLabel = words.indices.contains { index in
-      (index == 0 || words[index] == lowered[index]) && CreditLexicon.labels.contains(lowered[index])
+      signs[index].contains(.label) && (index == 0 || words[index] == lowered[index])
     }
     if holdsLabel { return .nobody }
-    if isOrganisation(words, lowered) {
-      let hasName = lowered.contains {
-        !CreditLexicon.roles.contains($0) && !CreditLexicon.degrees.contains($0)
-      }
-      return hasName && words.count <= mostWords && name.utf8.count <= longestOrganisation
-        && !name.contains("@")
-        ? .organisation(name) : .nobody
+    if isOrganisation(words, signs) {
+      let hasName = signs.contains { $0.isDisjoint(with: [.role, .degree]) }
+      let isName = hasName && words.count <= mostWords && name.utf8.count <= longestOrganisation
+      return isName && !name.contains("@") ? .organisation(name) : .nobody
     }
     if words.count == 1 { return single(first, trust: trust) }
     // Sentences have words in lower case that no name has.
     if trust == .shown, !words.allSatisfy(isNameStart) { return .nobody }
     let isWritten =
       words.contains(where: isCapitalised) || trust == .declared && words.count <= mostLowerCaseWords
-    guard words.count <= mostWords, !lowered.contains(where: CreditLexicon.functionWords.contains),
+    guard words.count <= mostWords, !signs.contains(where: { $0.contains(.function) }),
       !name.contains(where: { $0.isNumber || "@:!?#…".contains($0) }), isWritten,
       isNameStart(first)
         || !words.contains(where: isCapitalised)
@@ -141,19 +141,19 @@ enum Byline {
   /// Capitals of an agency or a paper: "AFP".
   private static let mostCapitals = 5
 
-  private static func isOrganisation(_ words: [String], _ lowered: [String]) -> Bool {
-    if lowered[0] == "the" && words.count > 1 { return true }
-    if lowered.contains(where: {
-      CreditLexicon.organisations.contains($0) || CreditLexicon.roles.contains($0)
-    }) {
+  private static func isOrganisation(_ words: [String], _ signs: [CreditLexicon.Sign]) -> Bool {
+    if words.count > 1, words[0] == "The" || words[0] == "the" || words[0] == "THE" { return true }
+    if signs.contains(where: { !$0.isDisjoint(with: [.organisation, .role]) })
+      || words.contains(where: isDomain)
+    {
       return true
     }
-    if words.contains(where: isDomain) { return true }
-    return words.count == 1 && words[0].count <= mostCapitals && words[0].utf8.count > 1
-      && words[0].allSatisfy { $0.isASCII && $0.isUppercase }
+    return words.count == 1 && words[0].utf8.count > 1 && words[0].utf8.count <= mostCapitals
+      && words[0].utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 
   private static func isDomain(_ word: String) -> Bool {
+    guard word.utf8.contains(UInt8(ascii: ".")) else { return false }
     let labels = word.lowercased().split(separator: ".")
     return labels.count > 1 && labels.last.map { CreditLexicon.domainEnds.contains(String($0)) } ?? false
       && labels[labels.count - 2].count > 2

@@ -26,24 +26,26 @@ struct BylineFinder {
   private static let nodesBefore: Int32 = 80
   private static let nodesAfter: Int32 = 500
 
-  /// The bylines of the page: those beside the title, the nearest below it first, then the others.
-  var bylines: [Shown] {
+  /// The bylines of the page: those beside the title, the nearest below it first.
+  ///
+  /// - Parameter isWide: whether the first byline further off is wanted too. It may be that of another article.
+  func bylines(isWide: Bool) -> [Shown] {
     let zone = zone
     let start = place?.node ?? 0
     let nodes = marked.filter { document.nodes[Int($0.node)].end - $0.node <= Self.mostBylineNodes }
     let near = nodes.filter { zone.contains($0.node) }
     let ordered = near.filter { $0.node >= start } + near.filter { $0.node < start }
-    var found = shown(ordered, isBesideTitle: true)
+    var found = shown(ordered, atMost: Self.mostBylines, isBesideTitle: true)
     if found.isEmpty { found = linked(in: zone) + written }
-    return found + shown(nodes.filter { !zone.contains($0.node) }, isBesideTitle: false)
+    guard isWide else { return found }
+    return found + shown(nodes.filter { !zone.contains($0.node) }, atMost: 1, isBesideTitle: false)
   }
 
-  private func shown(_ nodes: [Marked], isBesideTitle: Bool) -> [Shown] {
+  private func shown(_ nodes: [Marked], atMost limit: Int, isBesideTitle: Bool) -> [Shown] {
     var shown: [Shown] = []
     /// The end of the last element that gave a name: what is inside says the same.
     var covered: HTMLDocument.NodeID = 0
-    for marked in nodes.prefix(Self.mostTries) where shown.count < Self.mostBylines && marked.node >= covered
-    {
+    for marked in nodes.prefix(Self.mostTries) where shown.count < limit && marked.node >= covered {
       let credits = credits(in: marked.node)
       guard !credits.isEmpty else { continue }
       covered = document.nodes[Int(marked.node)].end
@@ -70,7 +72,7 @@ struct BylineFinder {
   private static let mostBylineNodes: Int32 = 120
   /// More bylines are those of a list of articles.
   private static let mostBylines = 4
-  private static let mostTries = 12
+  private static let mostTries = 8
   /// More people sign no article.
   private static let mostLinked = 8
 

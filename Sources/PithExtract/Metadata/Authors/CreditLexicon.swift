@@ -168,4 +168,28 @@ enum CreditLexicon {
     "no", "se", "dk", "fi", "eu", "us", "in", "jp", "br", "pt", "be", "ie", "lu", "cz", "sk", "hu", "ro",
     "bg", "gr", "tr",
   ]
+
+  /// What a word says of the piece of a byline that it stands in.
+  struct Sign: OptionSet {
+    let rawValue: UInt8
+
+    static let role = Sign(rawValue: 1)
+    static let organisation = Sign(rawValue: 2)
+    static let label = Sign(rawValue: 4)
+    static let function = Sign(rawValue: 8)
+    static let degree = Sign(rawValue: 16)
+  }
+
+  /// The signs of all words that have one, so that a word is looked up once.
+  static let signs: [String: Sign] = {
+    var signs: [String: Sign] = [:]
+    let lists: [(Set<String>, Sign)] = [
+      (roles, .role), (organisations, .organisation), (labels, .label), (functionWords, .function),
+      (degrees, .degree),
+    ]
+    for (words, sign) in lists {
+      for word in words { signs[word, default: []].insert(sign) }
+    }
+    return signs
+  }()
 }

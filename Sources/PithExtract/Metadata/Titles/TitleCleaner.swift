@@ -8,12 +8,14 @@ struct TitleCleaner {
     site = siteName.map(Self.words) ?? []
   }
 
+  /// Longer text is no title, in bytes.
+  private static let longestTitle = 2_000
   /// A site's name is not longer, in bytes.
   private static let longestSiteName = 60
 
   /// The site's name where it stands behind a heading of the page in its `title`.
   static func siteName(after headings: [String], in titleElement: String?) -> String? {
-    guard let titleElement,
+    guard let titleElement, titleElement.utf8.count <= longestTitle,
       let heading = headings.first(where: { !$0.isEmpty && titleElement.hasPrefix($0) })
     else { return nil }
     let rest = titleElement.dropFirst(heading.count).drop(while: \.isWhitespace)

@@ -19,6 +19,9 @@ struct TitleReader {
   /// Headings beyond this many are compared with what is declared, but are no evidence of their own.
   private static let mostHeadingsAsEvidence = 5
 
+  /// Longer text is no title, in bytes.
+  private static let longestTitle = 2_000
+
   func read() -> FieldReading<String> {
     var reading = FieldReading<String>()
     addDeclared(to: &reading)
@@ -36,8 +39,10 @@ struct TitleReader {
 
   private func addDeclared(to reading: inout FieldReading<String>) {
     func add(_ text: String?, from source: MetadataSource) {
-      guard let text = text.map(MarkupText.plain), !text.isEmpty else { return }
-      reading.add(cleaner.cleaned(text), from: source)
+      guard let text, text.utf8.count <= Self.longestTitle else { return }
+      let plain = MarkupText.plain(text)
+      guard !plain.isEmpty else { return }
+      reading.add(cleaner.cleaned(plain), from: source)
     }
     add(facts.meta("og:title"), from: .meta("og:title"))
     add(article?["headline"]?.string, from: .linkedData("headline"))
