@@ -65,6 +65,8 @@ struct MetadataReader {
     reading.add(name(facts.meta("og:site_name")), from: .meta("og:site_name"))
     let publisher = article?["publisher"]?.elements.first
     reading.add(name(publisher.flatMap(facts.linkedData.name)), from: .linkedData("publisher"))
+    let site = facts.linkedData.items.first { $0.types.contains("WebSite") }
+    reading.add(name(site?.value["name"]?.string), from: .linkedData("WebSite.name"))
     for meta in ["application-name", "al:ios:app_name", "dc.publisher"] {
       reading.add(name(facts.meta(meta)), from: .meta(meta))
     }

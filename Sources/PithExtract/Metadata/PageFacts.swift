@@ -25,7 +25,7 @@ struct PageFacts {
   private(set) var bylines: [HTMLDocument.NodeID] = []
   /// Whether microdata marks the page as a discussion.
   private var hasDiscussionItem = false
-  let linkedData: LinkedData
+  private(set) var linkedData: LinkedData
   let page: SegmentedPage
   let document: HTMLDocument
 
@@ -43,8 +43,12 @@ struct PageFacts {
       read(HTMLDocument.NodeID(index), node)
     }
     isDiscussion = isMarkedAsDiscussion
+    linkedData.chooseArticle(
+      titled: [meta("og:title"), titleElement].compactMap { $0 } + headings.prefix(Self.comparedHeadings))
   }
 
+  /// Headings further down are those of other stories.
+  private static let comparedHeadings = 3
   /// Longer text is no heading, in bytes: some pages put all of theirs into one.
   private static let longestHeading = 2_000
 

@@ -35,6 +35,18 @@ import Testing
         #"{"@type":"Article","headline":"Two"}"#) == "One")
   }
 
+  @Test func ofSeveralArticlesTheOneWithTheTitleOfThePageCounts() throws {
+    let json = """
+      [{"@type":"NewsArticle","headline":"Ferry fares will rise","author":"Tom Okafor","datePublished":"2026-01-02"},
+      {"@type":"NewsArticle","headline":"Storm closes the old pier","author":"Ana Ruiz","datePublished":"2026-01-31"}]
+      """
+    let page = try TestPage.linkedData(json, body: "<h1>Storm closes the old pier</h1><p>x</p>")
+    #expect(page.metadata.authors == ["Ana Ruiz"])
+    #expect(page.metadata.published?.description == "2026-01-31")
+    #expect(
+      try TestPage.linkedData(json, body: "<h1>Weather</h1><p>x</p>").metadata.authors == ["Tom Okafor"])
+  }
+
   @Test func aBrokenScriptHidesNoOther() {
     #expect(headline(#"{"@type":"#, "", "<html>", #"{"@type":"Article","headline":"One"}"#) == "One")
   }

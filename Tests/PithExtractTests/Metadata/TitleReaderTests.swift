@@ -51,6 +51,17 @@ import Testing
         == (text.contains("Gazette:") ? text : "Storm closes the old pier"))
   }
 
+  @Test(arguments: ["嵐で古い桟橋が閉鎖：港新聞", "嵐で古い桟橋が閉鎖_港新聞", "嵐で古い桟橋が閉鎖--港新聞"])
+  func theSiteIsCutOffWithoutSpacesToo(text: String) throws {
+    #expect(title(try .head("<title>\(text)</title>"), site: "港新聞") == "嵐で古い桟橋が閉鎖")
+  }
+
+  @Test func aSiteInsideASentenceStays() throws {
+    #expect(
+      title(try .head("<title>Why we read the Gazette</title>"), site: "Gazette") == "Why we read the Gazette"
+    )
+  }
+
   @Test func aShortEndBehindABarIsTheSite() throws {
     #expect(
       title(try .head("<title>Storm closes the old pier | Gazette</title>")) == "Storm closes the old pier")

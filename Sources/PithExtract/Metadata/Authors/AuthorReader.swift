@@ -92,7 +92,7 @@ struct AuthorReader {
       }
     }
     credits.organisations = Array(
-      credits.organisations.filter { !$0.isEmpty && !$0.contains("://") }.prefix(1))
+      credits.organisations.filter { !$0.isEmpty && !$0.contains("://") && !$0.contains("@") }.prefix(1))
     return credits
   }
 

@@ -18,6 +18,7 @@ struct LinkedData {
     for script in scripts where script.kind == .linkedData {
       if let value = JSONReader.value(in: script.content) { collect(value) }
     }
+    article = firstArticle
   }
 
   private mutating func collect(_ value: JSONValue) {
@@ -69,11 +70,32 @@ struct LinkedData {
   static let discussionTypes: Set<String> = ["DiscussionForumPosting", "QAPage"]
 
   /// The first item that is an article; on pages of discussions without one, what opens the thread.
-  var article: JSONValue? {
+  private(set) var article: JSONValue?
+
+  private var firstArticle: JSONValue? {
     let articles = items.first { !Self.articleTypes.isDisjoint(with: $0.types) }
     let contributions = items.first { !Self.contributionTypes.isDisjoint(with: $0.types) }
     return (articles ?? contributions)?.value
   }
+
+  /// Takes the article with one of these titles where the page describes several: other stories are often linked before its own.
+  mutating func chooseArticle(titled titles: [String]) {
+    let articles = items.filter { !Self.articleTypes.isDisjoint(with: $0.types) }.prefix(Self.mostArticles)
+    guard articles.count > 1 else { return }
+    let keys = titles.map(TitleKey.init).filter { $0.count >= Self.leastTitle }
+    let own = articles.first { item in
+      guard let headline = item.value["headline"]?.string ?? item.value["name"]?.string else { return false }
+      let key = TitleKey(headline)
+      return key.count >= Self.leastTitle
+        && keys.contains { $0.hasPrefix(key) || key.hasPrefix($0) || $0.hasSuffix(key) }
+    }
+    if let own { article = own.value }
+  }
+
+  /// A page with more lists them.
+  private static let mostArticles = 20
+  /// A shorter title is that of many stories, in bytes.
+  private static let leastTitle = 12
 
   /// The types of what opens a thread.
   private static let contributionTypes: Set<String> = ["DiscussionForumPosting", "Question"]

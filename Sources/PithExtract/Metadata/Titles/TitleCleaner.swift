@@ -33,7 +33,7 @@ struct TitleCleaner {
   /// The title without a site's name at its end or start, cut at a separator with spaces around it.
   func cleaned(_ title: String) -> String {
     let parts = segments(of: title)
-    guard parts.count > 1 else { return title }
+    guard parts.count > 1 else { return withoutAttachedName(title) }
     var kept = parts[...]
     if let last = kept.last, isSiteName(last.text) {
       kept = kept.dropLast()
@@ -47,6 +47,21 @@ struct TitleCleaner {
     }
     guard let first = kept.first else { return title }
     return kept.dropFirst().reduce(first.text) { "\($0) \($1.separator) \($1.text)" }
+  }
+
+  /// Separators of titles in scripts without spaces.
+  private static let attachedSeparators: Set<Character> = [
+    "：", "_", "－", "-", "–", "—", "|", "｜", "・", "«", "»",
+  ]
+
+  /// The title without the site's name behind a separator that has no spaces around it: `嵐で桟橋が閉鎖：港新聞`.
+  private func withoutAttachedName(_ title: String) -> String {
+    guard let siteName, !siteName.isEmpty, title.hasSuffix(siteName) else { return title }
+    let rest = title.dropLast(siteName.count)
+    guard let last = rest.last, Self.attachedSeparators.contains(last),
+      let end = rest.lastIndex(where: { !Self.attachedSeparators.contains($0) && !$0.isWhitespace })
+    else { return title }
+    return String(rest[...end])
   }
 
   private func isSiteName(_ segment: String) -> Bool {
