@@ -10,9 +10,19 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2Tree", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "Corpus", dependencies: [.product(name: "PithExtraction", package: "pith")]),
+    .executableTarget(
+      name: "quality",
+      dependencies: [
+        "Corpus",
+        .product(name: "PithExtraction", package: "pith"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Quality"),
     .executableTarget(
       name: "predict",
       dependencies: [
+        "Corpus",
         .product(name: "PithExtraction", package: "pith"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -20,6 +30,7 @@ let package = Package(
     .executableTarget(
       name: "features",
       dependencies: [
+        "Corpus",
         .product(name: "PithExtraction", package: "pith"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -39,7 +39,7 @@ public struct ArticlePipeline: Sendable {
     let page = try await parsing.run(.page(request))
     return PageExplanation(
       request: page.request, url: page.url, encoding: page.encoding,
-      explanation: ContentExtractor().explain(page))
+      explanation: ContentExtractor(focus: settings.focus).explain(page))
   }
 
   /// Tells an observer of the article of each page, in the order of the source.

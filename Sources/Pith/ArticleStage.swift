@@ -6,8 +6,10 @@ struct ArticleStage: Stage {
   /// - Parameter getting: the pages, over connections that others may use too.
   init(_ getting: PageStage, _ settings: Settings) {
     self.getting = getting
-    understanding = ParseStage(HTMLParser(limits: settings.parse)).then(ExtractStage())
-      .limited(to: settings.simultaneousPages)
+    understanding = ParseStage(HTMLParser(limits: settings.parse)).then(
+      ExtractStage(ContentExtractor(focus: settings.focus))
+    )
+    .limited(to: settings.simultaneousPages)
   }
 
   func run(_ input: PageInput) async throws(StageExit) -> Article {

@@ -1,3 +1,5 @@
+public import PithExtract
+
 /// All that a run can be told, with defaults that suit most runs.
 ///
 ///     var settings = Settings()
@@ -21,6 +23,9 @@ public struct Settings: Sendable {
       parse.bytes = newValue
     }
   }
+
+  /// Which error to avoid where the extractor is unsure of a block. The default is `.balanced`.
+  public var focus = Focus.balanced
 
   // MARK: Work
 

@@ -1,8 +1,7 @@
 import ArgumentParser
+import Corpus
 import Foundation
-import PithCore
 @_spi(Training) import PithExtract
-import PithParse
 
 /// Writes the features of all blocks of corpus sets, for the trainer of the block model.
 @main
@@ -24,11 +23,6 @@ struct Features: ParsableCommand {
 
   @Flag(help: "Write the features of the first stage's scores.")
   var scores = false
-
-  private struct Gold: Decodable {
-    let id: String
-    let url: String?
-  }
 
   private struct Page: Encodable {
     let id: String
@@ -81,20 +75,9 @@ struct Features: ParsableCommand {
     try matrix.close()
   }
 
-  private func forEachPage(of set: String, _ body: (String, TrainingPage) throws -> Void) throws {
-    guard let gold = try? String(contentsOfFile: set + "/gold.jsonl", encoding: .utf8) else {
-      throw ValidationError("There is no set of pages at \(set): no gold.jsonl in it.")
-    }
-    let decoder = JSONDecoder()
-    for line in gold.split(separator: "\n") {
-      let entry = try decoder.decode(Gold.self, from: Data(line.utf8))
-      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(set)/pages/\(entry.id).html")))
-      let result = try HTMLParser().parse(bytes)
-      let page = ParsedPage(
-        request: PageRequest(.file(entry.id)), url: entry.url, document: result.document,
-        encoding: result.encoding)
-      try body(entry.id, TrainingPage(page))
-    }
+  private func forEachPage(of folder: String, _ body: (String, TrainingPage) throws -> Void) throws {
+    let set = try CorpusSet(folder: folder)
+    for entry in set.entries { try body(entry.id, TrainingPage(try set.page(of: entry))) }
   }
 
   private func fileHandle(_ path: String) throws -> FileHandle {

@@ -38,6 +38,7 @@ struct CleanCommand: AsyncParsableCommand {
   func run() async throws {
     var plan = RunPlan(output, isSeveral: paths.count > 1 || FileKind(paths[0]) == .folder)
     plan.settings.maximumPageBytes = pages.maximumBytes.bytes
+    plan.settings.focus = pages.focus.focus
     if let jobs = output.jobs { plan.settings.simultaneousPages = jobs }
     let finder = PageFinder(paths)
     try await RunSession(plan).run(.saved(paths, address: origin.address)) {

@@ -48,6 +48,7 @@ struct ExplainCommand: AsyncParsableCommand {
     SignalWatch.ignoreWriteSignals()
     var settings = Settings()
     settings.maximumPageBytes = pages.maximumBytes.bytes
+    settings.focus = pages.focus.focus
     fetching.apply(to: &settings)
     let console = Console(showsProgress: false)
     do {

@@ -31,8 +31,14 @@ struct TextFinder {
       if words >= max(Self.leastDeclaredWords, 2 * kept.words) { return text(paragraphs, source) }
     }
     // A few words that no rule keeps are the remains of a menu.
-    guard rules.words > 0 else { return text(declared.description, .description) }
-    return kept.words > 0 ? kept : rules
+    if rules.words > 0 { return kept.words > 0 ? kept : rules }
+    return text(isDeclaredArticle ? declared.description : [], .description)
+  }
+
+  /// Whether the page says that it is an article: the description of any other page is no text of one.
+  private var isDeclaredArticle: Bool {
+    facts.meta("og:type")?.lowercased() == "article"
+      || facts.linkedData.items.contains { !LinkedData.articleTypes.isDisjoint(with: $0.types) }
   }
 
   private func text(_ verdicts: [Verdict], _ source: TextSource) -> Text {

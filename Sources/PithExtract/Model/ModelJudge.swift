@@ -21,7 +21,7 @@ struct ModelJudge: Sendable {
     }
     var selection = Selection(context, result, threshold: threshold(for: result.kinds))
     StructureRules(context, result).apply(to: &selection)
-    selection.lowerThresholdIfLittleIsKept(isArticle: result.articleShare > StructureRules.leastArticleShare)
+    selection.lowerThresholdIfLittleIsKept()
     var verdicts = KindNamer(context).verdicts(selection, scores: result.scores)
     Cleanup(page).apply(to: &verdicts, isArticle: result.articleShare > StructureRules.leastArticleShare)
     for index in verdicts.indices { verdicts[index].score = result.scores[index] }

@@ -18,10 +18,13 @@ struct StructureRules {
   }
 
   func apply(to selection: inout Selection) {
+    strip(certain(by: Self.alwaysCertainRules), from: &selection)
     guard result.articleShare > Self.leastArticleShare else { return }
     let isNews = result.kinds[PageKind.news.rawValue] > Self.leastNewsShare
     // Rule by rule, in an order that doesn't depend on the run.
-    let byRule = Dictionary(grouping: certain(isNews: isNews), by: \.verdict.rule)
+    let rules =
+      isNews ? Self.certainRules.union(Self.certainNewsRules).union(Self.cueRules) : Self.certainRules
+    let byRule = Dictionary(grouping: certain(by: rules), by: \.verdict.rule)
     for (_, verdicts) in byRule.sorted(by: { $0.key < $1.key }) { strip(verdicts, from: &selection) }
     if isNews { strip(captions, from: &selection) }
     fill(&selection)
@@ -33,6 +36,8 @@ struct StructureRules {
     let verdict: Verdict
   }
 
+  /// Rules that are right about pages of any kind.
+  private static let alwaysCertainRules: Set<String> = ["byline-words", "label"]
   /// Rules that are right about articles whatever the score. Of the words that they strip and the model would keep,
   /// held out by site, our news sets' gold texts hold hardly any.
   private static let certainRules: Set<String> = [
@@ -47,14 +52,9 @@ struct StructureRules {
   ]
   private static let cueRules = Set(CueLexicon.cues.map(\.name))
 
-  private func certain(isNews: Bool) -> [Certain] {
+  private func certain(by rules: Set<String>) -> [Certain] {
     context.ruleVerdicts.enumerated().compactMap { index, verdict in
-      guard !verdict.isKept else { return nil }
-      let isCertain =
-        Self.certainRules.contains(verdict.rule)
-        || isNews
-          && (Self.certainNewsRules.contains(verdict.rule) || Self.cueRules.contains(verdict.rule))
-      return isCertain ? Certain(block: index, verdict: verdict) : nil
+      rules.contains(verdict.rule) ? Certain(block: index, verdict: verdict) : nil
     }
   }
 
@@ -94,9 +94,43 @@ struct StructureRules {
     guard let first = inside.first, let last = inside.last, first < last else { return }
     for row in first + 1..<last
     where context.page.blocks[row].words >= Self.filledWords && result.scores[row] >= Self.filledScore
+      && matrix[row, .linkShare] < PageProfile.proseLinkShare
       && matrix[row, .templateProse] >= Self.filledProse
       && max(matrix[row, .parentProse], matrix[row, .branchProse]) >= Self.filledProse
     {
+      selection.fill(row)
+    }
+    fillEnd(after: last, &selection)
+    fillHeadings(&selection)
+  }
+
+  /// A heading that the rules keep goes with the text right below it.
+  private static let headingScore: Float = 0.3
+
+  private func fillHeadings(_ selection: inout Selection) {
+    for row in 0..<max(0, result.matrix.rows - 1)
+    where result.matrix[row, .headingLevel] > 0 && context.ruleVerdicts[row].isKept
+      && result.scores[row] >= Self.headingScore && selection.isKept(row + 1)
+      && context.page.blocks[row + 1].endsSentence
+    {
+      selection.fill(row)
+    }
+  }
+
+  /// So many blocks right after the last kept one are its end still, if the rules keep them, they stand among the prose and
+  /// their score is not all too low.
+  private static let longestEnd = 3
+  private static let endScore: Float = 0.25
+  private static let endProse: Float = 0.3
+
+  private func fillEnd(after last: Int, _ selection: inout Selection) {
+    let matrix = result.matrix
+    for row in (last + 1)..<max(last + 1, min(matrix.rows, last + 1 + Self.longestEnd)) {
+      guard context.ruleVerdicts[row].isKept, result.scores[row] >= Self.endScore,
+        matrix[row, .isInMain] > 0,
+        max(matrix[row, .parentProse], matrix[row, .branchProse], matrix[row, .templateProse])
+          >= Self.endProse
+      else { return }
       selection.fill(row)
     }
   }

@@ -43,7 +43,16 @@ public struct JSONRenderer: ArticleRenderer {
       ("description", JSONText.quotedOrNull(metadata.description)),
       ("image", JSONText.quotedOrNull(metadata.image)),
       ("tags", JSONText.list(metadata.tags)),
+      ("textSource", JSONText.quoted(article.textSource.rawValue)),
+      ("confidence", confidence(article.confidence)),
+      ("warnings", JSONText.list(article.warnings.map(\.rawValue))),
       ("text", JSONText.quoted(PlainTextRenderer.body(of: article.blocks))),
     ]
+  }
+
+  /// Two decimals: more would promise what the calibration can't keep.
+  private static func confidence(_ value: Float) -> String {
+    let hundredths = Int((min(1, max(0, value)) * 100).rounded())
+    return hundredths == 100 ? "1.00" : "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
   }
 }

@@ -39,6 +39,9 @@ import Testing
           "description": null,
           "image": null,
           "tags": [],
+          "textSource": "page",
+          "confidence": 1.00,
+          "warnings": [],
           "text": "Ten/ten.\n\n- é"
         }
 

@@ -1,14 +1,14 @@
 import Foundation
 
 /// The site that a page is of, by which folds are made: pages of one site share their template.
-struct Site {
+public struct Site: Sendable {
   /// The number of folds; `Training/blocks/corpus.py` has the same.
-  static let folds = 5
+  public static let folds = 5
 
   /// The last two labels of the host, three where the second is short as in `co.uk`; the page's id without a host.
-  let name: String
+  public let name: String
 
-  init(of url: String?, id: String) {
+  public init(of url: String?, id: String) {
     let host = url.flatMap { URLComponents(string: $0)?.host }?.lowercased() ?? ""
     let labels = host.split(separator: ".").filter { $0 != "www" }
     let isShort =
@@ -16,10 +16,10 @@ struct Site {
     name = labels.isEmpty ? id : labels.suffix(isShort ? 3 : 2).joined(separator: ".")
   }
 
-  var fold: Int { Int(Self.crc32(name.utf8) % UInt32(Self.folds)) }
+  public var fold: Int { Int(Self.crc32(name.utf8) % UInt32(Self.folds)) }
 
   /// CRC-32 as in zlib.
-  private static func crc32(_ bytes: some Sequence<UInt8>) -> UInt32 {
+  public static func crc32(_ bytes: some Sequence<UInt8>) -> UInt32 {
     var crc: UInt32 = .max
     for byte in bytes {
       crc ^= UInt32(byte)
