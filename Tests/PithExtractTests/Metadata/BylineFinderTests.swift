@@ -60,6 +60,18 @@ import Testing
     #expect(try authors("<p class=byline>By Associated Press</p>") == ["Associated Press"])
   }
 
+  @Test func aUserNameIsKnownByItsAddress() throws {
+    #expect(
+      try authors("<span class='author vcard'><a href=/author/lamplighter/>lamplighter</a></span>") == [
+        "lamplighter"
+      ])
+    #expect(try authors("<span class='author vcard'><a href=/author/lamplighter/>weiter</a></span>") == [])
+  }
+
+  @Test func topicsAreNoNames() throws {
+    #expect(try authors("<p class=author>Weather, Harbour, Lamps, Ferries</p>") == [])
+  }
+
   @Test func theSiteIsNoPerson() throws {
     let head =
       "<meta property=og:site_name content='Norvale Lantern'><meta name=author content='Norvale Lantern'>"
@@ -87,7 +99,7 @@ import Testing
     ("author-box__name", true), ("post-author vcard", true), ("author-bio", false), ("comment-author", false),
     ("authority", false),
     ("has-avatar authors", true), ("passed-by-value", false), ("", false), ("y", false), ("u", false),
-    ("nearby", false),
+    ("nearby", false), ("designed-by", false), ("cutline-byline", false),
   ])
   func classNamesTellBylines(name: String, isMark: Bool) {
     let bytes = Array(name.utf8)

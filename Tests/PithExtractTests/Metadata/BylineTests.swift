@@ -64,6 +64,7 @@ import Testing
     ("Will Adebayo", ["Will Adebayo"]), ("Thomas More", ["Thomas More"]), ("April Lind", ["April Lind"]),
     ("Lea von der Heide", ["Lea von der Heide"]), ("Ana Ruiz, 31. Januar 2026, 8:05 Uhr", ["Ana Ruiz"]),
     ("홍길동 기자", ["홍길동"]),
+    ("Por Ana Ruiz, 02 de Mayo de 2026", ["Ana Ruiz"]),
   ])
   func affiliationsRolesAndDatesAreCutOff(byline: String, names: [String]) {
     #expect(Byline.names(in: byline) == names)
@@ -83,6 +84,7 @@ import Testing
     #expect(Byline.credits(in: "ana ruiz", trust: .declared).people == ["ana ruiz"])
     #expect(Byline.credits(in: "lamp_lighter7").people.isEmpty)
     #expect(Byline.credits(in: "admin", trust: .declared).isEmpty)
+    #expect(Byline.credits(in: "portadmin", trust: .declared).isEmpty)
     #expect(Byline.credits(in: "page.head.author", trust: .declared).isEmpty)
   }
 

@@ -53,7 +53,18 @@ enum Byline {
         isAffiliation = isAffiliation || !credits.people.isEmpty && isRole(piece.text)
       }
     }
+    // Single words in a row are topics: "International, Photovoltaik, Speicher".
+    if trust == .shown, credits.people.count >= leastTopics, credits.people.allSatisfy(isLatinWord) {
+      credits.people = []
+    }
     return credits
+  }
+
+  /// Two single names may be those of a couple.
+  private static let leastTopics = 3
+
+  private static func isLatinWord(_ name: String) -> Bool {
+    !name.contains(" ") && name.utf8.allSatisfy { $0 < 0xD0 }
   }
 
   private static func isRole(_ piece: String) -> Bool {
@@ -124,7 +135,8 @@ enum Byline {
     let lowered = word.lowercased()
     let bare = lowered.filter { $0 != "." }
     guard !CreditLexicon.prefixes.contains(lowered), !CreditLexicon.degrees.contains(bare),
-      !CreditLexicon.anonymousUsers.contains(lowered), !lowered.contains("@"), !lowered.contains("/"),
+      !CreditLexicon.anonymousUsers.contains(lowered), !lowered.hasSuffix("admin"), !lowered.contains("@"),
+      !lowered.contains("/"),
       !CreditLexicon.conjunctions.contains(lowered)
     else { return .nobody }
     if trust == .declared {

@@ -137,11 +137,22 @@ struct BylineFinder {
     var credits = Byline.Credits()
     for link in node..<document.nodes[Int(node)].end
     where document.nodes[Int(link)].tag == .a && (isAuthorLink(link) || facts.authorLinks.contains(link)) {
-      let found = BylineLines.credits(in: lines(below: link))
+      let found = self.credits(ofLink: link)
       credits.people += found.people.filter { !credits.people.contains($0) }
       if credits.organisations.isEmpty { credits.organisations = found.organisations }
     }
     return credits
+  }
+
+  /// Whom a link to a page about an author credits. A user name in lower case is one where the address has it too.
+  private func credits(ofLink link: HTMLDocument.NodeID) -> Byline.Credits {
+    let lines = lines(below: link)
+    let found = BylineLines.credits(in: lines)
+    guard found.isEmpty, lines.count == 1, let name = lines.first, !name.contains(" "),
+      let address = document.valueRange(of: .href, in: link),
+      ByteSearch.contains(Array(name.lowercased().utf8), in: document.bytes[address])
+    else { return found }
+    return Byline.credits(in: name, trust: .declared)
   }
 
   /// The texts below a node, each element's by itself.
@@ -166,7 +177,7 @@ struct BylineFinder {
     var last = zone.upperBound
     for node in place.node..<zone.upperBound where isAuthorLink(node) {
       if node > last + Self.nodesBetween { break }
-      let found = BylineLines.credits(in: lines(below: node)).people
+      let found = credits(ofLink: node).people
       if found.isEmpty { continue }
       last = node
       people += found.filter { !people.contains($0) }

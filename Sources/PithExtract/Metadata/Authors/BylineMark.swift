@@ -26,14 +26,27 @@ enum BylineMark {
 
   private static let submitted = Array("submitted".utf8)
 
-  /// Whether a name ends in `-by`: `posted-by`, `written_by`.
-  private static func endsInBy(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, in range: Range<Int>)
-    -> Bool
-  {
+  /// What stands before `-by` in names of bylines.
+  private static let written = Set(
+    ["posted", "post", "written", "story", "article", "published", "created", "reported", "submitted"].map {
+      WordHash.of($0.utf8)
+    })
+
+  /// Whether a name ends in `-by` behind such a word: `posted-by`, `written_by`.
+  private static func endsInBy(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, in range: Range<Int>
+  ) -> Bool {
     guard index >= range.lowerBound + 2, bytes[index - 1] | 0x20 == UInt8(ascii: "b"),
-      bytes[index - 2] == UInt8(ascii: "-") || bytes[index - 2] == UInt8(ascii: "_")
+      bytes[index - 2] == UInt8(ascii: "-") || bytes[index - 2] == UInt8(ascii: "_"),
+      index + 1 == range.upperBound || bytes[index + 1] <= 0x20
     else { return false }
-    return index + 1 == range.upperBound || bytes[index + 1] <= 0x20
+    var start = index - 2
+    while start > range.lowerBound, bytes[start - 1] | 0x20 >= UInt8(ascii: "a"),
+      bytes[start - 1] | 0x20 <= UInt8(ascii: "z")
+    {
+      start -= 1
+    }
+    return written.contains(WordHash.of(bytes[start..<index - 2].map { $0 | 0x20 }))
   }
 
   private static let byline = Array("byline".utf8)
@@ -44,7 +57,7 @@ enum BylineMark {
     """
     avatar image images img photo picture thumb thumbnail icon bio biography box desc description about social follow twitter facebook title role
     job position count comment comments commentuser recent related reply quote posts list card teaser footer contact email location affiliation
-    institution tooltip popup modal menu nav caption link links archive more other info authority
+    institution cutline credit credits figure media theme tooltip popup modal menu nav caption link links archive more other info authority
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
 
   /// The last word of names of elements that hold the name and nothing else, whatever stands around them.

@@ -97,7 +97,9 @@ struct BylinePieces {
       isBehindNumber = true
       return true
     }
-    if isBehindNumber, isCalendarWord(word) { return true }
+    if isBehindNumber, isCalendarWord(word) || DateLexicon.joints.contains(MonthLexicon.hash(word.utf8)) {
+      return true
+    }
     isBehindNumber = false
     return false
   }

@@ -155,6 +155,7 @@ enum CreditLexicon {
 
   /// Single user names that stand for nobody in particular.
   static let anonymousUsers: Set<String> = [
+    "publisher", "anonymous", "anonym", "anónimo", "anonimo", "anonyme", "gast", "system", "super", "manager",
     "admin", "adminn", "administrator", "editor", "webmaster", "user", "guest", "root", "author", "staff",
     "team",
     "wordpress", "test", "default", "web", "site", "blog", "news", "info", "contact", "marketing", "content",
