@@ -32,12 +32,13 @@ struct BlockScorer: Sendable {
     for (offset, kind) in kinds.enumerated() {
       matrix.fill(column: BlockFeature.kindArticle.rawValue + offset, with: kind)
     }
-    let first = model.first.sums(over: matrix).map(Self.probability)
+    let firstSums = model.first.sums(over: matrix)
+    let first = firstSums.map(Self.probability)
     guard !model.second.trees.isEmpty else {
       return Result(kinds: kinds, scores: first, matrix: matrix, usesSecondStage: false)
     }
     ScoreFeatures.write(first, context, into: &matrix)
-    let second = model.second.sums(over: matrix).map(Self.probability)
+    let second = model.second.sums(over: matrix, unlessSure: firstSums).map(Self.probability)
     let scores = zip(first, second).map { $0 + Self.secondShare * ($1 - $0) }
     return Result(kinds: kinds, scores: scores, matrix: matrix, usesSecondStage: true)
   }
