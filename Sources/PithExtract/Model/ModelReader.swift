@@ -33,14 +33,14 @@ struct ModelReader {
       guard (1...TreeEnsemble.mostLeaves).contains(Int(leafCount)) else { throw .damaged }
       let firstNode = Int32(nodes.count)
       let firstLeaf = Int32(leaves.count)
-      for _ in 1..<max(1, leafCount) {
+      for number in 0..<leafCount - 1 {
         let feature = try read(UInt16.self)
         let node = TreeEnsemble.Node(
           feature: feature, threshold: try readFloat(), mask: try read(UInt32.self))
         let branch = TreeEnsemble.Branch(
           left: try read(Int8.self), right: try read(Int8.self), value: try readFloat())
-        guard Int(feature) < BlockFeature.count, Self.isWithin(branch.left, leafCount),
-          Self.isWithin(branch.right, leafCount), node.mask >> (UInt32(leafCount) - 1) & 1 == 1
+        guard Int(feature) < BlockFeature.count, Self.leadsDown(branch.left, number, leafCount),
+          Self.leadsDown(branch.right, number, leafCount), node.mask >> (UInt32(leafCount) - 1) & 1 == 1
         else { throw .damaged }
         nodes.append(node)
         branches.append(branch)
@@ -51,7 +51,9 @@ struct ModelReader {
     return TreeEnsemble(trees: trees, nodes: nodes, branches: branches, leaves: leaves)
   }
 
-  private static func isWithin(_ branch: Int8, _ leaves: UInt8) -> Bool {
-    branch < 0 ? Int(~branch) < Int(leaves) : Int(branch) < Int(leaves) - 1
+  /// Whether a branch leads to a leaf or to an inner node below its own, as inner nodes are numbered from the root down: a
+  /// branch that led back would have no end.
+  private static func leadsDown(_ branch: Int8, _ node: UInt8, _ leaves: UInt8) -> Bool {
+    branch < 0 ? Int(~branch) < Int(leaves) : Int(branch) > Int(node) && Int(branch) < Int(leaves) - 1
   }
 }
