@@ -1,0 +1,141 @@
+import PithCore
+import Testing
+
+@testable import PithExtract
+
+/// What structure decides where a model would keep every block but the title, the first one.
+@Suite struct StructureRulesTests {
+  private func judged(
+    _ page: TestPage, as kind: PageKind = .news, scores: [Float] = [0.01, 0.9]
+  ) throws -> ModelledPage {
+    ModelledPage(page, try ModelFile.scoring(scores, as: kind).model)
+  }
+
+  private static let linked =
+    "How the storm of two winters ago closed the pier, the market and both of the schools"
+
+  /// Markup that structure strips from any article: a block below it, its kind, the rule.
+  private static let certain: [(String, String, BoilerplateKind, String)] = [
+    ("<div><h3>More News</h3><p>Cod fell</p></div>", "Cod fell", .relatedArticles, "region-heading"),
+    ("<p>Advertisement</p>", "Advertisement", .advertisement, "label"),
+    ("<div class=comments><p>Cod fell</p></div>", "Cod fell", .comment, "comment-words"),
+    ("<div class=commentform><p>Cod fell</p></div>", "Cod fell", .commentForm, "comment-form-words"),
+    ("<div class=newsletter><p>Cod fell</p></div>", "Cod fell", .newsletter, "newsletter-words"),
+    ("<div class=readmore><p>Cod fell</p></div>", "Cod fell", .readMore, "read-more-words"),
+    ("<div class=sharebar><p>Cod fell</p></div>", "Cod fell", .share, "share-words"),
+    ("<div class=taglist><p>Cod fell</p></div>", "Cod fell", .tags, "tag-words"),
+    ("<div class=authorbox><p>Cod fell</p></div>", "Cod fell", .authorBox, "author-box-words"),
+    ("<div class=imagecaption>Cod fell</div>", "Cod fell", .caption, "caption-words"),
+    ("<figure><figcaption>Cod fell</figcaption></figure>", "Cod fell", .caption, "figcaption-element"),
+    ("<p class=byline>Cod fell</p>", "Cod fell", .other, "byline-words"),
+    ("<div class=popup><p>Cod fell</p></div>", "Cod fell", .hidden, "overlay-words"),
+    ("<div class=impressum><p>Cod fell</p></div>", "Cod fell", .legal, "legal-words"),
+    ("<form><p>Cod fell</p></form>", "Cod fell", .other, "form-element"),
+    ("<p hidden>Cod fell</p>", "Cod fell", .hidden, "hidden-element"),
+    ("<div aria-hidden=true>Cod fell</div>", "Cod fell", .hidden, "aria-hidden"),
+    ("<p>Lire aussi : <a href=/x>\(linked)</a></p>", "Lire aussi : \(linked)", .readMore, "labelled-link"),
+  ]
+  /// What structure strips from news only.
+  private static let certainInNews: [(String, String, BoilerplateKind, String)] = [
+    ("<p>12.05.2026, 10:30</p>", "12.05.2026, 10:30", .other, "date-line"),
+    ("<aside><p>Cod fell</p></aside>", "Cod fell", .sidebar, "aside-element"),
+    ("<div class=sidebar><p>Cod fell</p></div>", "Cod fell", .sidebar, "sidebar-words"),
+    ("<div class=relatedposts><p>Cod fell</p></div>", "Cod fell", .relatedArticles, "related-words"),
+    ("<div class=pullquote>Cod fell</div>", "Cod fell", .duplicate, "pull-quote-words"),
+    (
+      "<p>Subscribe and get the newsletter</p>", "Subscribe and get the newsletter", .newsletter,
+      "newsletter-pitch"
+    ),
+  ]
+
+  @Test(arguments: certain, [PageKind.news, .article])
+  func structureIsSureOfArticles(
+    example: (String, String, BoilerplateKind, String), kind: PageKind
+  ) throws {
+    let page = try judged(Story.page(inside: example.0), as: kind)
+    let verdict = try page.verdict(on: example.1)
+    #expect(verdict.strippedAs == example.2)
+    #expect(verdict.rule == example.3)
+    #expect(page.kept == Story.paragraphs)
+  }
+
+  @Test(arguments: certainInNews)
+  func structureIsSureOfNews(example: (String, String, BoilerplateKind, String)) throws {
+    let verdict = try judged(Story.page(inside: example.0)).verdict(on: example.1)
+    #expect(verdict.strippedAs == example.2)
+    #expect(verdict.rule == example.3)
+    let article = try judged(Story.page(inside: example.0), as: .article)
+    #expect(try article.verdict(on: example.1).isKept)
+  }
+
+  @Test(arguments: [PageKind.forum, .product, .listing, .documentation])
+  func elsewhereTheScoreDecides(kind: PageKind) throws {
+    let page = try judged(
+      Story.page(after: "<div class=comments><p>Cod fell</p></div><aside><p>Eel rose</p></aside>"), as: kind)
+    #expect(try page.verdict(on: "Cod fell").isKept)
+    #expect(try page.verdict(on: "Eel rose").isKept)
+  }
+
+  @Test(arguments: [2, 3]) func aStoryBelowTheStoryIsAnother(level: Int) throws {
+    let other = ["Cod", "Eel", "Ray", "Sole"].map { fish in
+      "<p>\(fish) prices fell in the port of Easthaven for the third week in a row, and none of the skippers knew when the buyers would come back to the hall.</p>"
+    }.joined()
+    let page = try judged(
+      Story.page(after: "<article><h\(level)>Fish prices fall</h\(level)>\(other)</article>"))
+    #expect(page.kept == Story.paragraphs)
+    #expect(try page.verdict(on: "Fish prices fall").rule == "following-article")
+    #expect(try page.verdict(on: "Fish prices fall").strippedAs == .relatedArticles)
+  }
+
+  // MARK: The guard
+
+  private func commented(sentences: Int) throws -> ModelledPage {
+    let comments = (0..<sentences).map { "<p>\(Prose.crowd) That was boat \($0).</p>" }.joined()
+    return try judged(Story.page(after: "<div class=comments>\(comments)</div>"))
+  }
+
+  @Test func aRuleThatWouldTakeMostOfWhatIsKeptIsWrong() throws {
+    // The article has 107 words, each comment 19: two thirds of all are comments.
+    let page = try commented(sentences: 12)
+    #expect(page.verdicts(on: "\(Prose.crowd) That was boat 0.").allSatisfy { $0.isKept })
+    #expect(page.kept.count == Story.paragraphs.count + 12)
+  }
+
+  @Test func aRuleThatTakesHalfOfItIsRight() throws {
+    #expect(try commented(sentences: 5).kept == Story.paragraphs)
+  }
+
+  // MARK: Captions
+
+  @Test func aClassOfCaptionsIsSureInNews() throws {
+    // No rule: the body's own word is the stronger one for those.
+    let markup = "<div class='article-body imagecaption'><p>Cod fell in the hall</p></div>"
+    let news = try judged(Story.page(inside: markup))
+    #expect(try news.verdict(on: "Cod fell in the hall").strippedAs == .caption)
+    let article = try judged(Story.page(inside: markup), as: .article)
+    #expect(try article.verdict(on: "Cod fell in the hall").isKept)
+  }
+
+  // MARK: Gaps
+
+  private func gap(score: Float, _ text: String) throws -> Verdict {
+    // The title, three paragraphs, the gap, two paragraphs.
+    let page = try judged(
+      Story.page(inside: "<p>\(text)</p>"), scores: [0.9, 0.9, 0.9, 0.9, score, 0.9])
+    return try page.verdict(on: text)
+  }
+
+  @Test func aGapInTheBodyIsFilled() throws {
+    let verdict = try gap(score: 0.35, "Nobody on the quay had expected such a long summer.")
+    #expect(verdict.isKept)
+    #expect(verdict.rule == "gap")
+  }
+
+  @Test func whatIsSurelyNoContentIsNoGap() throws {
+    #expect(try !gap(score: 0.2, "Nobody on the quay had expected such a long summer.").isKept)
+  }
+
+  @Test func aFewWordsAreNoGap() throws {
+    #expect(try !gap(score: 0.35, "Nobody on the quay").isKept)
+  }
+}
