@@ -6,7 +6,9 @@ import Testing
 @Suite struct TextFinderTests {
   private static let sentences = [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd]
 
-  private static let description = "<meta name=description content='The bridge of Norvale is open again'>"
+  private static let plainDescription =
+    "<meta name=description content='The bridge of Norvale is open again'>"
+  private static let description = plainDescription + "<meta property=og:type content=article>"
 
   /// An article of sixty words in the JSON-LD, and one in the state of scripts.
   private static func linkedData(_ sentences: [String]) -> String {
@@ -71,6 +73,12 @@ import Testing
     #expect(text.source == .description)
     #expect(text.blocks.map(\.text) == ["The bridge of Norvale is open again"])
     #expect(text.words == 7)
+  }
+
+  @Test func theDescriptionOfAPageThatIsNoArticleIsNoText() throws {
+    #expect(try text(head: Self.plainDescription).blocks.isEmpty)
+    let article = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\"}</script>"
+    #expect(try text(head: Self.plainDescription + article).words == 7)
   }
 
   @Test func aFewWordsThatTheRulesKeepTooAreBetterThanADescription() throws {

@@ -27,7 +27,7 @@ import Testing
     try .linkedData("{\"@type\": \"NewsArticle\", \(members)}", body: Self.body)
   }
 
-  @Test func awholeArticleHasNoWarning() throws {
+  @Test func aWholeArticleHasNoWarning() throws {
     #expect(warnings(try .body(Self.body)).isEmpty)
     #expect(warnings(try declaring("\"wordCount\": 310, \"isAccessibleForFree\": true")).isEmpty)
   }

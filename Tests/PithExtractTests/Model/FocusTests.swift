@@ -7,7 +7,7 @@ import Testing
     let page = try TestPage(
       "<title>Quay</title>"
         + [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd].map { "<p>\($0)</p>" }.joined())
-    let model = try ModelFile.scoring([0.9, 0.6, 0.4, 0.2]).model
+    let model = try ModelFile.scoring([0.9, 0.6, 0.4, 0.2], as: .forum).model
     #expect(ModelledPage(page, model, focus: .precision).kept.count == 1)
     #expect(ModelledPage(page, model, focus: .balanced).kept.count == 2)
     #expect(ModelledPage(page, model, focus: .recall).kept.count == 3)
@@ -16,10 +16,10 @@ import Testing
   @Test func thresholdsAreThoseOfTheKindOfPage() throws {
     let page = try TestPage("<title>Quay</title><p>\(Prose.opening)</p><p>\(Prose.ferries)</p>")
     for kind in PageKind.allCases {
-      var file = ModelFile.scoring([0.9, 0.4], as: kind)
-      file.thresholds[kind.rawValue] = 0.3
+      var file = ModelFile.scoring([0.9, 0.24], as: kind)
+      file.thresholds[kind.rawValue] = 0.2
       #expect(ModelledPage(page, try file.model).kept.count == 2)
-      file.thresholds = file.thresholds.map { 0.8 - $0 }
+      file.thresholds = file.thresholds.map { 0.7 - $0 }
       #expect(ModelledPage(page, try file.model).kept.count == 1)
     }
   }

@@ -28,33 +28,50 @@ import Testing
     #expect(selection.kept == [1])
   }
 
+  /// Four blocks of so many words each.
+  private func long(_ scores: [Float], words: Int) throws -> Selection {
+    try selection(
+      scores, scores.map { _ in "<p>\(String(repeating: "cod ", count: words))</p>" }.joined())
+  }
+
   @Test func theThresholdFallsWhereLittleIsKept() throws {
-    var selection = try selection([0.4, 0.3, 0.2, 0.05], Self.four)
-    selection.lowerThresholdIfLittleIsKept(isArticle: false)
+    var selection = try long([0.4, 0.3, 0.2, 0.05], words: 60)
+    selection.lowerThresholdIfLittleIsKept()
     #expect(selection.kept == [0])
     #expect(selection.threshold < 0.4)
   }
 
   @Test func theThresholdStaysWhereEnoughIsKept() throws {
-    var selection = try selection([0.9, 0.4, 0.4, 0.4], Self.four)
-    selection.lowerThresholdIfLittleIsKept(isArticle: false)
+    var selection = try long([0.9, 0.4, 0.4, 0.4], words: 60)
+    selection.lowerThresholdIfLittleIsKept()
+    #expect(selection.kept == [0])
     #expect(selection.threshold == 0.5)
   }
 
-  @Test func theThresholdStaysWhereAnArticleIsKept() throws {
-    let long = "<p>\(String(repeating: "cod ", count: 100))</p>"
-    let rest = "<p>\(String(repeating: "eel ", count: 1_000))</p>"
-    for isArticle in [true, false] {
-      var selection = try selection([0.9, 0.45], long + rest)
-      selection.lowerThresholdIfLittleIsKept(isArticle: isArticle)
-      #expect(selection.kept == (isArticle ? [0] : [0, 1]))
-    }
+  @Test func theThresholdStaysWhereLittleIsToBeExpected() throws {
+    var selection = try long([0.4, 0.1, 0.1, 0.1], words: 10)
+    selection.lowerThresholdIfLittleIsKept()
+    #expect(selection.kept.isEmpty)
+    #expect(selection.threshold == 0.5)
   }
 
   @Test func hopelessBlocksAreNotKeptByALowThreshold() throws {
-    var selection = try selection([0.05, 0.05, 0.05, 0.05], Self.four)
-    selection.lowerThresholdIfLittleIsKept(isArticle: false)
+    var selection = try long([0.05, 0.05, 0.05, 0.05], words: 200)
+    selection.lowerThresholdIfLittleIsKept()
     #expect(selection.kept.isEmpty)
+  }
+
+  // MARK: Doubts and trust
+
+  @Test func onArticlesTheRulesMoveTheThreshold() throws {
+    let page = try Story.page(after: "<div><p>Fair, nine degrees</p></div>")
+    for (kind, isArticle) in [(PageKind.news, true), (.article, true), (.forum, false)] {
+      let model = try ModelFile.scoring([0.01, 0.45, 0.9, 0.9, 0.9, 0.9, 0.55], as: kind).model
+      let kept = ModelledPage(page, model).kept
+      // A paragraph of the body may score less than the threshold of 0.5, what stands outside must score more.
+      #expect(kept.contains(Story.paragraphs[0]) == isArticle)
+      #expect(kept.contains("Fair, nine degrees") == !isArticle)
+    }
   }
 
   @Test func theExpectedQualityIsTheF1OfTheScores() throws {

@@ -76,6 +76,13 @@ import Testing
     #expect(try page.verdict(on: "Eel rose").isKept)
   }
 
+  @Test(arguments: PageKind.allCases) func labelsAndBylinesAreNoContentOfAnyPage(kind: PageKind) throws {
+    let page = try judged(
+      Story.page(inside: "<p>Advertisement</p><p class=byline>Cod fell</p>"), as: kind)
+    #expect(try page.verdict(on: "Advertisement").strippedAs == .advertisement)
+    #expect(try !page.verdict(on: "Cod fell").isKept)
+  }
+
   @Test(arguments: [2, 3]) func aStoryBelowTheStoryIsAnother(level: Int) throws {
     let other = ["Cod", "Eel", "Ray", "Sole"].map { fish in
       "<p>\(fish) prices fell in the port of Easthaven for the third week in a row, and none of the skippers knew when the buyers would come back to the hall.</p>"
@@ -137,5 +144,22 @@ import Testing
 
   @Test func aFewWordsAreNoGap() throws {
     #expect(try !gap(score: 0.35, "Nobody on the quay").isKept)
+  }
+
+  // MARK: Headings and ends
+
+  @Test func aHeadingGoesWithTheTextBelowIt() throws {
+    let markup = "<h2>The work</h2><p>Nobody on the quay had expected such a long summer.</p>"
+    for (score, isKept) in [(Float(0.32), true), (0.2, false)] {
+      let page = try judged(Story.page(inside: markup), scores: [0.01, 0.9, 0.9, 0.9, score, 0.9])
+      #expect(try page.verdict(on: "The work").isKept == isKept)
+    }
+  }
+
+  @Test func theEndOfTheBodyIsNotCutOff() throws {
+    for (score, count) in [(Float(0.3), 5), (0.2, 3)] {
+      let page = try judged(Story.page(), scores: [0.01, 0.9, 0.9, 0.9, score, score])
+      #expect(page.kept == Array(Story.paragraphs.prefix(count)))
+    }
   }
 }

@@ -80,14 +80,23 @@ import Testing
   }
 
   @Test func aBatchThatIsSureIsLeftAsItIs() throws {
-    let sure = [ModelFile.Tree](repeating: .leaf(0.1), count: 80)
+    let sure = [ModelFile.Tree](repeating: .leaf(0.1), count: 40)
     let last = ModelFile.Tree.node(.words, 0, .leaf(-100), .leaf(0))
     #expect(try ensemble(sure + [last]).sums(over: FeatureMatrix(rows: 3)).allSatisfy { $0 > 0 })
     // One block that isn't sure has the rest of the trees evaluated for its whole batch.
-    let unsure = ModelFile.Tree.node(.links, 0, .leaf(0), .leaf(-8))
+    let unsure = ModelFile.Tree.node(.links, 0, .leaf(0), .leaf(-4))
     var matrix = FeatureMatrix(rows: 3)
     matrix.fill(.links) { $0 == 1 ? 1 : 0 }
-    #expect(
-      try ensemble([unsure] + sure.dropLast() + [last]).sums(over: matrix).allSatisfy { $0 < -80 })
+    #expect(try ensemble([unsure] + sure.dropLast() + [last]).sums(over: matrix).allSatisfy { $0 < -80 })
+  }
+
+  @Test func batchesThatAnEarlierStageIsSureOfKeepItsSums() throws {
+    let ensemble = try ensemble([.leaf(1)])
+    let sure = [Float](repeating: -5, count: 8)
+    #expect(ensemble.sums(over: FeatureMatrix(rows: 9), unlessSure: sure + [0]) == sure + [1])
+    #expect(ensemble.sums(over: FeatureMatrix(rows: 9), unlessSure: sure + [5]) == sure + [5])
+    var mixed = sure
+    mixed[3] = 0.5
+    #expect(ensemble.sums(over: FeatureMatrix(rows: 8), unlessSure: mixed) == [Float](repeating: 1, count: 8))
   }
 }
