@@ -72,6 +72,40 @@ import Testing
     #expect(try page.verdict(on: "The ferry was far quicker than this.").strippedAs == .comment)
   }
 
+  /// A page that says in every way that it is news.
+  private func news(after: String) throws -> ModelledPage {
+    let paragraphs = Story.paragraphs.map { "<p>\($0)</p>" }.joined()
+    let page = try TestPage(
+      """
+      <!DOCTYPE html><html lang=en><head><title>\(Story.title)</title><meta property=og:type content=article>
+      <script type='application/ld+json'>{"@type": "NewsArticle", "headline": "\(Story.title)",
+      "datePublished": "2026-05-11T09:00:00Z"}</script></head><body>
+      <article><h1>\(Story.title)</h1><div class=article-body>\(paragraphs)\(paragraphs.replacing("bridge", with: "pier"))</div></article>
+      \(after)</body></html>
+      """, url: "https://gazette.example/news/2026/05/11/norvale-reopens-its-harbour-bridge")
+    return ModelledPage(page, .standard)
+  }
+
+  @Test func aStoryBelowANewsStoryIsNotPartOfIt() throws {
+    let other = ["Cod", "Eel", "Ray", "Sole"].map { fish in
+      "<p>\(fish) prices fell in the port of Easthaven for the third week in a row, and none of the skippers knew when the buyers would come back to the hall.</p>"
+    }.joined()
+    let page = try news(
+      after: "<article><h1>Fish prices fall in Easthaven</h1><div class=article-body>\(other)</div></article>"
+    )
+    #expect(page.kept.filter { $0.contains("Easthaven") }.isEmpty, "\(page.judgement.kinds)")
+    #expect(page.kept.count == 2 * Story.paragraphs.count)
+  }
+
+  @Test func commentsBelowANewsStoryAreNotPartOfIt() throws {
+    let comments = (1...6).map { number in
+      "<div class=comment><p>Ida \(number)</p><p>I crossed it on the first day with \(number) friends, and the ferry was far quicker than this.</p></div>"
+    }.joined()
+    let page = try news(after: "<section class=comments><h3>6 Comments</h3>\(comments)</section>")
+    #expect(page.kept.filter { $0.contains("ferry was far quicker") }.isEmpty, "\(page.judgement.kinds)")
+    #expect(page.kept.count == 2 * Story.paragraphs.count)
+  }
+
   @Test func aBodySplitOverSiblingsIsWhole() throws {
     let parts = Story.paragraphs.enumerated().map { "<div class=part id=part\($0)><p>\($1)</p></div>" }
     let page = ModelledPage(
