@@ -27,7 +27,46 @@ enum CueLexicon {
     (.caption, "photo-credit", "摄, 摄）, 摄), 攝, 攝）, 攝), 撮影, 撮影）, 撮影)")
   ]
 
+  /// Parts of words that give away a sentence, too.
+  static let sentenceFragments: [(BoilerplateKind, String, String)] = [
+    (
+      .newsletter, "channel-pitch",
+      """
+      카카오톡 채널, 채널을 추가, 네이버에서 구독, 텔레그램 채널, 下載APP, 下载APP, 下載App, 点击下载, 追蹤我們, 加入我們的LINE, 關注我們, 关注我们的, LINEで友だち, 公式LINE, フォローしてください, ติดตามข่าวสาร, กดติดตาม, \
+      แอดไลน์, เพิ่มเพื่อน
+      """
+    )
+  ]
+
   static let cues = [
+    Cue(
+      kind: .newsletter, name: "channel-pitch",
+      parts: [
+        """
+        whatsapp, telegram, google news, viber, facebook, instagram, youtube, tiktok, flipboard, threads, bluesky, channel, kanal, canal, canale, kanaal, chaîne, канал, каналы, каналі, дзен, вконтакте, телеграм, телеграмі, viber, whatsapp-kanal, whatsapp-grubu,
+        واتساب, واتس, تلغرام, تليجرام, تلجرام, جوجل, فيسبوك, قناتنا, لقناتنا, ווטסאפ, הווטסאפ, בווטסאפ, וואטסאפ, הוואטסאפ, טלגרם, בטלגרם, בפייסבוק, व्हाट्सएप, व्हाट्सऐप, वाट्सएप, वॉट्सऐप, व्हाट्सप्प, टेलीग्राम, चैनल, यूट्यूब
+        """,
+        """
+        follow us, join our, join us on, subscribe to our, add us on, follow our, find us on, folgen sie uns, folge uns, folgt uns, abonnieren sie unseren, unserem whatsapp, unseren whatsapp, suivez-nous, suivez notre, rejoignez notre, rejoignez-nous,
+        síguenos, síganos, seguinos, únete a nuestro, únete al, suscríbete a nuestro, seguici, segui il nostro, iscriviti al nostro, siga-nos, siga o nosso, entre no nosso, participe do nosso, siga nosso, volg ons, volg ons kanaal, följ oss, følg oss, følg os,
+        obserwuj nas, dołącz do nas, sledujte nás, urmărește-ne, urmăriți-ne, kövess minket, подписывайтесь на, подпишитесь на, подписывайся на, читайте нас, присоединяйтесь к, підписуйтесь на, підпишіться на, читайте нас у, абонирайте се,
+        takip edin, bizi takip, abone olun, katılın, تابعوا, تابعونا, تابع, انضموا, انضم, اشتركوا, اشترك, הצטרפו, עקבו, ακολουθηστε, ακολουθηστε μασ, जुड़ें, जुड़ने, फॉलो, फ़ॉलो, ज्वाइन, जॉइन, सब्सक्राइब, ikuti kami, theo dõi
+        """,
+      ]),
+    Cue(
+      kind: .readMore, name: "news-pointer",
+      parts: [
+        """
+        see all the latest news, read all the latest news, for all the latest news, get the latest news, get all the latest, alle aktuellen nachrichten, toutes les actualités, todas las noticias de, tutte le notizie su, todas as notícias sobre, все новости, все последние новости,
+        усі новини, tüm haberler için, لمزيد من الأخبار, لقراءة المزيد من, δειτε ολεσ τισ τελευταιεσ ειδησεισ, διαβαστε ολεσ τισ ειδησεισ, ολεσ οι ειδησεισ, ताज़ा ख़बरों के लिए, ताजा खबरों के लिए, लेटेस्ट न्यूज़
+        """,
+        """
+        on our, at our, here, click, follow, app, website, site, for more, stay tuned, hier, unter, ici, sur, aquí, en, qui, aqui, em, на, в, читайте, сайті, tıklayın, على, من, στο, απο, και, को, पढ़ें, देखें, जुड़ें
+        """,
+      ]),
+    Cue(
+      kind: .authorBox, name: "author-note", parts: ["기자, 특파원, 논설위원, 記者, 记者", "@"],
+      isFragment: true),
     Cue(
       kind: .newsletter, name: "newsletter-pitch",
       parts: [

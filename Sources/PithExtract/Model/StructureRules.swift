@@ -44,7 +44,8 @@ struct StructureRules {
     "region-heading", "label", "labelled-link", "following-article", "comment-words", "comment-form-words",
     "newsletter-words", "read-more-words", "share-words", "tag-words", "author-box-words", "caption-words",
     "figcaption-element", "byline-words", "byline", "overlay-words", "legal-words", "form-element",
-    "hidden-element", "aria-hidden",
+    "hidden-element", "aria-hidden", "channel-pitch", "news-pointer", "photo-credit", "editor-line",
+    "error-report",
   ]
   /// Rules that are so about news, beside the cues within the text.
   private static let certainNewsRules: Set<String> = [
@@ -93,7 +94,8 @@ struct StructureRules {
     let inside = selection.kept.filter { matrix[$0, .isInMain] > 0 }
     guard let first = inside.first, let last = inside.last, first < last else { return }
     for row in first + 1..<last
-    where context.page.blocks[row].words >= Self.filledWords && result.scores[row] >= Self.filledScore
+    where !selection.isKept(row) && context.page.blocks[row].words >= Self.filledWords
+      && result.scores[row] >= Self.filledScore
       && matrix[row, .linkShare] < PageProfile.proseLinkShare
       && matrix[row, .templateProse] >= Self.filledProse
       && max(matrix[row, .parentProse], matrix[row, .branchProse]) >= Self.filledProse
@@ -109,8 +111,9 @@ struct StructureRules {
 
   private func fillHeadings(_ selection: inout Selection) {
     for row in 0..<max(0, result.matrix.rows - 1)
-    where result.matrix[row, .headingLevel] > 0 && context.ruleVerdicts[row].isKept
-      && result.scores[row] >= Self.headingScore && selection.isKept(row + 1)
+    where !selection.isKept(row) && result.matrix[row, .headingLevel] > 0
+      && context.ruleVerdicts[row].isKept && result.scores[row] >= Self.headingScore
+      && selection.isKept(row + 1)
       && context.page.blocks[row + 1].endsSentence
     {
       selection.fill(row)
@@ -126,7 +129,7 @@ struct StructureRules {
   private func fillEnd(after last: Int, _ selection: inout Selection) {
     let matrix = result.matrix
     for row in (last + 1)..<max(last + 1, min(matrix.rows, last + 1 + Self.longestEnd)) {
-      guard context.ruleVerdicts[row].isKept, result.scores[row] >= Self.endScore,
+      guard !selection.isKept(row), context.ruleVerdicts[row].isKept, result.scores[row] >= Self.endScore,
         matrix[row, .isInMain] > 0,
         max(matrix[row, .parentProse], matrix[row, .branchProse], matrix[row, .templateProse])
           >= Self.endProse

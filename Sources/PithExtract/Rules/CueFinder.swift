@@ -18,6 +18,7 @@ struct CueFinder: Sendable {
   }
 
   private let fragments: [Fragment]
+  private let sentenceFragments: [Fragment]
   private let fragmentEnds: [Fragment]
 
   private static func fragments(_ entries: [(BoilerplateKind, String, String)]) -> [Fragment] {
@@ -32,6 +33,7 @@ struct CueFinder: Sendable {
 
   private init() {
     fragments = Self.fragments(CueLexicon.fragments)
+    sentenceFragments = Self.fragments(CueLexicon.sentenceFragments)
     fragmentEnds = Self.fragments(CueLexicon.fragmentEnds)
     var entries: [((cue: Int, part: Int), String)] = []
     for (index, cue) in CueLexicon.cues.enumerated() {
@@ -53,12 +55,16 @@ struct CueFinder: Sendable {
     where found[index] == complete[index] && !(cue.isFragment && isSentence) {
       return cue
     }
-    return isSentence ? nil : fragment(in: text)
+    return fragment(in: text, isSentence: isSentence)
   }
 
-  private func fragment(in text: ArraySlice<UInt8>) -> CueLexicon.Cue? {
+  private func fragment(in text: ArraySlice<UInt8>, isSentence: Bool) -> CueLexicon.Cue? {
     // Such scripts have no word without these lead bytes.
-    guard text.contains(where: { $0 >= 0xE2 }) else { return nil }
+    guard text.contains(where: { $0 >= 0xE0 }) else { return nil }
+    if let cue = sentenceFragments.first(where: { ByteSearch.contains($0.bytes, in: text) })?.cue {
+      return cue
+    }
+    guard !isSentence else { return nil }
     return fragmentEnds.first { text.suffix($0.bytes.count).elementsEqual($0.bytes) }?.cue
       ?? fragments.first { ByteSearch.contains($0.bytes, in: text) }?.cue
   }

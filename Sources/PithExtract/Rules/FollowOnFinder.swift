@@ -16,7 +16,8 @@ struct FollowOnFinder {
   /// The containers of articles that follow the one with the title.
   ///
   /// They are later siblings, of the same tag, of a container that holds the title and an article's prose; and they
-  /// open with a top heading of their own or are `article` elements.
+  /// open with a top heading of their own, or are `article` elements, or are of its template and open with a heading that
+  /// links to another page: sections of one article don't.
   func containers(titleBlocks: [Int]) -> [Int32] {
     guard
       let title = titleBlocks.last(where: { isTopHeading(page.blocks[$0].container) }) ?? titleBlocks.first
@@ -43,10 +44,29 @@ struct FollowOnFinder {
 
   private func isArticle(_ index: Int32, like own: Container) -> Bool {
     let container = page.containers[Int(index)]
-    guard container.tag == own.tag, profile.proseWords(in: container.blocks) >= Self.articleWords else {
-      return false
+    let prose = profile.proseWords(in: container.blocks)
+    guard container.tag == own.tag, prose >= Self.beginningWords else { return false }
+    if container.signature == own.signature, opensWithLinkedHeading(index) { return true }
+    return prose >= Self.articleWords && (container.tag == .article || opensWithTopHeading(index))
+  }
+
+  /// Of some articles only the beginning is appended: at least so many words of prose.
+  private static let beginningWords = 20
+
+  /// Whether a heading that is a link to another page stands before the first prose.
+  private func opensWithLinkedHeading(_ index: Int32) -> Bool {
+    for block in page.containers[Int(index)].blocks {
+      if profile.isProse[block] { return false }
+      if page.headingLevel(of: block) != nil { return leadsAway(page.blocks[block]) }
     }
-    return container.tag == .article || opensWithTopHeading(index)
+    return false
+  }
+
+  private func leadsAway(_ block: TextBlock) -> Bool {
+    guard block.linkShare > PageProfile.linkedShare, block.firstLink >= 0,
+      let address = page.document.valueRange(of: .href, in: block.firstLink)
+    else { return false }
+    return page.document.bytes[address].first != UInt8(ascii: "#")
   }
 
   /// Whether a top heading stands before the first prose, so that the prose is under it.
