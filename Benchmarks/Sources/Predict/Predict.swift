@@ -22,6 +22,9 @@ struct Predict: ParsableCommand {
       "Use the models of this folder, for each page the one that was fitted without its site (FOLD.model).")
   var folds: String?
 
+  @Flag(help: "Withhold the pages' addresses, as with saved pages that come without.")
+  var withoutAddress = false
+
   @Option(help: "Which error to avoid: precision, balanced or recall.")
   var focus: Focus = .balanced
 
@@ -41,7 +44,8 @@ struct Predict: ParsableCommand {
     let set = try CorpusSet(folder: set)
     for entry in set.entries {
       let extractor = extractors.extractor(for: entry)
-      let page = try set.page(of: entry)
+      var page = try set.page(of: entry)
+      if withoutAddress { page.url = nil }
       if let explain {
         if entry.id.hasPrefix(explain) {
           print("# \(entry.id)")

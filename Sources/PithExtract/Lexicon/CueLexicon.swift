@@ -50,7 +50,7 @@ enum CueLexicon {
         follow us, join our, join us on, subscribe to our, add us on, follow our, find us on, folgen sie uns, folge uns, folgt uns, abonnieren sie unseren, unserem whatsapp, unseren whatsapp, suivez-nous, suivez notre, rejoignez notre, rejoignez-nous,
         síguenos, síganos, seguinos, únete a nuestro, únete al, suscríbete a nuestro, seguici, segui il nostro, iscriviti al nostro, siga-nos, siga o nosso, entre no nosso, participe do nosso, siga nosso, volg ons, volg ons kanaal, följ oss, følg oss, følg os,
         obserwuj nas, dołącz do nas, sledujte nás, urmărește-ne, urmăriți-ne, kövess minket, подписывайтесь на, подпишитесь на, подписывайся на, читайте нас, присоединяйтесь к, підписуйтесь на, підпишіться на, читайте нас у, абонирайте се,
-        takip edin, bizi takip, abone olun, katılın, تابعوا, تابعونا, تابع, انضموا, انضم, اشتركوا, اشترك, הצטרפו, עקבו, ακολουθηστε, ακολουθηστε μασ, जुड़ें, जुड़ने, फॉलो, फ़ॉलो, ज्वाइन, जॉइन, सब्सक्राइब, ikuti kami, theo dõi
+        takip edin, bizi takip, abone olun, katilin, تابعوا, تابعونا, تابع, انضموا, انضم, اشتركوا, اشترك, הצטרפו, עקבו, ακολουθηστε, ακολουθηστε μασ, जुड़ें, जुड़ने, फॉलो, फ़ॉलो, ज्वाइन, जॉइन, सब्सक्राइब, ikuti kami, theo dõi
         """,
       ]),
     Cue(
@@ -61,7 +61,7 @@ enum CueLexicon {
         усі новини, tüm haberler için, لمزيد من الأخبار, لقراءة المزيد من, δειτε ολεσ τισ τελευταιεσ ειδησεισ, διαβαστε ολεσ τισ ειδησεισ, ολεσ οι ειδησεισ, ताज़ा ख़बरों के लिए, ताजा खबरों के लिए, लेटेस्ट न्यूज़
         """,
         """
-        on our, at our, here, click, follow, app, website, site, for more, stay tuned, hier, unter, ici, sur, aquí, en, qui, aqui, em, на, в, читайте, сайті, tıklayın, على, من, στο, απο, και, को, पढ़ें, देखें, जुड़ें
+        on our, at our, here, click, follow, app, website, site, for more, stay tuned, hier, unter, ici, sur, aquí, en, qui, aqui, em, на, в, читайте, сайті, tiklayin, على, من, στο, απο, και, को, पढ़ें, देखें, जुड़ें
         """,
       ]),
     Cue(

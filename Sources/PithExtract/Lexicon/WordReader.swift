@@ -75,8 +75,10 @@ enum WordReader {
         WordHash.add(bytes[index + 2] | 1, to: &hash)
         index += 3
       } else {
-        WordHash.add(byte, to: &hash)
-        index += 1
+        // The bytes of a longer character, one after the other: none of them is a letter by itself.
+        let end = min(word.upperBound, index + (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 1))
+        for byte in bytes[index..<end] { WordHash.add(byte, to: &hash) }
+        index = end
       }
     }
     return hash

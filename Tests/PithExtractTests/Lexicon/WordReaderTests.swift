@@ -19,6 +19,11 @@ import Testing
     #expect(words(text) == words(lower))
   }
 
+  @Test(arguments: ["टेलीग्राम", "ข่าว", "記者", "논설위원", "ხბო", "🌊"])
+  func charactersOfThreeAndFourBytesHaveNoCase(word: String) {
+    #expect(words(word) == [WordHash.of(word.utf8)])
+  }
+
   @Test(arguments: [
     ("harbour", "harbor"), ("ж", "з"), ("é", "e"), ("ß", "ss"), ("ø", "o"), ("港", "湾"),
     ("its", "it's"),
