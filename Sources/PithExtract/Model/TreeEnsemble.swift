@@ -30,7 +30,7 @@ struct TreeEnsemble: Sendable {
 
   /// After every so many trees, a batch of which every sum is this far from even (3 are odds of 20 to 1) is left as it
   /// is: the rest of the trees would only move it further from every threshold.
-  private static let checkedTrees = 40
+  private static let checkedTrees = 20
   static let sureSum: Float = 3
 
   let trees: [Tree]
@@ -85,8 +85,10 @@ struct TreeEnsemble: Sendable {
         let node = nodes[index]
         let offset = (Int(node.feature) * stride + row) * MemoryLayout<Float>.stride
         let values = columns.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
-        bits.replace(
-          with: bits & Bits(repeating: node.mask), where: values .> Lanes(repeating: node.threshold))
+        // A lane of a comparison is all ones or all zeros.
+        bits &=
+          unsafeBitCast(values .<= Lanes(repeating: node.threshold), to: Bits.self)
+          | Bits(repeating: node.mask)
       }
       for lane in 0..<FeatureMatrix.batch {
         total[lane] += leaves[Int(tree.firstLeaf) + bits[lane].trailingZeroBitCount]
