@@ -22,6 +22,15 @@ import Testing
     #expect(result.status == 0)
   }
 
+  /// Before libxml2 was readied, one run in twenty waited for ever: two threads had met in its first use.
+  @Test func manyRunsOnSeveralThreadsAllEnd() async throws {
+    for _ in 0..<40 {
+      let result = try await pith(
+        "clean", "pages/bridge.html", "pages/old/harbour.htm", "pages/bridge.html", "--jobs", "4", "--quiet")
+      #expect(result.status == 0)
+    }
+  }
+
   @Test func printsTheArticleOnStandardInput() async throws {
     let result = try await pith("clean", "-", input: folder.path("pages/bridge.html"))
     #expect(result.output == StoryPage.bridge.text)
