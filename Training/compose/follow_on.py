@@ -8,7 +8,8 @@ from lxml import etree
 
 from compose.corpus import Page, words
 from compose.document import Document, UnusablePage, blocks_under, fragment, insert_after, set_text
-from compose.labels import Labels, labels_for
+from compose.label_set import Labels
+from compose.labels import labels_for
 from compose.material import Material, date, person, sentences
 
 HEADINGS = ("h1", "h2", "h3", "h4")

@@ -1,39 +1,6 @@
 """What comment sections and lists of stories say around texts, in the languages of the corpora and some more."""
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class Labels:
-    """The words of one language. `ago` and `date` are formats of numbers and of day, month name and year."""
-
-    comments: str
-    reply: str
-    report: str
-    like: str
-    share: str
-    says: str
-    leave: str
-    name: str
-    email: str
-    submit: str
-    more: str
-    sort: str
-    login: str
-    hours_ago: str
-    days_ago: str
-    date: str
-    months: str
-    by: str
-    related: tuple[str, ...]
-    more_news: tuple[str, ...]
-    read_also: tuple[str, ...]
-    next_story: str
-    advertisement: str
-    tags: str
-    about_author: str
-    continue_reading: str
-
+from compose.label_set import DEFAULT_LANGUAGE, Labels
 
 LABELS = {
     "en": Labels(
@@ -429,8 +396,6 @@ LABELS = {
         "阅读全文",
     ),
 }
-DEFAULT_LANGUAGE = "en"
-
 
 def labels_for(language: str) -> Labels:
     return LABELS.get(language, LABELS[DEFAULT_LANGUAGE])

@@ -6,7 +6,7 @@ from random import Random
 
 from compose import phrases
 from compose.corpus import Page, words
-from compose.labels import DEFAULT_LANGUAGE, Labels
+from compose.label_set import DEFAULT_LANGUAGE, Labels
 
 SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’»]?\s+(?=[^a-z\s])|(?<=[。！？])")
 # Of a text in no language of ours, or of one with fewer donors in the fold, nothing is told.

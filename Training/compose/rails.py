@@ -8,7 +8,8 @@ from lxml import etree
 
 from compose import phrases
 from compose.document import Block, Document, UnusablePage, fragment, insert_after
-from compose.labels import DEFAULT_LANGUAGE, Labels, labels_for
+from compose.label_set import DEFAULT_LANGUAGE, Labels
+from compose.labels import labels_for
 from compose.material import Material, date, person
 
 # Rails of other pages are taken over within these sizes; smaller ones say nothing, larger ones are whole pages.
