@@ -5,6 +5,7 @@ from dataclasses import dataclass
 # Pages in a language without labels get those of this one.
 DEFAULT_LANGUAGE = "en"
 
+
 @dataclass(frozen=True)
 class Labels:
     """The words of one language. `ago` and `date` are formats of numbers and of day, month name and year."""
