@@ -9,7 +9,7 @@ from pathlib import Path
 import lightgbm
 import numpy as np
 
-from . import fit, trees
+from . import fit, tokens, trees
 from .corpus import FOLDS, Corpus
 
 TRAINED = ["fundus-dev", "news-dev", "wcxb-dev", "trafilatura-dev"]
@@ -22,7 +22,7 @@ def main():
     parser.add_argument("--composed", type=Path, help="a composed set to train on too (python -m compose)")
     parser.add_argument("--work", type=Path, default=Path("work"), help="where matrices and models are kept")
     parser.add_argument("--features", type=Path, default=ROOT / "Benchmarks/.build/release/features")
-    parser.add_argument("--output", type=Path, default=ROOT / "Sources/PithExtract/Model/blocks.model")
+    parser.add_argument("--output", type=Path, default=ROOT / "Sources/CBlockModel/blocks.model")
     parser.add_argument("--folds", type=Path, default=ROOT / "Benchmarks/Folds", help="where the held-out models go")
     parser.add_argument("--jobs", type=int, default=2, help="fits at a time; the result is the same")
     arguments = parser.parse_args()
@@ -39,18 +39,21 @@ def train(arguments):
     command = [arguments.features, "--output", arguments.work, *folders]
     subprocess.run(command, check=True)
     table = fit.Table(Corpus(arguments.work, folders))
+    tables = learn_tables(table, sets, arguments.work)
+    subprocess.run([*command, "--tables"], check=True)
+    read_columns(table, table.token_columns, "tables", sets, arguments.work)
     kinds = fit.fit_kinds(table)
     first, scores = stage(table, table.first_columns, "first", arguments)
     write_scores(table, scores, sets, arguments.work)
     subprocess.run([*command, "--scores"], check=True)
-    read_scores(table, sets, arguments.work)
-    second, scores = stage(table, list(range(len(table.names))), "second", arguments)
+    read_columns(table, table.score_columns, "second", sets, arguments.work)
+    second, scores = stage(table, table.block_columns, "second", arguments)
     settings = json.loads((Path(__file__).parent / "settings.json").read_text())
     for fold in [*range(FOLDS), None]:
         path = arguments.output if fold is None else arguments.folds / f"{fold}.model"
         thresholds = [settings["thresholds"][kind] for kind in table.kinds]
         data = trees.model_file(
-            table.names, kinds[fold], first[fold], second[fold], thresholds, settings["calibration"]
+            table.names, tables[fold], kinds[fold], first[fold], second[fold], thresholds, settings["calibration"]
         )
         path.write_bytes(data)
         print(f"{path}: {len(data)} bytes")
@@ -88,12 +91,22 @@ def write_scores(table, scores, sets, work):
         scores[rows[0].start : rows[-1].stop].tofile(work / f"{name}.scores.f32")
 
 
-def read_scores(table, sets, work):
-    start = len(table.first_columns)
+def learn_tables(table, sets, work):
+    """Learns tables of tokens and writes those of each fold for the `features` tool."""
+    for name in sets:
+        tokens.read(work / f"{name}.tokens.u32", [page for page in table.pages if page.set == name])
+    tables = tokens.tables(table.pages, lambda page: fit.kind(page, table.kinds), len(table.kinds))
+    for fold in range(FOLDS):
+        (work / f"{fold}.tables").write_bytes(tables[fold])
+    return tables
+
+
+def read_columns(table, columns, file, sets, work):
+    """Puts columns into the table that the `features` tool wrote."""
     for name in sets:
         rows = [page.rows for page in table.pages if page.set == name]
-        values = np.fromfile(work / f"{name}.second.f32", np.float32).reshape(-1, len(table.names) - start)
-        table.X[rows[0].start : rows[-1].stop, start:] = values
+        values = np.fromfile(work / f"{name}.{file}.f32", np.float32).reshape(-1, len(columns))
+        table.X[rows[0].start : rows[-1].stop, columns] = values
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import struct
 import numpy as np
 
 MAGIC = b"PITH"
-VERSION = 1
+VERSION = 2
 
 
 def ensemble(booster, names, only=None):
@@ -67,9 +67,12 @@ def fnv1a(data):
     return value
 
 
-def model_file(names, kinds, first, second, thresholds, calibration):
-    """A whole model file. `kinds` is a multi-class booster; `thresholds` a number for each of its classes."""
-    body = b"".join(ensemble(kinds, names, (index, len(thresholds))) for index in range(len(thresholds)))
+def model_file(names, tables, kinds, first, second, thresholds, calibration):
+    """A whole model file.
+
+    `tables` are those of tokens, as bytes, `kinds` is a multi-class booster, `thresholds` has a number for each of its classes.
+    """
+    body = tables + b"".join(ensemble(kinds, names, (index, len(thresholds))) for index in range(len(thresholds)))
     body += ensemble(first, names) + ensemble(second, names)
     body += struct.pack(f"<{len(thresholds)}f", *thresholds)
     body += struct.pack("<H", len(calibration))

@@ -11,6 +11,9 @@ struct Features: ParsableCommand {
     discussion: """
       For each set, OUTPUT/SET.f32 holds the features, a row of 32-bit floats a block, and OUTPUT/SET.jsonl a line for \
       each page in the same order, with its id and the texts of its blocks. OUTPUT/features.json names the columns.
+      OUTPUT/SET.tokens.u32 holds what tables of tokens are learned from (TrainingPage.tokens).
+      With --tables, OUTPUT/SET.tables.f32 holds the columns that such tables give instead; those of a page are read from \
+      OUTPUT/FOLD.tables, by the fold of its site.
       With --scores, OUTPUT/SET.second.f32 holds the columns that the first stage's scores give instead; the scores \
       are read from OUTPUT/SET.scores.f32, one 32-bit float a block.
       """)
@@ -20,6 +23,9 @@ struct Features: ParsableCommand {
 
   @Option(help: "The folder to write to.")
   var output: String
+
+  @Flag(help: "Write the features that tables of tokens give.")
+  var tables = false
 
   @Flag(help: "Write the features of the first stage's scores.")
   var scores = false
@@ -39,22 +45,38 @@ struct Features: ParsableCommand {
     try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
     let names = Names(features: TrainingPage.featureNames, kinds: TrainingPage.kindNames)
     try JSONEncoder().encode(names).write(to: URL(fileURLWithPath: output + "/features.json"))
-    for set in sets { try scores ? writeScores(set) : write(set) }
+    for set in sets {
+      if tables { try writeTables(set) } else if scores { try writeScores(set) } else { try write(set) }
+    }
   }
 
   private func write(_ set: String) throws {
     let base = output + "/" + URL(fileURLWithPath: set).lastPathComponent
     let matrix = try fileHandle(base + ".f32")
+    let tokens = try fileHandle(base + ".tokens.u32")
     let pages = try fileHandle(base + ".jsonl")
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try forEachPage(of: set) { id, page in
+    try forEachPage(of: set) { entry, page in
       page.values().withUnsafeBytes { matrix.write(Data($0)) }
-      let record = Page(id: id, texts: page.texts, kept: page.isKeptByRules)
+      page.tokens().withUnsafeBytes { tokens.write(Data($0)) }
+      let record = Page(id: entry.id, texts: page.texts, kept: page.isKeptByRules)
       pages.write(try encoder.encode(record) + Data("\n".utf8))
     }
     try matrix.close()
+    try tokens.close()
     try pages.close()
+  }
+
+  private func writeTables(_ set: String) throws {
+    let tables = try (0..<Site.folds).map { fold in
+      [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(output)/\(fold).tables")))
+    }
+    let matrix = try fileHandle(output + "/" + URL(fileURLWithPath: set).lastPathComponent + ".tables.f32")
+    try forEachPage(of: set) { entry, page in
+      try page.tokenValues(tables: tables[entry.site.fold]).withUnsafeBytes { matrix.write(Data($0)) }
+    }
+    try matrix.close()
   }
 
   private func writeScores(_ set: String) throws {
@@ -75,9 +97,9 @@ struct Features: ParsableCommand {
     try matrix.close()
   }
 
-  private func forEachPage(of folder: String, _ body: (String, TrainingPage) throws -> Void) throws {
+  private func forEachPage(of folder: String, _ body: (CorpusSet.Entry, TrainingPage) throws -> Void) throws {
     let set = try CorpusSet(folder: folder)
-    for entry in set.entries { try body(entry.id, TrainingPage(try set.page(of: entry))) }
+    for entry in set.entries { try body(entry, TrainingPage(try set.page(of: entry))) }
   }
 
   private func fileHandle(_ path: String) throws -> FileHandle {

@@ -194,6 +194,17 @@ enum BlockFeature: Int, CaseIterable {
   /// Blocks from the first and the last one that the rules keep.
   case sinceFirstKept, sinceLastKept
 
+  // MARK: What names and words are known for (`TokenTables`): log-odds of being main content
+
+  /// The lowest and the highest score of the names of the containers of levels 1, 2 and 3, 0 at most and at least.
+  case nameLow1, nameHigh1, nameLow2, nameHigh2, nameLow3, nameHigh3
+  /// The lowest and the highest of all levels; the sum of both of each level, plain and with less weight for levels further up; how
+  /// many levels up the lowest is.
+  case nameLowPath, nameHighPath, nameSum, nameFadingSum, nameLowLevel
+  /// The scores of the words of a short block, those of the heading above it, and the means of the blocks before and after.
+  case wordLow, wordHigh, wordMean, headingWordLow, headingWordHigh, headingWordMean
+  case previousWordMean, nextWordMean
+
   // MARK: Page
 
   case pageWords, pageLinkShare, pageBlocks, pageProseWords, pageProse, pageProseShare
@@ -234,6 +245,16 @@ enum BlockFeature: Int, CaseIterable {
   case meanToPreTag, meanCodeShare, meanDigitShare, meanClusterShare, meanRepeatCount, meanOuterShare
   case meanBranchCount, meanRuleKeeps
 
+  // MARK: What the page's names and its address are known for: log-odds of each `PageKind`
+
+  /// The mean of the tokens' scores, the highest, and their sum over the square root of their number.
+  case tokenMeanArticle, tokenMeanNews, tokenMeanForum, tokenMeanProduct
+  case tokenMeanCollection, tokenMeanListing, tokenMeanDocumentation, tokenMeanService
+  case tokenHighestArticle, tokenHighestNews, tokenHighestForum, tokenHighestProduct
+  case tokenHighestCollection, tokenHighestListing, tokenHighestDocumentation, tokenHighestService
+  case tokenSumArticle, tokenSumNews, tokenSumForum, tokenSumProduct
+  case tokenSumCollection, tokenSumListing, tokenSumDocumentation, tokenSumService
+
   // MARK: Page kind
 
   /// The probability of each `PageKind`, in its order.
@@ -273,6 +294,9 @@ enum BlockFeature: Int, CaseIterable {
   static let count = allCases.count
   /// The features that the first stage gives to the second.
   static let ofScores = score.rawValue..<count
+  /// The features that `TokenTables` give for blocks, and for the page.
+  static let ofTokens = nameLow1.rawValue..<pageWords.rawValue
+  static let ofPageTokens = tokenMeanArticle.rawValue..<kindArticle.rawValue
   /// The features that say something of the page as a whole.
   static let ofPage = pageWords.rawValue..<kindArticle.rawValue
 }

@@ -53,6 +53,9 @@ struct FeatureContext {
     linksAway = LinkFeatures.linksAway(page, own: [url, metadata.canonicalURL])
   }
 
+  /// The page's own address as far as it is known.
+  var address: String? { url ?? metadata.canonicalURL }
+
   @inline(__always)
   func parent(of container: Int32) -> Int32 { max(0, page.containers[Int(container)].parent) }
 

@@ -5,8 +5,8 @@ import PithCore
 /// This is the only place where features are computed: the trainer reads matrices that this code wrote, so
 /// that training and use can't drift apart. Time is linear in containers and blocks.
 enum FeatureReader {
-  /// All features but those that a model gives (`kindArticle` and what follows it).
-  static func matrix(of context: FeatureContext) -> FeatureMatrix {
+  /// All features but those that a model's trees give (`kindArticle` and what follows it).
+  static func matrix(of context: FeatureContext, tables: TokenTables) -> FeatureMatrix {
     var matrix = FeatureMatrix(rows: context.page.blocks.count)
     guard matrix.rows > 0 else { return matrix }
     TextFeatures.write(context, into: &matrix)
@@ -24,6 +24,7 @@ enum FeatureReader {
     RuleFeatures.write(context, into: &matrix)
     PageFeatures.write(context, into: &matrix)
     MeanFeatures.write(context, into: &matrix)
+    TokenFeatures.write(context, tables, into: &matrix)
     return matrix
   }
 }

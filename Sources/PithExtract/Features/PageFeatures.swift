@@ -7,7 +7,7 @@ enum PageFeatures {
     writeElements(context, into: &matrix)
     writeTexts(context, into: &matrix)
     writeDeclarations(context, into: &matrix)
-    AddressFeatures.write(context.url ?? context.metadata.canonicalURL, into: &matrix)
+    AddressFeatures.write(context.address, into: &matrix)
   }
 
   private static func writeSums(_ context: FeatureContext, into matrix: inout FeatureMatrix) {

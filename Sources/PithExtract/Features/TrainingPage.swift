@@ -6,6 +6,8 @@ public import PithCore
   public static let featureNames = BlockFeature.allCases.map { "\($0)" }
   /// The names of the kinds of pages, in the order of their features.
   public static let kindNames = PageKind.allCases.map { "\($0)" }
+  /// The columns that tables of tokens give, of blocks and of the page.
+  public static let tokenColumns = [BlockFeature.ofTokens, BlockFeature.ofPageTokens]
   /// The columns that the first stage's scores give.
   public static let scoreColumns = BlockFeature.ofScores
 
@@ -28,9 +30,9 @@ public import PithCore
     isKeptByRules = verdicts.map(\.isKept)
   }
 
-  /// The features, row by row: `texts.count` rows of `featureNames.count` columns.
+  /// The features, row by row: `texts.count` rows of `featureNames.count` columns. Those that tables and scores give are 0.
   public func values() -> [Float] {
-    let matrix = FeatureReader.matrix(of: context)
+    let matrix = FeatureReader.matrix(of: context, tables: .empty)
     return (0..<matrix.rows).flatMap { matrix.row($0) }
   }
 
@@ -40,5 +42,49 @@ public import PithCore
     guard matrix.rows > 0 else { return [] }
     ScoreFeatures.write(scores, context, into: &matrix)
     return (0..<matrix.rows).flatMap { matrix.row($0)[BlockFeature.ofScores] }
+  }
+
+  /// The columns of `tokenColumns`, row by row.
+  ///
+  /// - Parameter tables: the tables as a model file has them.
+  /// - Throws: where they are none.
+  public func tokenValues(tables: [UInt8]) throws -> [Float] {
+    var reader = ModelReader(tables[...])
+    var matrix = FeatureMatrix(rows: texts.count)
+    guard matrix.rows > 0 else { return [] }
+    TokenFeatures.write(context, try reader.readTables(), into: &matrix)
+    return (0..<matrix.rows).flatMap { row in
+      let values = matrix.row(row)
+      return Self.tokenColumns.flatMap { values[$0] }
+    }
+  }
+
+  /// What tables are learned from, as 32-bit numbers:
+  ///
+  /// - the number of containers, for each its first block, the end of its blocks, the number of its tokens, and these;
+  /// - the number of blocks, for each the heading above it (-1 for none), the number of its words (0 for a long block), and these
+  ///   as tokens;
+  /// - the number of tokens of the page, and these.
+  public func tokens() -> [UInt32] {
+    let page = context.page
+    let names = TemplateNames(page)
+    var numbers = [UInt32(page.containers.count)]
+    for (index, container) in page.containers.enumerated() {
+      let tokens = names.tokens(ofGroup: Int(names.groups[index]))
+      numbers += [UInt32(container.firstBlock), UInt32(container.endBlock), UInt32(tokens.count)]
+      numbers += tokens
+    }
+    numbers.append(UInt32(page.blocks.count))
+    var heading = -1
+    for block in page.blocks.indices {
+      let words = context.survey.words(of: block)
+      let tokens = words.count <= TokenFeatures.longestBlock ? words.map(NameToken.folded) : []
+      numbers += [UInt32(bitPattern: Int32(heading)), UInt32(tokens.count)]
+      numbers += tokens
+      if HeadingFeatures.level(context, block) > 0 { heading = block }
+    }
+    let pageTokens = PageTokens.tokens(names, url: context.address)
+    numbers.append(UInt32(pageTokens.count))
+    return numbers + pageTokens
   }
 }

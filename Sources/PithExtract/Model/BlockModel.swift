@@ -6,8 +6,10 @@ import CBlockModel
 struct BlockModel: Sendable {
   /// Starts every model file.
   private static let magic: UInt32 = 0x4854_4950  // "PITH"
-  private static let version: UInt16 = 1
+  private static let version: UInt16 = 2
 
+  /// What names and words are known for.
+  let tables: TokenTables
   /// One ensemble a `PageKind`, in its order.
   let kinds: [TreeEnsemble]
   let first: TreeEnsemble
@@ -41,6 +43,7 @@ struct BlockModel: Sendable {
     guard WordHash.of(file[Self.headerBytes...]) == checksum else { throw .damaged }
     guard features == Self.featureHash else { throw .otherFeatures }
     var reader = ModelReader(file[Self.headerBytes...])
+    tables = try reader.readTables()
     var kinds: [TreeEnsemble] = []
     for _ in PageKind.allCases { kinds.append(try reader.readEnsemble()) }
     self.kinds = kinds

@@ -23,6 +23,22 @@ struct ModelReader {
     Float(bitPattern: try read(UInt32.self))
   }
 
+  mutating func readTables() throws(ModelError) -> TokenTables {
+    TokenTables(
+      names: try readTable(), words: try readTable(), headings: try readTable(),
+      kinds: try readTable(columns: PageKind.allCases.count))
+  }
+
+  private mutating func readTable(columns: Int = 1) throws(ModelError) -> TokenTable {
+    var tokens: [TokenTable.Token] = []
+    var scores: [Int8] = []
+    for _ in 0..<(try read(UInt16.self)) {
+      tokens.append(try read(TokenTable.Token.self))
+      for _ in 0..<columns { scores.append(try read(Int8.self)) }
+    }
+    return TokenTable(tokens: tokens, scores: scores, columns: columns)
+  }
+
   mutating func readEnsemble() throws(ModelError) -> TreeEnsemble {
     var trees: [TreeEnsemble.Tree] = []
     var nodes: [TreeEnsemble.Node] = []

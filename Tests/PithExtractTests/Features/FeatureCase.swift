@@ -12,28 +12,31 @@ struct FeatureCase: Sendable, CustomTestStringConvertible {
   var scores: [Float]?
   /// The texts of the blocks that the rules are made to keep; `nil` asks the rules.
   var keptByRules: Set<String>?
+  /// What names and words are known for.
+  var tables = TokenTables.empty
   let expected: [BlockFeature: Float]
 
   /// A page of a body alone.
   init(
     _ body: String, on text: String, url: String? = nil, scores: [Float]? = nil,
-    keptByRules: Set<String>? = nil, _ expected: [BlockFeature: Float]
+    keptByRules: Set<String>? = nil, tables: TokenTables = .empty, _ expected: [BlockFeature: Float]
   ) {
     self.init(
       html: "<!DOCTYPE html><html><head><title></title></head><body>\(body)</body></html>", on: text,
-      url: url, scores: scores, keptByRules: keptByRules, expected)
+      url: url, scores: scores, keptByRules: keptByRules, tables: tables, expected)
   }
 
   /// A whole page.
   init(
     html: String, on text: String, url: String? = nil, scores: [Float]? = nil,
-    keptByRules: Set<String>? = nil, _ expected: [BlockFeature: Float]
+    keptByRules: Set<String>? = nil, tables: TokenTables = .empty, _ expected: [BlockFeature: Float]
   ) {
     self.html = html
     self.text = text
     self.url = url
     self.scores = scores
     self.keptByRules = keptByRules
+    self.tables = tables
     self.expected = expected
   }
 
@@ -41,7 +44,7 @@ struct FeatureCase: Sendable, CustomTestStringConvertible {
   private static let tolerance: Float = 0.005
 
   func check() throws {
-    var page = FeaturePage(try TestPage(html, url: url), keptByRules: keptByRules)
+    var page = FeaturePage(try TestPage(html, url: url), keptByRules: keptByRules, tables: tables)
     if let scores { try page.score(scores) }
     for (feature, value) in expected.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let found = try page.value(feature, on: text)

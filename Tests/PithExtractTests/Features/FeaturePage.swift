@@ -9,7 +9,7 @@ struct FeaturePage {
   private(set) var matrix: FeatureMatrix
 
   /// - Parameter keptByRules: the texts of the blocks that the rules are made to keep; `nil` asks the rules.
-  init(_ page: TestPage, keptByRules: Set<String>? = nil) {
+  init(_ page: TestPage, keptByRules: Set<String>? = nil, tables: TokenTables = .empty) {
     let segmented = page.segmented
     let facts = PageFacts(segmented)
     let metadata = page.metadata
@@ -24,7 +24,7 @@ struct FeaturePage {
     context = FeatureContext(
       segmented, facts: facts, metadata: metadata, url: page.page.url, lexicon: lexicon,
       ruleVerdicts: verdicts)
-    matrix = FeatureReader.matrix(of: context)
+    matrix = FeatureReader.matrix(of: context, tables: tables)
   }
 
   /// Adds the features that the first stage's scores give, one score a block.

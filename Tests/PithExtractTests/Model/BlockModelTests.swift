@@ -9,6 +9,8 @@ import Testing
     var file = ModelFile.scoring([0.9, 0.5, 0.1])
     file.second = [.node(.score, 0.5, .leaf(-1), .leaf(1)), .leaf(0)]
     file.calibration = [(0.2, 0.1), (0.9, 0.95)]
+    file.tables[0] = [(7, [20]), (9, [-40])]
+    file.tables[3] = [(8, [1, 2, 3, 4, 5, 6, 7, -128])]
     return file
   }()
 
@@ -31,6 +33,10 @@ import Testing
     #expect(model.first.leaves.count == 3)
     #expect(model.second.trees.count == 2)
     #expect(model.kinds.map(\.trees.count) == PageKind.allCases.map { $0 == .news ? 1 : 0 })
+    #expect(model.tables.names.score(of: 9) == -2)
+    #expect(model.tables.names.score(of: 8) == nil)
+    #expect(model.tables.kinds.scores(of: 8).last == -6.4)
+    #expect(model.tables.words.isEmpty && model.tables.headings.isEmpty)
     #expect(model.thresholds == Self.file.thresholds)
     #expect(model.calibration.points.map(\.confidence) == [0.1, 0.95])
   }
@@ -43,7 +49,7 @@ import Testing
 
   @Test func anotherVersionIsNotRead() {
     var file = Self.file
-    file.version = 2
+    file.version = 1
     #expect(throws: ModelError.notAModel) { try file.model }
   }
 

@@ -31,13 +31,15 @@ struct ModelFile {
     }
   }
 
+  /// Tables of names, words, headings and kinds: tokens with their scores in steps, one or as many as there are kinds.
+  var tables: [[(token: UInt32, scores: [Int8])]] = [[], [], [], []]
   /// Trees by `PageKind`.
   var kinds: [[Tree]] = PageKind.allCases.map { _ in [] }
   var first: [Tree] = []
   var second: [Tree] = []
   var thresholds: [Float] = PageKind.allCases.map { _ in 0.5 }
   var calibration: [(Float, Float)] = []
-  var version: UInt16 = 1
+  var version: UInt16 = 2
   var features = BlockModel.featureHash
 
   /// The log-odds that make a kind all but certain.
@@ -68,14 +70,20 @@ struct ModelFile {
   var bytes: [UInt8] { Self.file(version: version, features: features, body: body) }
 
   /// A file around a body, whatever that holds, with the checksum that fits it.
-  static func file(version: UInt16 = 1, features: UInt64 = BlockModel.featureHash, body: [UInt8]) -> [UInt8] {
+  static func file(version: UInt16 = 2, features: UInt64 = BlockModel.featureHash, body: [UInt8]) -> [UInt8] {
     Array("PITH".utf8) + little(version) + little(features) + little(WordHash.of(body)) + body
   }
 
   var body: [UInt8] {
-    (kinds + [first, second]).flatMap(Self.ensemble) + thresholds.flatMap(Self.little)
+    tables.flatMap(Self.table) + (kinds + [first, second]).flatMap(Self.ensemble)
+      + thresholds.flatMap(Self.little)
       + Self.little(UInt16(calibration.count))
       + calibration.flatMap { Self.little($0.0) + Self.little($0.1) }
+  }
+
+  private static func table(_ entries: [(token: UInt32, scores: [Int8])]) -> [UInt8] {
+    little(UInt16(entries.count))
+      + entries.flatMap { little($0.token) + $0.scores.map { UInt8(bitPattern: $0) } }
   }
 
   private static func ensemble(_ trees: [Tree]) -> [UInt8] {

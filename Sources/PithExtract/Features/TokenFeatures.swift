@@ -1,0 +1,155 @@
+import PithCore
+
+/// The features that learned tables of names and words give.
+enum TokenFeatures {
+  static func write(_ context: FeatureContext, _ tables: TokenTables, into matrix: inout FeatureMatrix) {
+    let names = TemplateNames(context.page)
+    writeNames(context, names, tables.names, into: &matrix)
+    writeWords(context, tables, into: &matrix)
+    writePage(context, names, tables.kinds, into: &matrix)
+  }
+
+  // MARK: Names
+
+  /// The scores of a container's names that speak against and for main content most, and what its path adds up to.
+  private struct Path {
+    var low: Float = 0
+    var high: Float = 0
+    var lowest: Float = 0
+    var highest: Float = 0
+    var sum: Float = 0
+    var fadingSum: Float = 0
+    var lowestLevel: Float = 0
+  }
+
+  /// How much of what the levels above add up to counts one level further down (prototype, `d_path_dec`).
+  private static let fading: Float = 0.7
+
+  private static func writeNames(
+    _ context: FeatureContext, _ names: TemplateNames, _ table: TokenTable, into matrix: inout FeatureMatrix
+  ) {
+    let own = names.counts.indices.map { group in
+      var own = (low: Float(0), high: Float(0))
+      for token in names.tokens(ofGroup: group) {
+        guard let score = table.score(of: token) else { continue }
+        own = (min(own.low, score), max(own.high, score))
+      }
+      return own
+    }
+    let paths = paths(context.page, names, own)
+    let (first, second, third) = (context.levels[0], context.levels[1], context.levels[2])
+    matrix.fill(.nameLow1) { paths[Int(first[$0])].low }
+    matrix.fill(.nameHigh1) { paths[Int(first[$0])].high }
+    matrix.fill(.nameLow2) { paths[Int(second[$0])].low }
+    matrix.fill(.nameHigh2) { paths[Int(second[$0])].high }
+    matrix.fill(.nameLow3) { paths[Int(third[$0])].low }
+    matrix.fill(.nameHigh3) { paths[Int(third[$0])].high }
+    matrix.fill(.nameLowPath) { paths[Int(first[$0])].lowest }
+    matrix.fill(.nameHighPath) { paths[Int(first[$0])].highest }
+    matrix.fill(.nameSum) { paths[Int(first[$0])].sum }
+    matrix.fill(.nameFadingSum) { paths[Int(first[$0])].fadingSum }
+    matrix.fill(.nameLowLevel) { paths[Int(first[$0])].lowestLevel }
+  }
+
+  private static func paths(
+    _ page: SegmentedPage, _ names: TemplateNames, _ own: [(low: Float, high: Float)]
+  ) -> [Path] {
+    var paths: [Path] = []
+    paths.reserveCapacity(page.containers.count)
+    for (index, container) in page.containers.enumerated() {
+      let own = own[Int(names.groups[index])]
+      var path = container.parent < 0 ? Path() : paths[Int(container.parent)]
+      (path.low, path.high) = own
+      if path.lowest < own.low {
+        path.lowestLevel += 1
+      } else {
+        path.lowest = own.low
+        path.lowestLevel = 0
+      }
+      path.highest = max(path.highest, own.high)
+      path.sum += own.low + own.high
+      path.fadingSum = own.low + own.high + fading * path.fadingSum
+      paths.append(path)
+    }
+    return paths
+  }
+
+  // MARK: Words
+
+  /// Longer blocks speak for themselves.
+  static let longestBlock = 25
+  static let longestHeading = 15
+
+  private struct Words {
+    var low: Float = 0
+    var high: Float = 0
+    var mean: Float = 0
+
+    init(_ words: some Sequence<UInt64>, _ table: TokenTable) {
+      var known = 0
+      var sum: Float = 0
+      for word in words {
+        guard let score = table.score(of: NameToken.folded(word)) else { continue }
+        low = known == 0 ? score : min(low, score)
+        high = known == 0 ? score : max(high, score)
+        sum += score
+        known += 1
+      }
+      if known > 0 { mean = sum / Float(known) }
+    }
+  }
+
+  private static func writeWords(
+    _ context: FeatureContext, _ tables: TokenTables, into matrix: inout FeatureMatrix
+  ) {
+    let survey = context.survey
+    let words = (0..<matrix.rows).map { row in
+      let own = survey.words(of: row)
+      return Words(own.prefix(own.count <= longestBlock ? longestBlock : 0), tables.words)
+    }
+    matrix.fill(.wordLow) { words[$0].low }
+    matrix.fill(.wordHigh) { words[$0].high }
+    matrix.fill(.wordMean) { words[$0].mean }
+    matrix.fill(.previousWordMean) { $0 > 0 ? words[$0 - 1].mean : 0 }
+    matrix.fill(.nextWordMean) { $0 + 1 < words.count ? words[$0 + 1].mean : 0 }
+    var heading = Words([], tables.headings)
+    let headings = (0..<matrix.rows).map { row in
+      defer {
+        if HeadingFeatures.level(context, row) > 0 {
+          heading = Words(survey.words(of: row).prefix(longestHeading), tables.headings)
+        }
+      }
+      return heading
+    }
+    matrix.fill(.headingWordLow) { headings[$0].low }
+    matrix.fill(.headingWordHigh) { headings[$0].high }
+    matrix.fill(.headingWordMean) { headings[$0].mean }
+  }
+
+  // MARK: Page
+
+  private static func writePage(
+    _ context: FeatureContext, _ names: TemplateNames, _ table: TokenTable, into matrix: inout FeatureMatrix
+  ) {
+    let kinds = PageKind.allCases.count
+    var sums = [Float](repeating: 0, count: kinds)
+    var highest = [Float](repeating: -.infinity, count: kinds)
+    var known = 0
+    for token in PageTokens.tokens(names, url: context.address) {
+      let scores = table.scores(of: token)
+      guard !scores.isEmpty else { continue }
+      known += 1
+      for (kind, score) in scores.enumerated() {
+        sums[kind] += score
+        highest[kind] = max(highest[kind], score)
+      }
+    }
+    guard known > 0 else { return }
+    for kind in 0..<kinds {
+      matrix.fill(column: BlockFeature.tokenMeanArticle.rawValue + kind, with: sums[kind] / Float(known))
+      matrix.fill(column: BlockFeature.tokenHighestArticle.rawValue + kind, with: highest[kind])
+      matrix.fill(
+        column: BlockFeature.tokenSumArticle.rawValue + kind, with: sums[kind] / Float(known).squareRoot())
+    }
+  }
+}
