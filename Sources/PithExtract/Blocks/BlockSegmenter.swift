@@ -87,6 +87,7 @@ struct BlockSegmenter {
   ) -> HTMLDocument.NodeID {
     let node = nodes[Int(index)]
     if node.tag == .text {
+      if isMarkupForOtherBrowsers(node, bytes[document.textRange(of: index)]) { return index + 1 }
       append(UnsafeBufferPointer(rebasing: bytes[document.textRange(of: index)]))
       return index + 1
     }
@@ -99,6 +100,15 @@ struct BlockSegmenter {
       return index + 1
     }
     return visitInline(index, node, traits, style, bytes)
+  }
+
+  /// Whether a text is the markup that a `noscript` holds for browsers without scripts. A page that was saved from a browser
+  /// which ran its scripts has it as text: to that browser it was no markup.
+  private func isMarkupForOtherBrowsers(
+    _ node: HTMLDocument.Node, _ text: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Bool {
+    guard node.parent >= 0, nodes[Int(node.parent)].tag == .noscript else { return false }
+    return text.first { $0 > 0x20 } == UInt8(ascii: "<")
   }
 
   private mutating func visitInline(

@@ -123,6 +123,16 @@ import Testing
       try texts("<div id=app></div><noscript><p>The whole thread.</p></noscript>") == ["The whole thread."])
   }
 
+  /// A browser that ran the page's scripts saves what `noscript` holds as text.
+  @Test func markupThatASavedPageHasAsTextIsNone() throws {
+    #expect(
+      try texts(
+        "<p>The ferry left.</p><noscript> &lt;img src=\"https://norvale.example/pixel\"&gt;&lt;p&gt;Turn on scripts&lt;/p&gt;</noscript>"
+      ) == ["The ferry left."])
+    #expect(try texts("<noscript>Less than 4 &lt; 5 m of water</noscript>") == ["Less than 4 < 5 m of water"])
+    #expect(try texts("<p>&lt;br&gt; ends a line</p>") == ["<br> ends a line"])
+  }
+
   @Test func titleOfTheHeadIsNoText() throws {
     #expect(try TestPage("<title>Ferry</title><p>The ferry left.</p>").texts == ["The ferry left."])
   }
