@@ -20,9 +20,12 @@ struct Cleanup {
   /// Blocks of at least this many words are compared: shorter ones repeat by chance.
   private static let repeatedWords: Int32 = 8
 
-  /// Drops later copies of a block, unless both stand under the same parent, where the author repeated it.
+  /// Drops later copies of a block, unless the author repeated it: both stand under the same parent, or each among
+  /// paragraphs of its own. Copies for other screens come with all that is around them, or alone.
   private func stripRepeats(in verdicts: inout [Verdict]) {
     var first: [UInt64: Int] = [:]
+    var repeats: [(earlier: Int, later: Int)] = []
+    var isRepeated = Set<Int>()
     for (index, block) in page.blocks.enumerated()
     where verdicts[index].isKept && block.words >= Self.repeatedWords && !isPreformatted(block) {
       let key = WordHash.of(Array(page.text[block.textRange]))
@@ -30,10 +33,24 @@ struct Cleanup {
         first[key] = index
         continue
       }
-      if parent(of: earlier) != parent(of: index) {
-        verdicts[index] = .stripped(.duplicate, "repeated-block")
-      }
+      isRepeated.formUnion([earlier, index])
+      if parent(of: earlier) != parent(of: index) { repeats.append((earlier, index)) }
     }
+    guard !repeats.isEmpty else { return }
+    var parentsWithText = Set<Int32>()
+    for (index, block) in page.blocks.enumerated()
+    where verdicts[index].isKept && !isRepeated.contains(index) && isParagraph(block) {
+      parentsWithText.insert(parent(of: index))
+    }
+    for (earlier, later) in repeats
+    where !parentsWithText.contains(parent(of: earlier)) || !parentsWithText.contains(parent(of: later)) {
+      verdicts[later] = .stripped(.duplicate, "repeated-block")
+    }
+  }
+
+  private func isParagraph(_ block: TextBlock) -> Bool {
+    block.words >= PageProfile.proseWords && block.linkShare < PageProfile.proseLinkShare
+      && block.endsSentence
   }
 
   /// Code and logs repeat lines.

@@ -19,6 +19,28 @@ import Testing
     #expect(page.verdicts(on: text) == [.kept("body"), .kept("body")])
   }
 
+  @Test func aParagraphThatIsRepeatedAmongOthersStays() throws {
+    let text = "And the sea rose, and the sea rose, and the sea rose."
+    let page = try Story.page(
+      inside: """
+        <div><p>\(text)</p><p>The first verse is on the slab of the eastern pier, where the oldest boats of the town were tied up.</p></div>
+        <div><p>The second verse is on the western pier, which the storm of two winters ago took down to the waterline.</p><p>\(text)</p></div>
+        """)
+    #expect(page.verdicts(on: text) == [.kept("body"), .kept("body")])
+  }
+
+  @Test func copiesOfAWholeTextAreDropped() throws {
+    let copy =
+      "<p>Tickets for the ferry are sold at the quay until nine.</p><p>Children under seven years sail without one.</p>"
+    let page = try Story.page(inside: "<div class=wide>\(copy)</div><div class=narrow>\(copy)</div>")
+    #expect(page.kept.count == Story.paragraphs.count + 2)
+  }
+
+  @Test func aParagraphThatIsSetInABoxTooIsDroppedThere() throws {
+    let page = try Story.page(inside: "<div class=box><p>\(Story.paragraphs[0])</p></div>")
+    #expect(page.kept == Story.paragraphs)
+  }
+
   @Test func shortBlocksRepeatByChance() throws {
     let page = try Story.page(
       inside: "<div><p>It rained all day.</p></div><div><p>It rained all day.</p></div>")
