@@ -30,9 +30,16 @@ struct TextFinder {
       let words = DeclaredText.words(in: paragraphs)
       if words >= max(Self.leastDeclaredWords, 2 * kept.words) { return text(paragraphs, source) }
     }
-    // A few words that no rule keeps are the remains of a menu.
     if rules.words > 0 { return kept.words > 0 ? kept : rules }
-    return text(isDeclaredArticle ? declared.description : [], .description)
+    let description = text(isDeclaredArticle ? declared.description : [], .description)
+    // A few links that no rule keeps are the remains of a menu.
+    return description.words > 0 || !keepsUnlinkedText ? description : kept
+  }
+
+  private var keepsUnlinkedText: Bool {
+    judgement.verdicts.indices.contains { index in
+      judgement.verdicts[index].isKept && segmented.blocks[index].linkShare < PageProfile.linkedShare
+    }
   }
 
   /// Whether the page says that it is an article: the description of any other page is no text of one.

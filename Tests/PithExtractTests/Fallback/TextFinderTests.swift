@@ -22,7 +22,8 @@ import Testing
     "paragraphs": [\(sentences.reversed().map { "\"\($0)\"" }.joined(separator: ","))]}}}</script>
     """
 
-  private static let body = "<p>Cod fell</p><p>\(Prose.opening)</p><p>\(Prose.ferries)</p>"
+  private static let body =
+    "<p>Cod fell</p><p><a href=/tides>Tides</a></p><p>\(Prose.opening)</p><p>\(Prose.ferries)</p>"
 
   private func text(
     head: String, kept: Set<String> = [], byRules: Set<String> = []
@@ -90,6 +91,13 @@ import Testing
 
   @Test func theRemainsOfAMenuAreNoText() throws {
     #expect(try text(head: Self.description, kept: ["Cod fell"]).source == .description)
+  }
+
+  @Test func aPageThatSaysLittleElseIsWhatItSays() throws {
+    let text = try text(head: "", kept: ["Cod fell"])
+    #expect(text.source == .page)
+    #expect(text.blocks.map(\.text) == ["Cod fell"])
+    #expect(try self.text(head: "", kept: ["Tides"]).blocks.isEmpty)
   }
 
   @Test func aShortDeclaredBodyIsATeaser() throws {
