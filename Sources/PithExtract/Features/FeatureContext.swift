@@ -38,6 +38,7 @@ struct FeatureContext {
     self.page = page
     self.facts = facts
     self.metadata = metadata
+    let url = url.flatMap { Self.isOfACopy($0) ? nil : $0 }
     self.url = url
     self.ruleVerdicts = ruleVerdicts
     survey = TextSurvey(page)
@@ -55,6 +56,13 @@ struct FeatureContext {
 
   /// The page's own address as far as it is known.
   var address: String? { url ?? metadata.canonicalURL }
+
+  /// Whether an address is that of a copy on one's own machine, which says nothing of the page: a host of one label.
+  private static func isOfACopy(_ address: String) -> Bool {
+    guard let scheme = address.firstRange(of: "://") else { return false }
+    let host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
+    return !host.contains(".") || host == "127.0.0.1"
+  }
 
   @inline(__always)
   func parent(of container: Int32) -> Int32 { max(0, page.containers[Int(container)].parent) }

@@ -30,6 +30,18 @@ import Testing
     try example.check()
   }
 
+  /// Pages are copied to one's own machine, or served from there, under any path.
+  @Test(arguments: [
+    "http://localhost:8000/shop/7", "http://mirror/shop/7", "http://127.0.0.1/shop/7", "http://mirror",
+  ])
+  func theAddressOfACopySaysNothing(address: String) throws {
+    let canonical = "<link rel=canonical href='https://norvale.example/news/cod-prices-fall'>"
+    let page = FeaturePage(try .head(canonical, body: "<p>Eel</p>", url: address))
+    #expect(try page.value(.addressSaysCollection, on: "Eel") == 0)
+    #expect(try page.value(.addressSaysBlog, on: "Eel") == 1)
+    #expect(try page.value(.addressHyphens, on: "Eel") == 2)
+  }
+
   @Test(arguments: ["", ":", "a:", "a:/", "a://", "://?", "a://#/", "?://", "a:b?/"])
   func scrapsOfAddressesAreNoTrap(address: String) {
     var matrix = FeatureMatrix(rows: 1)
