@@ -29,8 +29,8 @@ enum WordEdges {
   }
 
   /// Whether a character is no letter: in ASCII; a sign of Latin-1 (but for ©, which says something); Arabic and Persian
-  /// digits and punctuation; general punctuation, arrows and other symbols; CJK and full-width punctuation; emoji
-  /// and the selectors of their form.
+  /// digits and punctuation; dandas, Hindi, Bengali and Thai digits; general punctuation, arrows and other symbols; CJK and
+  /// full-width punctuation; emoji and the selectors of their form.
   private static func isSign(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let lead = bytes[start]
     if lead < 0x80 { return !(lead | 0x20 >= UInt8(ascii: "a") && lead | 0x20 <= UInt8(ascii: "z")) }
@@ -41,6 +41,10 @@ enum WordEdges {
     case 0xD8: return second == 0x8C || second == 0x9B || second == 0x9F
     case 0xD9: return (0xA0...0xAC).contains(second)
     case 0xDB: return second == 0x94 || (0xB0...0xB9).contains(second)
+    case 0xE0:
+      return second == 0xA5 && (0xA4...0xB0).contains(third)
+        || second == 0xA7 && (0xA6...0xAF).contains(third)
+        || second == 0xB9 && (0x90...0x99).contains(third)
     case 0xE2: return true
     case 0xE3: return second == 0x80 && third < 0xA0
     case 0xEF: return second == 0xBC && third < 0xA0 || second == 0xB8 && third < 0x90

@@ -2,7 +2,8 @@
 ///
 /// A word is what stands between white space, without the digits and punctuation at its ends, in lower case (Latin, Greek
 /// and Cyrillic letters; other scripts have no case or are rare on the web), with the typographic apostrophe as `'` and
-/// the Turkish letters İ and ı as i, which is what their case mapping makes of them anywhere but in Turkish.
+/// the Turkish letters İ and ı as i, which is what their case mapping makes of them anywhere but in Turkish, and the Hindi
+/// letters with a dot as letter and dot: pages write them both ways.
 enum WordReader {
   /// How scripts without spaces are read.
   enum Unspaced {
@@ -48,6 +49,11 @@ enum WordReader {
     words.append(hash(bytes, word))
   }
 
+  /// U+0958 to U+095F as their canonical decompositions, which no normal form composes again (UAX #15).
+  private static let dotted: [[UInt8]] = ["क", "ख", "ग", "ज", "ड", "ढ", "फ", "य"].map {
+    Array("\($0)\u{93C}".utf8)
+  }
+
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt64 {
     var hash = WordHash.start
     var index = word.lowerBound
@@ -73,6 +79,11 @@ enum WordReader {
         WordHash.add(byte, to: &hash)
         WordHash.add(bytes[index + 1], to: &hash)
         WordHash.add(bytes[index + 2] | 1, to: &hash)
+        index += 3
+      } else if byte == 0xE0, index + 2 < word.upperBound, bytes[index + 1] == 0xA5,
+        (0x98...0x9F).contains(bytes[index + 2])
+      {
+        for byte in dotted[Int(bytes[index + 2] - 0x98)] { WordHash.add(byte, to: &hash) }
         index += 3
       } else {
         // The bytes of a longer character, one after the other: none of them is a letter by itself.

@@ -25,6 +25,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("जुड़ें।", "जुड़ें"), ("खबर॥", "खबर"), ("१२ खबरें", "खबरें"), ("ข่าว ๑๒", "ข่าว"), ("খবর ১২", "খবর"),
+  ])
+  func signsAndDigitsOfIndiaAndThailandAreNoPartOfAWord(text: String, word: String) {
+    #expect(words(text) == words(word))
+  }
+
+  @Test(
+    arguments: zip(
+      "\u{958}\u{959}\u{95A}\u{95B}\u{95C}\u{95D}\u{95E}\u{95F}".unicodeScalars, "कखगजडढफय".unicodeScalars))
+  func hindiLettersWithADotAreLetterAndDot(composed: Unicode.Scalar, letter: Unicode.Scalar) {
+    #expect(words("म\(composed)") == words("म\(letter)\u{93C}"))
+    #expect(words("म\(composed)") != words("म\(letter)"))
+  }
+
+  @Test(arguments: [
     ("harbour", "harbor"), ("ж", "з"), ("é", "e"), ("ß", "ss"), ("ø", "o"), ("港", "湾"),
     ("its", "it's"),
   ])
