@@ -48,7 +48,7 @@ enum CueLexicon {
         """,
         """
         follow us, join our, join us on, subscribe to our, add us on, follow our, find us on, folgen sie uns, folge uns, folgt uns, abonnieren sie unseren, unserem whatsapp, unseren whatsapp, suivez-nous, suivez notre, rejoignez notre, rejoignez-nous,
-        síguenos, síganos, seguinos, únete a nuestro, únete al, suscríbete a nuestro, seguici, segui il nostro, iscriviti al nostro, siga-nos, siga o nosso, entre no nosso, participe do nosso, siga nosso, volg ons, volg ons kanaal, följ oss, følg oss, følg os,
+        síguenos, síganos, seguinos, mira lo que tiene nuestro, únete a nuestro, únete desde, únete al, suscríbete a nuestro, seguici, segui il nostro, iscriviti al nostro, siga-nos, siga o nosso, entre no nosso, participe do nosso, siga nosso, volg ons, volg ons kanaal, följ oss, følg oss, følg os,
         obserwuj nas, dołącz do nas, sledujte nás, urmărește-ne, urmăriți-ne, kövess minket, подписывайтесь на, подпишитесь на, подписывайся на, читайте нас, присоединяйтесь к, підписуйтесь на, підпишіться на, читайте нас у, абонирайте се,
         takip edin, bizi takip, abone olun, katilin, تابعوا, تابعونا, تابع, انضموا, انضم, اشتركوا, اشترك, הצטרפו, עקבו, ακολουθηστε, ακολουθηστε μασ, जुड़ें, जुड़ने, फॉलो, फ़ॉलो, ज्वाइन, जॉइन, सब्सक्राइब, ikuti kami, theo dõi
         """,
@@ -57,11 +57,11 @@ enum CueLexicon {
       kind: .readMore, name: "news-pointer",
       parts: [
         """
-        see all the latest news, read all the latest news, for all the latest news, get the latest news, get all the latest, alle aktuellen nachrichten, toutes les actualités, todas las noticias de, tutte le notizie su, todas as notícias sobre, все новости, все последние новости,
+        see all the latest news, for the latest stories, for more stories, read all the latest news, for all the latest news, get the latest news, get all the latest, alle aktuellen nachrichten, toutes les actualités, todas las noticias de, tutte le notizie su, todas as notícias sobre, все новости, все последние новости,
         усі новини, tüm haberler için, لمزيد من الأخبار, لقراءة المزيد من, δειτε ολεσ τισ τελευταιεσ ειδησεισ, διαβαστε ολεσ τισ ειδησεισ, ολεσ οι ειδησεισ, ताज़ा ख़बरों के लिए, ताजा खबरों के लिए, लेटेस्ट न्यूज़
         """,
         """
-        on our, at our, here, click, follow, app, website, site, for more, stay tuned, hier, unter, ici, sur, aquí, en, qui, aqui, em, на, в, читайте, сайті, tiklayin, على, من, στο, απο, και, को, पढ़ें, देखें, जुड़ें
+        on our, at our, here, click, follow, app, apps, download, website, site, for more, stay tuned, hier, unter, ici, sur, aquí, en, qui, aqui, em, на, в, читайте, сайті, tiklayin, على, من, στο, απο, και, को, पढ़ें, देखें, जुड़ें
         """,
       ]),
     Cue(
@@ -96,10 +96,31 @@ enum CueLexicon {
         "we use, you visit, this website, this site, our website, our site, your browser, you agree, your consent, opt-out, opt out, wir verwenden, diese website, nous utilisons, ce site, utilizamos, usamos, utilizziamo, questo sito, wij gebruiken, мы используем, этот сайт",
       ]),
     Cue(
+      kind: .share, name: "share-pitch",
+      parts: [
+        """
+        share this article, share this story, share this post, share this page, if you enjoyed this article, if you enjoyed this post, if you enjoyed reading this, if you liked this article, if you liked this post, was this article helpful, did you find this article, den artikel teilen, diesen artikel teilen,
+        diesen beitrag teilen, teile diesen artikel, teile diesen beitrag, teilen sie diesen artikel, artikel mit anderen teilen, war der artikel nützlich, war der artikel hilfreich, war dieser artikel hilfreich, war dieser beitrag hilfreich, partager cet article, partagez cet article, cet article vous a plu,
+        compartir este artículo, comparte este artículo, comparte esta nota, comparte esta noticia, condividi questo articolo, condividi questo post, compartilhe esta notícia, compartilhe este artigo, deel dit artikel, udostępnij ten artykuł, поделитесь статьей, поделитесь статьёй, поделитесь этой новостью
+        """
+      ]),
+    Cue(
+      kind: .paywall, name: "paywall-pitch",
+      parts: [
+        """
+        view the full story, for the full story, read the full story, read the full article, to continue reading, to keep reading, already a subscriber, seeing this message, um weiterzulesen, möchten sie weiterlesen, bereits abonnent, bereits abonnentin, poursuivre la lecture, lire la suite de cet article,
+        déjà abonné, para seguir leyendo, continuar leyendo, ya eres suscriptor, continuare a leggere, sei già abbonato, continuar lendo, já é assinante, verder lezen, al abonnee, för att läsa vidare, чтобы продолжить чтение, чтобы читать дальше
+        """,
+        """
+        subscribe, subscribe now, subscriber, subscribers, subscription, log in, login, sign in, register, abo, abonnieren, abonnent, abonnentin, anmelden, registrieren, abonnez-vous, abonné, connectez-vous, suscríbete, suscriptor, suscripción, inicia sesión, abbonati, abbonato, accedi, assine, assinante,
+        abonneer, abonnee, prenumerera, logga in, подпишитесь, подписка, войдите
+        """,
+      ]),
+    Cue(
       kind: .legal, name: "legal-notice",
       parts: [
         """
-        may not be published broadcast, may not be reproduced, may not be republished, subject to copyright, no part may be reproduced, all rights reserved, we may receive compensation, we may earn a commission, we may earn commission, we may receive a commission, affiliate commission, affiliate links, alle rechte vorbehalten, tous droits réservés,
+        may not be published broadcast, may not be reproduced, may not be republished, copyrighted property of, written permission must be obtained, subject to copyright, no part may be reproduced, all rights reserved, we may receive compensation, we may earn a commission, we may earn commission, we may receive a commission, affiliate commission, affiliate links, alle rechte vorbehalten, alle angaben ohne gewähr, dieser beitrag enthält werbung, dieser artikel enthält werbung, tous droits réservés,
         todos los derechos reservados, tutti i diritti riservati, все права защищены, перепечатка, при использовании материалов, for informational purposes only
         """
       ]),

@@ -45,7 +45,8 @@ struct StructureRules {
     "newsletter-words", "read-more-words", "share-words", "tag-words", "author-box-words", "caption-words",
     "figcaption-element", "byline-words", "byline", "overlay-words", "legal-words", "form-element",
     "hidden-element", "aria-hidden", "channel-pitch", "news-pointer", "photo-credit", "editor-line",
-    "error-report",
+    "error-report", "newsletter-pitch", "share-pitch", "paywall-pitch", "support-pitch", "cookie-notice",
+    "author-note",
   ]
   /// Rules that are so about news, beside the cues within the text.
   private static let certainNewsRules: Set<String> = [
@@ -53,9 +54,15 @@ struct StructureRules {
   ]
   private static let cueRules = Set(CueLexicon.cues.map(\.name))
 
+  /// From this score on, text in what a class calls a window is text: some pages put parts of the article into one.
+  private static let overlayScore: Float = 0.8
+
   private func certain(by rules: Set<String>) -> [Certain] {
     context.ruleVerdicts.enumerated().compactMap { index, verdict in
-      rules.contains(verdict.rule) ? Certain(block: index, verdict: verdict) : nil
+      guard rules.contains(verdict.rule),
+        verdict.rule != "overlay-words" || result.scores[index] < Self.overlayScore
+      else { return nil }
+      return Certain(block: index, verdict: verdict)
     }
   }
 

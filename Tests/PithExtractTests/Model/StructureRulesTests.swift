@@ -28,12 +28,20 @@ import Testing
     ("<div class=imagecaption>Cod fell</div>", "Cod fell", .caption, "caption-words"),
     ("<figure><figcaption>Cod fell</figcaption></figure>", "Cod fell", .caption, "figcaption-element"),
     ("<p class=byline>Cod fell</p>", "Cod fell", .other, "byline-words"),
-    ("<div class=popup><p>Cod fell</p></div>", "Cod fell", .hidden, "overlay-words"),
     ("<div class=impressum><p>Cod fell</p></div>", "Cod fell", .legal, "legal-words"),
     ("<form><p>Cod fell</p></form>", "Cod fell", .other, "form-element"),
     ("<p hidden>Cod fell</p>", "Cod fell", .hidden, "hidden-element"),
     ("<div aria-hidden=true>Cod fell</div>", "Cod fell", .hidden, "aria-hidden"),
     ("<p>Lire aussi : <a href=/x>\(linked)</a></p>", "Lire aussi : \(linked)", .readMore, "labelled-link"),
+    (
+      "<p>Subscribe and get the newsletter</p>", "Subscribe and get the newsletter", .newsletter,
+      "newsletter-pitch"
+    ),
+    ("<p>Was this article helpful?</p>", "Was this article helpful?", .share, "share-pitch"),
+    (
+      "<p>Subscribe now for the full story.</p>", "Subscribe now for the full story.", .paywall,
+      "paywall-pitch"
+    ),
   ]
   /// What structure strips from news only.
   private static let certainInNews: [(String, String, BoilerplateKind, String)] = [
@@ -42,11 +50,13 @@ import Testing
     ("<div class=sidebar><p>Cod fell</p></div>", "Cod fell", .sidebar, "sidebar-words"),
     ("<div class=relatedposts><p>Cod fell</p></div>", "Cod fell", .relatedArticles, "related-words"),
     ("<div class=pullquote>Cod fell</div>", "Cod fell", .duplicate, "pull-quote-words"),
-    (
-      "<p>Subscribe and get the newsletter</p>", "Subscribe and get the newsletter", .newsletter,
-      "newsletter-pitch"
-    ),
   ]
+
+  @Test func aWindowHoldsTextOnlyIfItsScoreIsHigh() throws {
+    let page = try Story.page(inside: "<div class=popup><p>Cod fell</p></div>")
+    #expect(try judged(page, scores: [0.01, 0.7]).verdict(on: "Cod fell").rule == "overlay-words")
+    #expect(try judged(page, scores: [0.01, 0.9]).verdict(on: "Cod fell").isKept)
+  }
 
   @Test(arguments: certain, [PageKind.news, .article])
   func structureIsSureOfArticles(

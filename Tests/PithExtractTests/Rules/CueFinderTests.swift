@@ -14,6 +14,11 @@ import Testing
     ("Ana writes about ships. ana@gazette.example", "author-note"), ("Follow him on Twitter", "author-note"),
     ("© Ana Ruiz", "photo-credit"), ("Foto: Symbolbild", "photo-credit"), ("图片来源：甲乙", "photo-credit"),
     ("李薇 摄", "photo-credit"),
+    ("Share this article", "share-pitch"), ("War der Artikel nützlich? (9 Stimmen)", "share-pitch"),
+    ("Comparte esta nota", "share-pitch"), ("Möchten Sie weiterlesen? Jetzt Abo bestellen", "paywall-pitch"),
+    ("Déjà abonné ? Connectez-vous", "paywall-pitch"), ("Para seguir leyendo, suscríbete", "paywall-pitch"),
+    ("¡Mira lo que tiene nuestro canal de YouTube!", "channel-pitch"),
+    ("For the latest stories download our app", "news-pointer"), ("Alle Angaben ohne Gewähr", "legal-notice"),
     ("责任编辑 李薇", "editor-line"), ("사진=이순", "photo-credit"), ("Нашли ошибку? Ctrl+Enter", "error-report"),
   ])
   func aTextHasTheCueOfItsWords(text: String, name: String) {
@@ -25,12 +30,16 @@ import Testing
     #expect(cue("Sign up") == nil)
     #expect(cue("Cookies") == nil)
     #expect(cue("Ana writes about ships") == nil)
+    #expect(cue("The court heard the full story on Monday.") == nil)
+    #expect(cue("Ferries subscribe to a tide service.") == nil)
+    #expect(cue("They share this with the fishermen of Varde.") == nil)
   }
 
   @Test func cuesOfFragmentsAreNoneOfSentences() {
     #expect(cue("File photo of the pier", isSentence: true) == nil)
     #expect(cue("图片来源是海港。", isSentence: true) == nil)
     #expect(cue("All rights reserved.", isSentence: true) == "legal-notice")
+    #expect(cue("Subscribe now for the full story.", isSentence: true) == "paywall-pitch")
   }
 
   @Test(arguments: ["", " ", "…", "The pier", "newsletters signups", "photography", "copy ©right", "12"])
