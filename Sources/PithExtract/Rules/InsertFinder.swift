@@ -90,11 +90,21 @@ struct InsertFinder {
   /// Authors whose bylines are looked for: each is compared with every short text.
   private static let mostAuthors = 20
 
-  /// Whether a short text that is no sentence names the author.
+  /// Whether a short text names the author and is no sentence, which a full stop after a time doesn't make it (`10:15 น.`).
   private func isByline(_ block: TextBlock) -> Bool {
-    guard block.words <= Self.longestByline, !block.endsSentence, !authors.isEmpty else { return false }
-    let words = WordOverlap(page.text[block.textRange])
+    guard block.words <= Self.longestByline, !authors.isEmpty else { return false }
+    let text = page.text[block.textRange]
+    guard !block.endsSentence || holdsTime(text) else { return false }
+    let words = WordOverlap(text)
     return authors.contains { $0.share(in: words) == 1 }
+  }
+
+  /// Whether a colon stands between digits.
+  private func holdsTime(_ text: ArraySlice<UInt8>) -> Bool {
+    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    return text.indices.dropFirst().dropLast().contains {
+      text[$0] == UInt8(ascii: ":") && isDigit(text[$0 - 1]) && isDigit(text[$0 + 1])
+    }
   }
 
   // MARK: Captions

@@ -34,9 +34,10 @@ struct RuleJudge {
       verdicts[index] = .stripped(.duplicate, "title")
     }
     let inserts = InsertFinder(page, body: body, metadata: metadata)
-    for index in verdicts.indices
-    where verdicts[index].isKept && verdicts[index].rule != "standfirst" || verdicts[index].rule == "links" {
-      if let verdict = inserts.verdict(on: index) { verdicts[index] = verdict }
+    for index in verdicts.indices where verdicts[index].isKept || verdicts[index].rule == "links" {
+      guard let verdict = inserts.verdict(on: index) else { continue }
+      // A standfirst may be short and about anything, but it doesn't name the author.
+      if verdicts[index].rule != "standfirst" || verdict.rule == "byline" { verdicts[index] = verdict }
     }
     Cleanup(page).apply(to: &verdicts)
     return verdicts

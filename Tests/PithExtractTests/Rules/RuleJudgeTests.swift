@@ -13,6 +13,16 @@ import Testing
     #expect(page.kept == Story.paragraphs)
   }
 
+  @Test(arguments: ["By Ana Ruiz, Norvale", "โดย Ana Ruiz 6 พ.ค. 2569 10:15 น."])
+  func aBylineBelowTheTitleIsNoStandfirst(byline: String) throws {
+    let page = try TestPage(
+      """
+      <title>\(Story.title)</title><meta name=author content='Ana Ruiz'><meta name=description content='The bridge is open'>
+      <body><article><h1>\(Story.title)</h1><p>The bridge is open</p><div>\(byline)</div><div>\(Story.body)</div></article></body>
+      """)
+    #expect(page.kept == ["The bridge is open"] + Story.paragraphs)
+  }
+
   @Test func everyBlockHasOneVerdictInOrder() throws {
     let page = try Story.page(
       before: "<nav>Home</nav>", inside: "<p>Advertisement</p>", after: "<footer>End</footer>")
