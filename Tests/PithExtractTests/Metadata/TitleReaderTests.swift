@@ -78,6 +78,20 @@ import Testing
     #expect(title(try .head("<title>Ana-Ruiz/Okafor: a match</title>")) == "Ana-Ruiz/Okafor: a match")
   }
 
+  @Test(arguments: [
+    "Storm closes the old pier | Norvale Gazette | by Ana Ruiz",
+    "Storm closes the old pier – Norvale Gazette – 31.01.2026",
+  ])
+  func whatStandsBehindTheSiteIsNoPartOfTheTitleEither(text: String) throws {
+    #expect(
+      title(try .head("<title>\(text)</title>"), site: "Norvale Gazette") == "Storm closes the old pier")
+  }
+
+  @Test func theHeadlineMayStandBehindSectionAndSite() throws {
+    let text = "News | Norvale Gazette | Storm closes the old pier"
+    #expect(title(try .head("<title>\(text)</title>"), site: "Norvale Gazette") == text)
+  }
+
   @Test func aTitleThatIsTheSiteStays() throws {
     #expect(title(try .head("<title>Gazette</title>"), site: "Gazette") == "Gazette")
     #expect(title(try .head("<title>Gazette | Gazette</title>"), site: "Gazette") == "Gazette")

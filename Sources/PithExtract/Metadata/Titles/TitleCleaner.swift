@@ -39,6 +39,8 @@ struct TitleCleaner {
       kept = kept.dropLast()
     } else if let first = kept.first, isSiteName(first.text) {
       kept = kept.dropFirst()
+    } else if let index = innerSiteName(in: parts) {
+      kept = parts[..<index]
     } else if siteName == nil || parts.count == 2, let last = kept.last,
       isShort(last.text, beside: kept.first?.text),
       last.separator != "-" && last.separator != ":" && last.separator != "/"
@@ -72,8 +74,20 @@ struct TitleCleaner {
       || segmentWords.joined() == site.joined()
   }
 
+  /// The site's name between a headline and what else stands behind it: `Storm closes the old pier | Gazette | by Ana Ruiz`.
+  private func innerSiteName(in parts: [(separator: Character, text: String)]) -> Int? {
+    guard let first = parts.first, Self.words(first.text).count >= Self.leastHeadline else { return nil }
+    return parts.indices.dropFirst().first {
+      let words = Self.words(parts[$0].text)
+      return !words.isEmpty && words == site
+    }
+  }
+
+  /// A headline has at least so many words; a section has fewer.
+  private static let leastHeadline = 4
+
   private func isShort(_ segment: String, beside headline: String?) -> Bool {
-    Self.words(segment).count <= 4 && Self.words(headline ?? "").count >= 4
+    Self.words(segment).count <= 4 && Self.words(headline ?? "").count >= Self.leastHeadline
   }
 
   private static func words(_ text: String) -> Set<String> {

@@ -26,11 +26,12 @@ struct TitleReader {
     var reading = FieldReading<String>()
     addDeclared(to: &reading)
     let declared = reading.findings.map { DeclaredTitle(text: $0.value, source: $0.source) }
-    let choice = TitleChoice(declared: declared, headings: facts.headings)
+    let headings = ShownHeadings(facts, declared: declared).headings
+    let choice = TitleChoice(declared: declared, headings: headings.map(\.text))
     var taken = choice.declared
-    for (index, text) in facts.headings.enumerated()
-    where index < Self.mostHeadingsAsEvidence && !text.isEmpty || index == choice.heading {
-      reading.add(text, from: .element("h1"))
+    for (index, heading) in headings.enumerated()
+    where index < Self.mostHeadingsAsEvidence && !heading.text.isEmpty || index == choice.heading {
+      reading.add(heading.text, from: heading.source)
       if index == choice.heading { taken = reading.findings.count - 1 }
     }
     reading.take(taken)
