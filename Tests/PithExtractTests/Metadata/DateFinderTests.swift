@@ -29,4 +29,35 @@ import Testing
     let items = String(repeating: "<p>Short line</p>", count: 60)
     #expect(published(try .body("<h1>Storm closes pier</h1>\(items)<p>2026-01-19</p>")) == nil)
   }
+
+  @Test func theDayIsThatOfTheClockThatThePageShows() throws {
+    let head = "<meta property=article:published_time content=2026-01-25T22:03:10Z>"
+    #expect(
+      published(try .head(head, body: "<h1>Storm closes pier</h1><p>2026-01-26 09:03</p>"))
+        == "2026-01-26T09:03:10+11:00")
+    #expect(
+      published(
+        try .head(
+          "<meta property=article:published_time content=2026-01-26T00:30:00Z>",
+          body: "<h1>Storm closes pier</h1><p>2026-01-25 19:30</p>")) == "2026-01-25T19:30:00-05:00")
+  }
+
+  @Test(arguments: ["2026-01-26 09:10", "2026-01-27 09:03", "2026-01-26"])
+  func anotherMomentThanTheDeclaredOneIsNotTaken(shown: String) throws {
+    let head = "<meta property=article:published_time content=2026-01-25T22:03:00Z>"
+    #expect(
+      published(try .head(head, body: "<h1>Storm closes pier</h1><p>\(shown)</p>")) == "2026-01-25T22:03:00Z")
+  }
+
+  @Test func theShownDayCountsWhereTheHeadConfirmsIt() throws {
+    let json = #"{"@type":"NewsArticle","datePublished":"2024-07-04T10:45:00Z"}"#
+    let shown = "<h1>Storm closes pier</h1><p>2026-01-14</p>"
+    #expect(
+      published(try .linkedData(json, head: "<meta name=date content=2026-01-14>", body: shown))
+        == "2026-01-14")
+    #expect(published(try .linkedData(json, body: shown)) == "2024-07-04T10:45:00Z")
+    #expect(
+      published(try .linkedData(json, head: "<meta name=date content=2026-01-13>", body: shown))
+        == "2024-07-04T10:45:00Z")
+  }
 }

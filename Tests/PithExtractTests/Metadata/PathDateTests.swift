@@ -13,6 +13,8 @@ import Testing
     ("https://gazette.example/12345/2026_01_31", "2026-01-31"),
     ("https://gazette.example/99999999/2026/01/31", "2026-01-31"),
     ("https://gazette.example/1234/56/2026/01/31", "2026-01-31"),
+    ("https://gazette.example/news/2026/jan/31/storm", "2026-01-31"),
+    ("https://gazette.example/2026/Dec/5/", "2026-12-05"),
   ])
   func findsTheDateOfAPath(address: String, expected: String) {
     #expect(PathDate.date(in: address)?.description == expected)
@@ -24,7 +26,9 @@ import Testing
     "https://gazette.example/2026/01/123",
     "https://gazette.example/12026/01/31", "https://gazette.example/20261331", "/2026/01/31", "",
     "gazette.example/2026/01/31", "://", "https://gazette.example/٢٠٢٦/٠١/٣١",
-    "https://gazette.example/12345678901",
+    "https://gazette.example/12345678901", "https://gazette.example/2026/jan",
+    "https://gazette.example/2026/jan/storm", "https://gazette.example/2026/jam/31",
+    "https://gazette.example/2026/feb/31/storm", "https://gazette.example/news/jan/31",
   ])
   func otherAddressesHaveNone(address: String) {
     #expect(PathDate.date(in: address) == nil)

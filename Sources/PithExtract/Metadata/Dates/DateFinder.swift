@@ -55,7 +55,10 @@ struct DateFinder {
     for text in others.prefix(Self.mostValues) { reading.add(date(text), from: .linkedData("datePublished")) }
     for date in shown.published where date.isElement { reading.add(date.date, from: .element("time")) }
     for address in addresses { reading.add(PathDate.date(in: address), from: .address) }
-    for date in shown.published where !date.isElement { reading.add(date.date, from: .visible("dateline")) }
+    let moment = reading.findings.first?.value
+    for date in shown.published where !date.isElement {
+      reading.add(Self.zoned(date.date, at: moment), from: .visible("dateline"))
+    }
     if reading.findings.isEmpty { reading.add(datelines.markedDate, from: .visible("dateline")) }
     reading.take(chosen(in: reading, besides: modified))
     return reading
@@ -63,7 +66,10 @@ struct DateFinder {
 
   /// The first date; where another says the same day or moment more precisely, that one.
   private func chosen(in reading: FieldReading<PublicationDate>, besides modified: PublicationDate?) -> Int? {
-    guard let first = republished(in: reading, modified) ?? reading.findings.first?.value else { return nil }
+    guard
+      let first = republished(in: reading, modified) ?? confirmed(in: reading)
+        ?? reading.findings.first?.value
+    else { return nil }
     if first.time == nil {
       let day = first.dayText
       return reading.findings.firstIndex { $0.value.time != nil && $0.value.dayText == day }
@@ -78,6 +84,26 @@ struct DateFinder {
     } ?? own
   }
 
+  /// The farthest that a clock is from UTC, in seconds (Kiribati).
+  private static let farthestZone = 14 * 3_600
+  /// Zones differ by whole half hours, nearly all of them, in seconds.
+  private static let zoneStep = 1_800
+
+  /// A date that the page shows by the clock of its place, with the zone that the declared moment in UTC gives it where the two are on
+  /// different days: 26 December 9:03 for 22:03 UTC on the 25th.
+  private static func zoned(_ shown: PublicationDate, at moment: PublicationDate?) -> PublicationDate {
+    guard let moment, moment.time?.offsetMinutes == 0, moment.dayText != shown.dayText,
+      let time = shown.time, time.offsetMinutes == nil,
+      let declared = CivilDay.secondsSince1970(moment), let local = CivilDay.secondsSince1970(shown)
+    else { return shown }
+    let distance = (local / sameMoment - declared / sameMoment) * sameMoment
+    guard abs(distance) <= farthestZone, distance % zoneStep == 0 else { return shown }
+    var zoned = shown
+    zoned.time?.offsetMinutes = distance / 60
+    zoned.time?.second = moment.time?.second ?? time.second
+    return zoned
+  }
+
   /// The date that a page shows as that of its article where it is the one of a change: guides and lists are published anew
   /// under their address, with the day of their first edition kept for search engines.
   private func republished(
@@ -89,6 +115,20 @@ struct DateFinder {
       date.dayText == modified.dayText, CivilDay.daysSince1970(date) > CivilDay.daysSince1970(first) + 1
     else { return nil }
     return date
+  }
+
+  /// The date that a page shows, where a `meta` element or the address names that day too: two against what stands in JSON-LD.
+  private func confirmed(in reading: FieldReading<PublicationDate>) -> PublicationDate? {
+    guard !facts.isDiscussion, let first = reading.findings.first, case .linkedData = first.source,
+      let date = shown.published.first.map({ Self.zoned($0.date, at: first.value) }),
+      first.value.dayText != date.dayText
+    else { return nil }
+    let isConfirmed = reading.findings.contains { finding in
+      guard finding.value.dayText == date.dayText else { return false }
+      if case .meta = finding.source { return true }
+      return finding.source == .address
+    }
+    return isConfirmed ? date : nil
   }
 
   /// Moments that differ by less are the same with and without their seconds.

@@ -1,6 +1,6 @@
 import PithCore
 
-/// Dates in addresses: `/2026/01/31/`, `/2026-01-31-`, `/20260131/`.
+/// Dates in addresses: `/2026/01/31/`, `/2026-01-31-`, `/20260131/`, `/2026/jan/31/`.
 enum PathDate {
   /// The first such date in the path of an address; `nil` where there is none.
   static func date(in address: String?) -> PublicationDate? {
@@ -15,6 +15,22 @@ enum PathDate {
         isAdjacent(runs[index + 1], runs[index + 2], in: path)
       else { continue }
       if let date = date("\(run)-\(runs[index + 1])-\(runs[index + 2])") { return date }
+    }
+    return dateWithMonthName(in: path)
+  }
+
+  private static let monthNames = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  private static func dateWithMonthName(in path: Substring) -> PublicationDate? {
+    let parts = path.split(separator: "/")
+    for (index, part) in parts.enumerated().dropLast(2) where part.count == 4 && part.allSatisfy(isDigit) {
+      let day = parts[index + 2]
+      guard let month = monthNames.firstIndex(of: parts[index + 1].lowercased()), day.count <= 2,
+        day.allSatisfy(isDigit)
+      else { continue }
+      if let date = date("\(part)-\(month + 1)-\(day)") { return date }
     }
     return nil
   }
