@@ -22,6 +22,24 @@ import Testing
     #expect(try title("<h1>Storm closes pier</h1>", openGraph: "STORM CLOSES PIER") == "Storm closes pier")
   }
 
+  @Test func theQuotationMarksOfTheHeadAreTakenWhereOpenGraphAndTitleAgree() throws {
+    let plain = "Norvale's pier 'is closed'"
+    let heading = "<h1>Norvale’s pier ‘is closed’</h1>"
+    #expect(try title(heading, openGraph: plain, element: plain) == plain)
+    #expect(
+      try title(heading, openGraph: plain, element: "Norvale’s pier ‘is closed’")
+        == "Norvale’s pier ‘is closed’")
+    #expect(try title(heading, element: plain) == "Norvale’s pier ‘is closed’")
+    #expect(
+      try title(
+        "<h1>Norvale’s Pier is closed</h1>", openGraph: "NORVALE'S pier is closed",
+        element: "NORVALE'S pier is closed")
+        == "Norvale’s Pier is closed")
+    #expect(
+      try title("<h1>Norvale's pier</h1>", openGraph: "Norvale’s pier", element: "Norvale’s pier")
+        == "Norvale's pier")
+  }
+
   @Test func whatAHeadingLostBetweenItsElementsIsKept() throws {
     let heading = "<h1><span>Pier inquiry</span> <span>Two lamps - and many questions</span></h1>"
     #expect(
