@@ -189,7 +189,7 @@ struct TextSurvey {
         return 2
       }
       let folded = LetterCase.lower(lead, second)
-      let isUpper = folded != (lead, second)
+      let isUpper = LetterCase.isUpper(lead, second)
       openWord(&run, &counts, isUpper: isUpper, inHead)
       if isUpper { if inHead { counts.headUppers += 1 } } else { counts.hasLowerCase = true }
       WordHash.add(folded.0, to: &run.hash)

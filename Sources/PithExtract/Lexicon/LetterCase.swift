@@ -10,6 +10,13 @@ enum LetterCase {
     return folded == scalar ? (lead, trail) : (UInt8(0xC0 | folded >> 6), UInt8(0x80 | folded & 0x3F))
   }
 
+  /// Whether a letter that `lower` changes is a capital, and not a small Greek letter that loses its accent or its form.
+  static func isUpper(_ lead: UInt8, _ trail: UInt8) -> Bool {
+    let scalar = UInt32(lead & 0x1F) << 6 | UInt32(trail & 0x3F)
+    let isSmallGreek = scalar == 0x390 || (0x3AC...0x3CE).contains(scalar)
+    return !isSmallGreek && lower(scalar) != scalar
+  }
+
   private static func lower(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0xD7: scalar  // ×
