@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(name: "CUChardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // A C function around CLD2, which is C++ and has no pkg-config file.
     .target(name: "CLanguageDetector", linkerSettings: [.linkedLibrary("cld2")]),
 
@@ -36,10 +37,13 @@ let package = Package(
     .target(
       name: "PithExtract", dependencies: ["PithCore", "CBlockModel", "CLanguageDetector"],
       swiftSettings: strict),
+    .target(
+      name: "PithFeeds", dependencies: ["PithCore", "PithParse", "PithExtract", "CLibXML2", "CZlib"],
+      swiftSettings: strict),
     .target(name: "PithStore", dependencies: ["PithCore", "CLibCrypto", "CLinux"], swiftSettings: strict),
     .target(
       name: "Pith",
-      dependencies: ["PithCore", "PithFetch", "PithParse", "PithExtract", "PithStore"],
+      dependencies: ["PithCore", "PithFetch", "PithParse", "PithExtract", "PithFeeds", "PithStore"],
       swiftSettings: strict),
     .executableTarget(
       name: "PithCLI",
@@ -54,6 +58,8 @@ let package = Package(
     .testTarget(name: "PithParseTests", dependencies: ["PithCore", "PithParse"], swiftSettings: strict),
     .testTarget(
       name: "PithExtractTests", dependencies: ["PithCore", "PithParse", "PithExtract"], swiftSettings: strict),
+    .testTarget(
+      name: "PithFeedsTests", dependencies: ["PithCore", "PithParse", "PithFeeds"], swiftSettings: strict),
     .testTarget(name: "PithStoreTests", dependencies: ["PithCore", "PithStore"], swiftSettings: strict),
     .testTarget(name: "PithTests", dependencies: ["Pith"], swiftSettings: strict),
     .testTarget(

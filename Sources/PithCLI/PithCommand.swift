@@ -11,6 +11,7 @@ struct PithCommand: AsyncParsableCommand {
       pith fetch [<options>] [<url> ...]
       pith clean [<options>] <path> ...
       pith explain [<options>] <page>
+      pith discover [<options>] <url>
       """,
     discussion: """
       EXAMPLES:
@@ -19,8 +20,9 @@ struct PithCommand: AsyncParsableCommand {
         pith clean saved-pages/ --output articles
         curl -s https://example.com/story | pith clean - --format json
         pith explain story.html
+        pith discover https://example.com
       """,
     version: "pith \(PithVersion.current)",
-    subcommands: [FetchCommand.self, CleanCommand.self, ExplainCommand.self],
+    subcommands: [FetchCommand.self, CleanCommand.self, ExplainCommand.self, DiscoverCommand.self],
     defaultSubcommand: FetchCommand.self)
 }

@@ -4,9 +4,12 @@ public import PithCore
 /// Fetches the page of a request; the first stage for inputs that are addresses.
 public struct FetchStage: Stage {
   private let fetcher: PageFetcher
+  private let accepted: AcceptedContent
 
-  public init(_ fetcher: PageFetcher) {
+  /// - Parameter accepted: What is asked for. The default is pages.
+  public init(_ fetcher: PageFetcher, accepting accepted: AcceptedContent = .pages) {
     self.fetcher = fetcher
+    self.accepted = accepted
   }
 
   public func run(_ request: PageRequest) async throws(StageExit) -> FetchedPage {
@@ -15,7 +18,7 @@ public struct FetchStage: Stage {
       throw .failed(StageFailure(stage: .fetch, code: .invalidURL, detail: detail))
     }
     do {
-      let response = try await fetcher.fetch(address)
+      let response = try await fetcher.fetch(address, accepting: accepted)
       return FetchedPage(
         request: request, bytes: response.body, url: response.url, status: response.status,
         contentType: response.headers["content-type"],

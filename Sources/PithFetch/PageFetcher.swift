@@ -24,14 +24,20 @@ public final class PageFetcher: Sendable {
   /// Whoever cancels the task ends the transfer at once. There is no bound on the number of fetches under
   /// way; `limited(to:)` sets one for a stage.
   ///
-  /// - Parameter address: An http or https address. Without a scheme it is taken as https.
-  public func fetch(_ address: String) async throws(FetchError) -> FetchResponse {
+  /// - Parameters:
+  ///   - address: An http or https address. Without a scheme it is taken as https.
+  ///   - accepted: What is asked for. The default is a page.
+  public func fetch(
+    _ address: String, accepting accepted: AcceptedContent = .pages
+  ) async throws(FetchError) -> FetchResponse {
     let address = try WebAddress(address)
     if Task.isCancelled { throw FetchError(.cancelled, address: address.text) }
     let identifier = TransferIdentifier(lastTransfer.add(1, ordering: .relaxed).newValue)
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        thread.start(TransferOrder(identifier: identifier, address: address, continuation: continuation))
+        thread.start(
+          TransferOrder(
+            identifier: identifier, address: address, accepted: accepted, continuation: continuation))
         // The handler below may have run before the transfer was known to the thread.
         if Task.isCancelled { thread.cancel(identifier) }
       }

@@ -8,7 +8,7 @@ public struct CharacterEncoding: Hashable, Sendable {
     case byteOrderMark
     /// The `charset` of the `Content-Type` header.
     case httpHeader
-    /// A `meta` element, wherever it stands.
+    /// A `meta` element, wherever it stands; in XML, the XML declaration.
     case meta
     /// Statistics over the bytes.
     case detection

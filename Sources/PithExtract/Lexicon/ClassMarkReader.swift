@@ -1,5 +1,5 @@
 /// Reads class and id values into `ClassMarks` by `ClassLexicon`.
-struct ClassMarkReader {
+package struct ClassMarkReader {
   private static let marks = PhraseTable(ClassLexicon.entries)
   private static let exceptions = PhraseTable([((), ClassLexicon.exceptions)])
 
@@ -10,6 +10,8 @@ struct ClassMarkReader {
   private var known = [Known](repeating: Known(key: 0, marks: []), count: slots)
   private var words: [UInt64] = []
 
+  package init() {}
+
   private struct Known {
     let key: UInt64
     let marks: ClassMarks
@@ -19,7 +21,7 @@ struct ClassMarkReader {
   private static let slots = 1024
 
   /// The marks of a value with any number of names separated by white space.
-  mutating func marks(of value: UnsafeBufferPointer<UInt8>) -> ClassMarks {
+  package mutating func marks(of value: UnsafeBufferPointer<UInt8>) -> ClassMarks {
     var marks: ClassMarks = []
     var index = 0
     while index < value.count {

@@ -1,31 +1,35 @@
 /// What the class, id and role words of an element say about its content.
-struct ClassMarks: OptionSet, Hashable {
-  let rawValue: UInt64
+package struct ClassMarks: OptionSet, Hashable {
+  package let rawValue: UInt64
 
-  static let comment = ClassMarks(rawValue: 1 << 0)
+  package init(rawValue: UInt64) {
+    self.rawValue = rawValue
+  }
+
+  package static let comment = ClassMarks(rawValue: 1 << 0)
   static let commentForm = ClassMarks(rawValue: 1 << 1)
-  static let navigation = ClassMarks(rawValue: 1 << 2)
-  static let breadcrumb = ClassMarks(rawValue: 1 << 3)
-  static let masthead = ClassMarks(rawValue: 1 << 4)
-  static let footer = ClassMarks(rawValue: 1 << 5)
+  package static let navigation = ClassMarks(rawValue: 1 << 2)
+  package static let breadcrumb = ClassMarks(rawValue: 1 << 3)
+  package static let masthead = ClassMarks(rawValue: 1 << 4)
+  package static let footer = ClassMarks(rawValue: 1 << 5)
   static let sidebar = ClassMarks(rawValue: 1 << 6)
-  static let share = ClassMarks(rawValue: 1 << 7)
+  package static let share = ClassMarks(rawValue: 1 << 7)
   static let related = ClassMarks(rawValue: 1 << 8)
   static let readMore = ClassMarks(rawValue: 1 << 9)
-  static let advertisement = ClassMarks(rawValue: 1 << 10)
-  static let newsletter = ClassMarks(rawValue: 1 << 11)
+  package static let advertisement = ClassMarks(rawValue: 1 << 10)
+  package static let newsletter = ClassMarks(rawValue: 1 << 11)
   static let paywall = ClassMarks(rawValue: 1 << 12)
-  static let consent = ClassMarks(rawValue: 1 << 13)
+  package static let consent = ClassMarks(rawValue: 1 << 13)
   /// Layers over the page: dialogs, drawers, toasts.
-  static let overlay = ClassMarks(rawValue: 1 << 14)
-  static let authorBox = ClassMarks(rawValue: 1 << 15)
-  static let tags = ClassMarks(rawValue: 1 << 16)
+  package static let overlay = ClassMarks(rawValue: 1 << 14)
+  package static let authorBox = ClassMarks(rawValue: 1 << 15)
+  package static let tags = ClassMarks(rawValue: 1 << 16)
   static let caption = ClassMarks(rawValue: 1 << 17)
   /// Byline, date line, reading time, category.
   static let byline = ClassMarks(rawValue: 1 << 18)
   /// Text for screen readers only.
   static let unseen = ClassMarks(rawValue: 1 << 19)
-  static let legal = ClassMarks(rawValue: 1 << 20)
+  package static let legal = ClassMarks(rawValue: 1 << 20)
   /// Wraps the text of an article.
   static let body = ClassMarks(rawValue: 1 << 21)
   /// Holds content of some kind: weaker than `body`.
@@ -45,7 +49,7 @@ struct ClassMarks: OptionSet, Hashable {
   /// Something for sale.
   static let product = ClassMarks(rawValue: 1 << 29)
   /// One of many alike: cards, tiles, slides.
-  static let cards = ClassMarks(rawValue: 1 << 30)
+  package static let cards = ClassMarks(rawValue: 1 << 30)
   /// A person who takes part: avatar, member, signature.
   static let user = ClassMarks(rawValue: 1 << 31)
   /// Folded away until clicked: accordions, tab panes.

@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// The text with white space collapsed and invisible characters dropped, as `TextCollector` does it for blocks.
-  var collapsed: String {
+  package var collapsed: String {
     if isCollapsed { return String(self) }
     let bytes = Array(utf8)
     return bytes.withUnsafeBufferPointer { buffer in

@@ -1,8 +1,8 @@
 /// Text that passed through one escape too many on its way into an attribute or JSON.
-enum MarkupText {
+package enum MarkupText {
   /// The text without tags, with the five predefined entities and numeric references resolved, white space
   /// collapsed.
-  static func plain(_ text: String) -> String {
+  package static func plain(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) || text.utf8.contains(UInt8(ascii: "<")) else {
       return text.collapsed
     }

@@ -2,11 +2,11 @@ import FoundationEssentials
 import PithCore
 
 /// Addresses in pages.
-enum WebLink {
+package enum WebLink {
   /// The absolute http or https address that a reference of a page stands for; `nil` where there is none.
   ///
   /// - Parameter base: the address of the page; without one only absolute references resolve.
-  static func resolve(_ reference: String, against base: String?) -> String? {
+  package static func resolve(_ reference: String, against base: String?) -> String? {
     let reference = reference.collapsed
     guard !reference.isEmpty else { return nil }
     let baseURL = base.flatMap { URL(string: $0) }

@@ -1,9 +1,9 @@
 internal import CLibCurl
 
 extension EasyHandle {
-  /// Makes the handle one that fetches this address within the limits of the settings.
-  func prepare(for address: WebAddress, settings: FetchSettings) {
-    set(CURLOPT_URL, address.requestText)
+  /// Makes the handle one that fills this order within the limits of the settings.
+  func prepare(for order: TransferOrder, settings: FetchSettings) {
+    set(CURLOPT_URL, order.address.requestText)
     allowOnlyHTTP()
     set(CURLOPT_NOSIGNAL, true)
 
@@ -20,7 +20,7 @@ extension EasyHandle {
     // An empty list means all content codings that libcurl was built with.
     set(CURLOPT_ACCEPT_ENCODING, "")
     set(CURLOPT_USERAGENT, settings.userAgent.filter { !$0.isNewline })
-    var headers = [(name: "Accept", value: settings.accept)]
+    var headers = [(name: "Accept", value: order.accepted.header(forPages: settings.accept))]
     if let language = settings.acceptLanguage { headers.append((name: "Accept-Language", value: language)) }
     setHeaders(headers)
 

@@ -61,7 +61,7 @@ final class Transfer {
     case 100...199: return nil
     case 200...299:
       let contentType = head.headers["content-type"]
-      if MediaType.mayBePage(contentType) { return nil }
+      if order.accepted.takes(contentType: contentType) { return nil }
       return .notHTML(contentType: MediaType.essence(of: contentType ?? ""))
     case 300...399:
       if head.isFollowed { return nil }

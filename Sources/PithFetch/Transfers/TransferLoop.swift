@@ -46,7 +46,7 @@ struct TransferLoop: ~Copyable {
       return order.fail(.connection("there is no memory left for another transfer"))
     }
     let transfer = Transfer(order, on: handle, settings: settings)
-    handle.prepare(for: order.address, settings: settings)
+    handle.prepare(for: order, settings: settings)
     handle.setReceiver(transfer)
     guard handle.optionFault == CURLE_OK else {
       return order.fail(.connection("libcurl refused an option: \(handle.words(for: handle.optionFault))"))

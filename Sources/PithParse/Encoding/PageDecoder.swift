@@ -1,14 +1,22 @@
-import PithCore
+package import PithCore
 
 /// Reads a page's bytes as text: decides on the encoding and converts to UTF-8.
 ///
 /// The order is that of the HTML Standard (byte order mark, HTTP header, `meta`, detection, windows-1252), but what
 /// the bytes themselves say beyond doubt goes before what is declared: bytes that are valid UTF-8 with multi-byte
 /// sequences are UTF-8, and bytes most of which make no sense as UTF-8 are not.
-enum PageDecoder {
+package enum PageDecoder {
+  /// Where a text itself declares its encoding.
+  package enum Declaration {
+    /// In a `meta` element.
+    case meta
+    /// In an XML declaration.
+    case xml
+  }
+
   /// - Returns: valid UTF-8 without a byte order mark.
-  static func decode(
-    _ bytes: [UInt8], contentType: String?
+  package static func decode(
+    _ bytes: [UInt8], contentType: String?, declaration: Declaration = .meta
   ) -> (text: [UInt8], encoding: CharacterEncoding) {
     bytes.withUnsafeBufferPointer { buffer in
       if let (encoding, length) = byteOrderMark(of: buffer) {
@@ -17,7 +25,7 @@ enum PageDecoder {
       }
       let survey = UTF8Survey(buffer)
       if survey.isValid { return (bytes, .init(name: "utf-8", source: .validUTF8)) }
-      let (encoding, source) = decide(buffer, survey, contentType: contentType)
+      let (encoding, source) = decide(buffer, survey, contentType: contentType, declaration: declaration)
       if survey.isASCII, !encoding.isSevenBit, !encoding.isUTF16 {
         return (bytes, .init(name: encoding.rawValue, source: source))
       }
@@ -36,7 +44,7 @@ enum PageDecoder {
   }
 
   private static func decide(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ survey: UTF8Survey, contentType: String?
+    _ bytes: UnsafeBufferPointer<UInt8>, _ survey: UTF8Survey, contentType: String?, declaration: Declaration
   ) -> (StandardEncoding, CharacterEncoding.Source) {
     if survey.isBeyondDoubt { return (.utf8, .detection) }
     // A declaration that the bytes contradict is false.
@@ -51,7 +59,12 @@ enum PageDecoder {
       return (encoding, .httpHeader)
     }
     if let encoding = undeclaredUTF16(bytes) { return (encoding, .detection) }
-    if let encoding = MetaPrescan.encoding(of: bytes), isCredible(encoding) { return (encoding, .meta) }
+    let declared =
+      switch declaration {
+      case .meta: MetaPrescan.encoding(of: bytes)
+      case .xml: XMLDeclaration.encoding(of: bytes)
+      }
+    if let declared, isCredible(declared) { return (declared, .meta) }
     if survey.isASCII {
       return hasJapaneseEscape(bytes) ? (.iso2022JP, .detection) : (.windows1252, .fallback)
     }

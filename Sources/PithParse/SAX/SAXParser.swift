@@ -7,19 +7,9 @@ import PithCore
 struct SAXParser {
   let limits: HTMLDocumentBuilder.Limits
 
-  /// Readies libxml2, once for the process and before its first use.
-  ///
-  /// libxml2 2.9 readies itself at the first use of each part, without a lock: two threads that parse the first pages at the
-  /// same moment can make its dictionary's mutex twice and then wait for each other for ever. `xmlInitParser` doesn't make that
-  /// mutex; the first dictionary does.
-  private static let readiness: Void = {
-    xmlInitParser()
-    xmlDictFree(xmlDictCreate())
-  }()
-
   /// - Returns: `nil` where there is no memory left.
   func parse(_ markup: borrowing SiftedMarkup) -> HTMLDocument? {
-    Self.readiness
+    LibXML2.readiness
     guard let context = htmlNewParserCtxt() else { return nil }
     defer { htmlFreeParserCtxt(context) }
     let receiver = UnsafeMutablePointer<EventReceiver>.allocate(capacity: 1)

@@ -2,20 +2,20 @@
 ///
 /// libxml2 knows the 253 names of HTML 4, wants every semicolon, and takes `&#150;` for a control character; browsers
 /// know 2,231 names, forgive 106 of them the semicolon, and read `&#150;` in windows-1252.
-enum CharacterReference {
+package enum CharacterReference {
   /// What a reference stands for and how many bytes it takes.
-  struct Match {
+  package struct Match {
     /// UTF-8.
-    let text: String
+    package let text: String
     /// The bytes from the `&` to the end of the reference.
-    let length: Int
+    package let length: Int
   }
 
   /// Resolves the reference at the start of some bytes, which is a `&`.
   ///
   /// - Parameter isInAttribute: whether the text is an attribute's value. There, `&copy=1` is part of a query.
   /// - Returns: `nil` for a `&` that stands for itself.
-  static func match(_ bytes: UnsafeBufferPointer<UInt8>, isInAttribute: Bool) -> Match? {
+  package static func match(_ bytes: UnsafeBufferPointer<UInt8>, isInAttribute: Bool) -> Match? {
     guard bytes.count > 2 else { return nil }
     return bytes[1] == UInt8(ascii: "#") ? numeric(bytes) : named(bytes, isInAttribute: isInAttribute)
   }

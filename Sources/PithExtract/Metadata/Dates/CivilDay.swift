@@ -1,13 +1,13 @@
-import PithCore
+package import PithCore
 
 /// Conversions between days and dates of the proleptic Gregorian calendar.
 ///
 /// H. Hinnant's `civil_from_days` and `days_from_civil` ("chrono-Compatible Low-Level Date Algorithms").
-enum CivilDay {
-  static let secondsADay = 86_400
+package enum CivilDay {
+  package static let secondsADay = 86_400
 
   /// The moment in UTC.
-  static func date(secondsSince1970 seconds: Int) -> PublicationDate {
+  package static func date(secondsSince1970 seconds: Int) -> PublicationDate {
     let day = seconds >= 0 ? seconds / secondsADay : -((secondsADay - 1 - seconds) / secondsADay)
     let rest = seconds - day * secondsADay
     var date = date(daysSince1970: day)
@@ -28,7 +28,7 @@ enum CivilDay {
       day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
-  static func daysSince1970(_ date: PublicationDate) -> Int {
+  package static func daysSince1970(_ date: PublicationDate) -> Int {
     let year = date.month <= 2 ? date.year - 1 : date.year
     let era = (year >= 0 ? year : year - 399) / 400
     let yearOfEra = year - era * 400
@@ -38,7 +38,7 @@ enum CivilDay {
   }
 
   /// The moment of a date with a time; one without zone is taken as UTC. `nil` for a day alone.
-  static func secondsSince1970(_ date: PublicationDate) -> Int? {
+  package static func secondsSince1970(_ date: PublicationDate) -> Int? {
     guard let time = date.time else { return nil }
     let clock = time.hour * 3_600 + time.minute * 60 + time.second - (time.offsetMinutes ?? 0) * 60
     return daysSince1970(date) * secondsADay + clock

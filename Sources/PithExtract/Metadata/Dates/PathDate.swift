@@ -1,9 +1,9 @@
-import PithCore
+package import PithCore
 
 /// Dates in addresses: `/2026/01/31/`, `/2026-01-31-`, `/20260131/`, `/2026/jan/31/`.
-enum PathDate {
+package enum PathDate {
   /// The first such date in the path of an address; `nil` where there is none.
-  static func date(in address: String?) -> PublicationDate? {
+  package static func date(in address: String?) -> PublicationDate? {
     guard let address, let schemeEnd = address.firstRange(of: "://")?.upperBound,
       let pathStart = address[schemeEnd...].firstIndex(of: "/")
     else { return nil }

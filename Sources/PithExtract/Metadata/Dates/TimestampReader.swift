@@ -1,18 +1,18 @@
-import PithCore
+package import PithCore
 
 /// Reads dates as they stand in attributes and structured data.
 ///
 /// ISO 8601 in its variants (`2026-01-31`, `20260131`, `2026-01-31T08:05:00.123+03:00`, a space for the `T`, a colon or
 /// none in the zone), seconds or milliseconds since 1970, and all that `DateTextReader` reads, RFC 5322 included. No library reads
 /// these and keeps the zone as written, which a news archive needs: Foundation's parsers give a moment in UTC.
-struct TimestampReader {
+package struct TimestampReader {
   private let bytes: [UInt8]
   private var index = 0
 
   /// The date of a text; `nil` where none can be read or it can't be.
   ///
   /// - Parameter language: that of the page, for dates that are written for people.
-  static func date(in text: String, language: String? = nil) -> PublicationDate? {
+  package static func date(in text: String, language: String? = nil) -> PublicationDate? {
     guard text.utf8.count <= longestTimestamp else { return nil }
     var reader = TimestampReader(text)
     let date =

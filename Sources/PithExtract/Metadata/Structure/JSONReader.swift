@@ -3,7 +3,7 @@
 /// 62 of the 2,325 JSON-LD scripts in our corpora are not JSON by RFC 8259: raw line breaks in strings, commas before
 /// a closing bracket, comments or CDATA marks around it, an end that is missing. All of these are read here, which is why
 /// the standard decoder isn't used. What can't be read ends the reading; what was read before is kept.
-struct JSONReader {
+package struct JSONReader {
   /// Values that are nested deeper end the reading.
   static let maximumDepth = 64
 
@@ -11,7 +11,7 @@ struct JSONReader {
   private var index = 0
 
   /// The first value in a text; `nil` where there is none.
-  static func value(in bytes: [UInt8]) -> JSONValue? {
+  package static func value(in bytes: [UInt8]) -> JSONValue? {
     bytes.withUnsafeBufferPointer { buffer in
       var reader = JSONReader(bytes: buffer)
       reader.skipToValue()

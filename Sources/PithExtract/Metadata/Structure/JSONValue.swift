@@ -1,5 +1,5 @@
 /// A JSON value. Numbers stay as they are written; members keep their order.
-enum JSONValue: Equatable {
+package enum JSONValue: Equatable {
   case null
   case bool(Bool)
   case number(String)
@@ -7,19 +7,19 @@ enum JSONValue: Equatable {
   case array([JSONValue])
   case object([Member])
 
-  struct Member: Equatable {
-    let name: String
-    let value: JSONValue
+  package struct Member: Equatable {
+    package let name: String
+    package let value: JSONValue
   }
 
   /// The member of an object by its name; `nil` for other values and unknown names.
-  subscript(name: String) -> JSONValue? {
+  package subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.name == name }?.value
   }
 
   /// The text of a string; `nil` for other values.
-  var string: String? {
+  package var string: String? {
     guard case .string(let text) = self else { return nil }
     return text
   }
@@ -27,7 +27,7 @@ enum JSONValue: Equatable {
   /// The elements of an array; a value of another kind stands for a list of itself, `null` for an empty one.
   ///
   /// JSON-LD writes lists of one element either way.
-  var elements: [JSONValue] {
+  package var elements: [JSONValue] {
     switch self {
     case .array(let elements): elements
     case .null: []
