@@ -25,6 +25,9 @@ def main():
     parser.add_argument("--output", type=Path, default=ROOT / "Sources/CBlockModel/blocks.model")
     parser.add_argument("--folds", type=Path, default=ROOT / "Benchmarks/Folds", help="where the held-out models go")
     parser.add_argument("--jobs", type=int, default=2, help="fits at a time; the result is the same")
+    parser.add_argument(
+        "--keep-trees", action="store_true", help="take the trees that the work folder has: only settings.json has changed"
+    )
     arguments = parser.parse_args()
     arguments.work.mkdir(parents=True, exist_ok=True)
     arguments.folds.mkdir(parents=True, exist_ok=True)
@@ -37,15 +40,18 @@ def train(arguments):
         folders.append(arguments.composed)
     sets = [folder.name for folder in folders]
     command = [arguments.features, "--output", arguments.work, *folders]
-    subprocess.run(command, check=True)
+    if not arguments.keep_trees:
+        subprocess.run(command, check=True)
     table = fit.Table(Corpus(arguments.work, folders))
     tables = learn_tables(table, sets, arguments.work)
-    subprocess.run([*command, "--tables"], check=True)
+    if not arguments.keep_trees:
+        subprocess.run([*command, "--tables"], check=True)
     read_columns(table, table.token_columns, "tables", sets, arguments.work)
     kinds = fit.fit_kinds(table)
     first, scores = stage(table, table.first_columns, "first", arguments)
-    write_scores(table, scores, sets, arguments.work)
-    subprocess.run([*command, "--scores"], check=True)
+    if not arguments.keep_trees:
+        write_scores(table, scores, sets, arguments.work)
+        subprocess.run([*command, "--scores"], check=True)
     read_columns(table, table.score_columns, "second", sets, arguments.work)
     second, scores = stage(table, table.block_columns, "second", arguments)
     settings = json.loads((Path(__file__).parent / "settings.json").read_text())
@@ -64,8 +70,10 @@ def stage(table, columns, name, arguments):
     global _task
     _task = (table, columns, name, arguments.work)
     folds = [*range(FOLDS), None]
-    with multiprocessing.get_context("fork").Pool(arguments.jobs) as pool:
-        files = pool.map(_fit, folds, chunksize=1)
+    files = [_file(fold, name, arguments.work) for fold in folds]
+    if not arguments.keep_trees:
+        with multiprocessing.get_context("fork").Pool(arguments.jobs) as pool:
+            pool.map(_fit, folds, chunksize=1)
     boosters = {fold: lightgbm.Booster(model_file=file) for fold, file in zip(folds, files)}
     scores = np.zeros(len(table.X), np.float32)
     for fold in range(FOLDS):
@@ -77,12 +85,15 @@ def stage(table, columns, name, arguments):
 def _fit(fold):
     table, columns, name, work = _task
     booster = fit.fit_stage(table, columns, fold)
-    path = str(work / f"{name}-{'all' if fold is None else fold}.txt")
+    path = _file(fold, name, work)
     booster.save_model(path)
     if fold is not None:
         np.save(f"{path}.npy", booster.predict(table.X[table.fold == fold][:, columns], num_threads=1))
     print(f"fitted {path}", flush=True)
-    return path
+
+
+def _file(fold, name, work):
+    return str(work / f"{name}-{'all' if fold is None else fold}.txt")
 
 
 def write_scores(table, scores, sets, work):

@@ -28,25 +28,22 @@ def _tree(root, columns):
 
 
 def _number(node, nodes, leaves):
-    """Numbers inner nodes from the root down and leaves from left to right; gives the node's first and last leaf."""
+    """Numbers inner nodes from the root down and leaves from left to right."""
     if "leaf_value" in node and "split_feature" not in node:
         node["_leaf"] = len(leaves)
         leaves.append(node["leaf_value"])
-        return node["_leaf"], node["_leaf"]
+        return
     assert node["decision_type"] == "<=", "only numeric features"
     node["_node"] = len(nodes)
     nodes.append(node)
-    first, node["_last_left"] = _number(node["left_child"], nodes, leaves)
-    node["_first"] = first
-    _, last = _number(node["right_child"], nodes, leaves)
-    return first, last
+    _number(node["left_child"], nodes, leaves)
+    _number(node["right_child"], nodes, leaves)
 
 
 def _node(node, columns):
-    left_leaves = (1 << (node["_last_left"] + 1)) - (1 << node["_first"])
     return struct.pack(
-        "<HfIbbf", columns[node["split_feature"]], _below(node["threshold"]), ~left_leaves & 0xFFFFFFFF,
-        _place(node["left_child"]), _place(node["right_child"]), node["internal_value"],
+        "<Hfbbf", columns[node["split_feature"]], _below(node["threshold"]), _place(node["left_child"]),
+        _place(node["right_child"]), node["internal_value"],
     )  # fmt: skip
 
 

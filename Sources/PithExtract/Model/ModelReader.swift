@@ -49,22 +49,44 @@ struct ModelReader {
       guard (1...TreeEnsemble.mostLeaves).contains(Int(leafCount)) else { throw .damaged }
       let firstNode = Int32(nodes.count)
       let firstLeaf = Int32(leaves.count)
+      var splits: [(feature: UInt16, threshold: Float)] = []
       for number in 0..<leafCount - 1 {
         let feature = try read(UInt16.self)
-        let node = TreeEnsemble.Node(
-          feature: feature, threshold: try readFloat(), mask: try read(UInt32.self))
+        splits.append((feature, try readFloat()))
         let branch = TreeEnsemble.Branch(
           left: try read(Int8.self), right: try read(Int8.self), value: try readFloat())
         guard Int(feature) < BlockFeature.count, Self.leadsDown(branch.left, number, leafCount),
-          Self.leadsDown(branch.right, number, leafCount), node.mask >> (UInt32(leafCount) - 1) & 1 == 1
+          Self.leadsDown(branch.right, number, leafCount)
         else { throw .damaged }
-        nodes.append(node)
         branches.append(branch)
+      }
+      let masks = try Self.masks(of: branches[Int(firstNode)...])
+      for (split, mask) in zip(splits, masks) {
+        nodes.append(TreeEnsemble.Node(feature: split.feature, threshold: split.threshold, mask: mask))
       }
       for _ in 0..<leafCount { leaves.append(try readFloat()) }
       trees.append(TreeEnsemble.Tree(nodes: firstNode..<Int32(nodes.count), firstLeaf: firstLeaf))
     }
     return TreeEnsemble(trees: trees, nodes: nodes, branches: branches, leaves: leaves)
+  }
+
+  /// The mask of each inner node of a tree: the leaves on its left are 0.
+  private static func masks(of branches: ArraySlice<TreeEnsemble.Branch>) throws(ModelError) -> [UInt32] {
+    var masks = [UInt32](repeating: 0, count: branches.count)
+    /// The leaves below each inner node.
+    var leaves = [Range<Int>](repeating: 0..<0, count: branches.count)
+    func below(_ branch: Int8) -> Range<Int> {
+      branch < 0 ? Int(~branch)..<Int(~branch) + 1 : leaves[Int(branch)]
+    }
+    for (number, branch) in branches.enumerated().reversed() {
+      let (left, right) = (below(branch.left), below(branch.right))
+      // Leaves are numbered from left to right.
+      guard left.upperBound == right.lowerBound else { throw .damaged }
+      leaves[number] = left.lowerBound..<right.upperBound
+      masks[number] = ~left.reduce(0) { $0 | 1 << UInt32($1) }
+    }
+    guard masks.isEmpty || leaves[0] == 0..<branches.count + 1 else { throw .damaged }
+    return masks
   }
 
   /// Whether a branch leads to a leaf or to an inner node below its own, as inner nodes are numbered from the root down: a

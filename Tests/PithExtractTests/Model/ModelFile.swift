@@ -109,9 +109,8 @@ struct ModelFile {
       nodes.append([])
       let below = write(left, &nodes, &leaves)
       let above = write(right, &nodes, &leaves)
-      let mask = below.leaves.reduce(UInt32.max) { $0 & ~(1 << UInt32($1)) }
       nodes[own] =
-        little(UInt16(feature.rawValue)) + little(threshold) + little(mask)
+        little(UInt16(feature.rawValue)) + little(threshold)
         + [UInt8(bitPattern: below.place), UInt8(bitPattern: above.place)] + little(tree.mean)
       return (Int8(own), below.leaves.lowerBound..<above.leaves.upperBound)
     }

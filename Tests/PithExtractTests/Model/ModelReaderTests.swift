@@ -38,7 +38,7 @@ import Testing
     var body = ModelFile.scoring([0.9, 0.5, 0.1]).body
     // Four tables without tokens; eight ensembles of kinds, of which news has one leaf; then the first stage: 1 tree, 3 leaves, its first node.
     let firstNode = 4 * 2 + PageKind.allCases.count * 2 + 1 + 4 + 2 + 1
-    let left = firstNode + 2 + 4 + 4
+    let left = firstNode + 2 + 4
     #expect(body[left] == UInt8(bitPattern: ~0) && body[left + 1] == 1)
     body[left] = 0
     #expect(throws: ModelError.damaged) { try BlockModel(ModelFile.file(body: body)) }
