@@ -13,10 +13,10 @@ KINDS = dict(
     COMMON, objective="multiclass", learning_rate=0.06, num_leaves=8, min_data_in_leaf=12, feature_fraction=0.3,
     bagging_fraction=0.8, bagging_freq=1, lambda_l2=5.0, seed=3,
 )  # fmt: skip
-KIND_ROUNDS = 110
+KIND_ROUNDS = 120
 # What pages declare of themselves. Each page is learned from twice, the second time without it and with this weight: many
 # articles declare nothing, and would else be taken for lists.
-DECLARED_WEIGHT = 0.5
+DECLARED_WEIGHT = 0.3
 DECLARED = re.compile(r"address.*|madeBy.*|page\w*Data|pageOpenGraphType|pageBodyWords")
 BLOCKS = dict(
     COMMON, objective="cross_entropy", learning_rate=0.06, num_leaves=31, min_data_in_leaf=60,

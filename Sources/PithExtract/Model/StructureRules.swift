@@ -4,7 +4,7 @@ import PithCore
 /// hidden copies and what stands under a heading such as "More News" go; gaps within the body are filled.
 struct StructureRules {
   /// From this probability of being an article on, a page's comments aren't its content.
-  static let leastArticleShare: Float = 0.5
+  static let leastArticleShare: Float = 0.55
 
   /// From this probability of being news on, what a class calls a caption is one: elsewhere captions explain.
   private static let leastNewsShare: Float = 0.5
