@@ -15,7 +15,7 @@ enum MeanFeatures {
   /// Reads the other features of the blocks, which must have been written.
   static func write(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
     let words = max(1, context.sums.words.total)
-    for (mean, feature) in means {
+    for (mean, feature) in means where matrix.constant(feature) != 0 {
       var sum: Float = 0
       for row in 0..<matrix.rows { sum += matrix[row, feature] * matrix[row, .words] }
       matrix.fill(mean, with: sum / words)

@@ -23,9 +23,12 @@ struct PathDistances {
 
   /// The distances, a row of `lanes` a container.
   private let distances: [UInt8]
+  /// A bit for each lane that has a distance anywhere on the page.
+  private let present: UInt64
 
   init(_ page: SegmentedPage) {
     var distances = [UInt8](repeating: 0, count: page.containers.count * Self.lanes)
+    var present: UInt64 = 0
     distances.withUnsafeMutableBufferPointer { distances in
       for (index, container) in page.containers.enumerated() {
         let row = index * Self.lanes
@@ -37,17 +40,21 @@ struct PathDistances {
             distances[row + lane] = distance == 0 || distance == .max ? distance : distance &+ 1
           }
         }
-        Self.markOwn(container, in: distances, row)
+        present |= Self.markOwn(container, in: distances, row)
       }
     }
     self.distances = distances
+    self.present = present
   }
 
+  /// Marks what a container itself is and gives its lanes, a bit each.
   private static func markOwn(
     _ container: Container, in distances: UnsafeMutableBufferPointer<UInt8>, _ row: Int
-  ) {
+  ) -> UInt64 {
+    var lanes: UInt64 = 0
     // The root's classes speak of the whole page.
     if container.tag != .body, container.tag != .html {
+      lanes = container.marks.rawValue
       var marks = container.marks.rawValue
       while marks != 0 {
         distances[row + marks.trailingZeroBitCount] = 1
@@ -55,8 +62,15 @@ struct PathDistances {
       }
     }
     let lane = laneOfTag[Int(container.tag.rawValue)]
-    if lane >= 0 { distances[row + Int(lane)] = 1 }
+    if lane >= 0 {
+      distances[row + Int(lane)] = 1
+      lanes |= 1 << UInt64(lane)
+    }
+    return lanes
   }
+
+  /// Whether any container of the page has a distance in a lane.
+  func isPresent(_ lane: Int) -> Bool { present >> UInt64(lane) & 1 == 1 }
 
   func distance(_ container: Int32, _ lane: Int) -> UInt8 {
     distances[Int(container) * Self.lanes + lane]

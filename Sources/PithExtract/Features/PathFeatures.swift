@@ -6,7 +6,7 @@ enum PathFeatures {
     let page = context.page
     let distances = PathDistances(page)
     let first = BlockFeature.toComment.rawValue
-    for lane in 0..<PathDistances.lanes {
+    for lane in 0..<PathDistances.lanes where distances.isPresent(lane) {
       matrix.fill(column: first + lane) { Float(distances.distance(page.blocks[$0].container, lane)) }
     }
     let hidden = hiddenContainers(page)

@@ -39,6 +39,23 @@ struct TreeEnsemble: Sendable {
   let branches: [Branch]
   /// The trees' leaves from left to right, tree after tree.
   let leaves: [Float]
+  /// Whether a row of zeros is sure after each `checkedTrees`: the last batch of a page is padded with such rows, and whether
+  /// they are sure decides with the blocks' own sums where it is left.
+  private let isPaddingSure: [Bool]
+
+  init(trees: [Tree], nodes: [Node], branches: [Branch], leaves: [Float]) {
+    self.trees = trees
+    self.nodes = nodes
+    self.branches = branches
+    self.leaves = leaves
+    var sum: Float = 0
+    var isPaddingSure: [Bool] = []
+    for (number, tree) in trees.enumerated() {
+      if number % Self.checkedTrees == 0 { isPaddingSure.append(abs(sum) >= Self.sureSum) }
+      sum += leaves[Self.leaf(of: tree, nodes, branches) { _ in 0 }]
+    }
+    self.isPaddingSure = isPaddingSure
+  }
 
   private typealias Lanes = SIMD8<Float>
   private typealias Bits = SIMD8<UInt32>
@@ -49,20 +66,17 @@ struct TreeEnsemble: Sendable {
   func sums(over matrix: FeatureMatrix, unlessSure earlier: [Float]? = nil) -> [Float] {
     var sums = earlier ?? []
     sums.append(contentsOf: repeatElement(0, count: matrix.stride - sums.count))
-    let isSure = earlier.map { Self.sureBatches($0, stride: matrix.stride) }
-    matrix.values.withUnsafeBytes { columns in
-      nodes.withUnsafeBufferPointer { nodes in
+    let batches = batches(of: matrix, unlessSure: earlier)
+    guard !batches.isEmpty else { return Array(sums.prefix(matrix.rows)) }
+    let pruned = PrunedTrees(self, by: matrix.bounds(of: batches), stride: matrix.stride)
+    matrix.withUnsafeColumns { columns in
+      pruned.nodes.withUnsafeBufferPointer { nodes in
         leaves.withUnsafeBufferPointer { leaves in
           sums.withUnsafeMutableBytes { sums in
-            var row = 0
-            while row < matrix.stride {
-              if let isSure, isSure[row / FeatureMatrix.batch] {
-                row += FeatureMatrix.batch
-                continue
-              }
-              let value = sum(columns, matrix.stride, row, nodes, leaves)
+            for batch in batches {
+              let row = batch * FeatureMatrix.batch
+              let value = sum(pruned.trees, nodes, leaves, columns, row, count: matrix.rows - row)
               sums.storeBytes(of: value, toByteOffset: row * MemoryLayout<Float>.stride, as: Lanes.self)
-              row += FeatureMatrix.batch
             }
           }
         }
@@ -72,23 +86,41 @@ struct TreeEnsemble: Sendable {
     return sums
   }
 
+  /// The batches that have a row that an earlier stage isn't sure of.
+  private func batches(of matrix: FeatureMatrix, unlessSure earlier: [Float]?) -> [Int] {
+    let all = 0..<matrix.stride / FeatureMatrix.batch
+    guard let earlier else { return Array(all) }
+    return all.filter { batch in
+      let first = batch * FeatureMatrix.batch
+      return earlier[first..<min(first + FeatureMatrix.batch, matrix.rows)].contains {
+        abs($0) < Self.sureSum
+      }
+    }
+  }
+
   @inline(__always)
   private func sum(
-    _ columns: UnsafeRawBufferPointer, _ stride: Int, _ row: Int, _ nodes: UnsafeBufferPointer<Node>,
-    _ leaves: UnsafeBufferPointer<Float>
+    _ trees: [PrunedTrees.Tree], _ nodes: UnsafeBufferPointer<PrunedTrees.Node>,
+    _ leaves: UnsafeBufferPointer<Float>, _ columns: UnsafeRawBufferPointer, _ row: Int, count: Int
   ) -> Lanes {
     var total = Lanes()
+    var index = 0
     for (number, tree) in trees.enumerated() {
-      if number % Self.checkedTrees == 0, number > 0, Self.isSure(total) { break }
-      var bits = Bits(repeating: .max)
-      for index in Int(tree.nodes.lowerBound)..<Int(tree.nodes.upperBound) {
+      if number % Self.checkedTrees == 0, number > 0, isSure(total, after: number, count: count) { break }
+      if index == tree.endNode {
+        total += Lanes(repeating: leaves[Int(tree.firstLeaf) + tree.bits.trailingZeroBitCount])
+        continue
+      }
+      var bits = Bits(repeating: tree.bits)
+      while index < tree.endNode {
         let node = nodes[index]
-        let offset = (Int(node.feature) * stride + row) * MemoryLayout<Float>.stride
+        let offset = (Int(node.column) + row) * MemoryLayout<Float>.stride
         let values = columns.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
         // A lane of a comparison is all ones or all zeros.
         bits &=
           unsafeBitCast(values .<= Lanes(repeating: node.threshold), to: Bits.self)
           | Bits(repeating: node.mask)
+        index += 1
       }
       for lane in 0..<FeatureMatrix.batch {
         total[lane] += leaves[Int(tree.firstLeaf) + bits[lane].trailingZeroBitCount]
@@ -97,31 +129,41 @@ struct TreeEnsemble: Sendable {
     return total
   }
 
-  private static func sureBatches(_ sums: [Float], stride: Int) -> [Bool] {
-    var isSure = [Bool](repeating: true, count: stride / FeatureMatrix.batch)
-    for (row, sum) in sums.enumerated() where abs(sum) < sureSum { isSure[row / FeatureMatrix.batch] = false }
-    return isSure
-  }
-
-  @inline(__always)
-  private static func isSure(_ sums: Lanes) -> Bool {
-    var isSure = true
-    for lane in 0..<FeatureMatrix.batch where abs(sums[lane]) < sureSum { isSure = false }
-    return isSure
+  /// Whether a batch is sure of its rows.
+  ///
+  /// - Parameter count: how many rows there are from its first on; the lanes beyond are padding.
+  private func isSure(_ sums: Lanes, after trees: Int, count: Int) -> Bool {
+    var sums = sums
+    if count < FeatureMatrix.batch {
+      guard isPaddingSure[trees / Self.checkedTrees] else { return false }
+      for lane in count..<FeatureMatrix.batch { sums[lane] = .infinity }
+    }
+    return all((sums .>= Self.sureSum) .| (sums .<= -Self.sureSum))
   }
 
   /// The sum of the trees' values for one row.
   func sum(row: Int, of matrix: FeatureMatrix) -> Float {
-    var sum: Float = 0
-    for tree in trees {
-      var bits = UInt32.max
-      for index in tree.nodes {
-        let node = nodes[Int(index)]
-        if matrix.values[Int(node.feature) * matrix.stride + row] > node.threshold { bits &= node.mask }
-      }
-      sum += leaves[Int(tree.firstLeaf) + bits.trailingZeroBitCount]
+    trees.reduce(0) { sum, tree in
+      sum + leaves[Self.leaf(of: tree, nodes, branches) { matrix.value(row, $0) }]
     }
-    return sum
+  }
+
+  /// The leaf that a row comes to, by its number in `leaves`.
+  ///
+  /// - Parameter value: the row's value of a feature.
+  @inline(__always)
+  private static func leaf(
+    of tree: Tree, _ nodes: [Node], _ branches: [Branch], _ value: (Int) -> Float
+  ) -> Int {
+    guard !tree.nodes.isEmpty else { return Int(tree.firstLeaf) }
+    let first = Int(tree.nodes.lowerBound)
+    var number = first
+    while true {
+      let goesRight = value(Int(nodes[number].feature)) > nodes[number].threshold
+      let next = goesRight ? branches[number].right : branches[number].left
+      if next < 0 { return Int(tree.firstLeaf) + Int(~next) }
+      number = first + Int(next)
+    }
   }
 
   /// How far each feature moved the sum for one row, by feature: at every node of a path, what the decision
@@ -132,7 +174,7 @@ struct TreeEnsemble: Sendable {
       var node = Int(tree.nodes.lowerBound)
       while !tree.nodes.isEmpty {
         let feature = Int(nodes[node].feature)
-        let goesRight = matrix.values[feature * matrix.stride + row] > nodes[node].threshold
+        let goesRight = matrix.value(row, feature) > nodes[node].threshold
         let next = goesRight ? branches[node].right : branches[node].left
         let value =
           next < 0
