@@ -69,15 +69,17 @@ struct TextSurvey {
     let first = Int(wordStarts[wordStarts.count - 1])
     let end = min(words.count, first + Self.keywordWords)
     guard first < end else { return }
-    let slice = Array(words[first..<min(words.count, end + 4)])
+    // The last of them may start a phrase.
+    let endOfPhrases = min(words.count, end + 4)
     var stopWords: Int32 = 0
     var keywords: Keywords = []
-    for index in 0..<end - first {
-      Self.anywhere.match(slice, at: index) { keyword, _ in
+    let anywhere = Self.anywhere
+    for index in first..<end {
+      anywhere.match(words, at: index, before: endOfPhrases) { keyword, _ in
         if keyword == .stop { stopWords += 1 } else { keywords.formUnion(keyword) }
       }
     }
-    Self.start.match(slice, at: 0) { keyword, _ in keywords.formUnion(keyword) }
+    Self.start.match(words, at: first, before: endOfPhrases) { keyword, _ in keywords.formUnion(keyword) }
     counts.stopWords = stopWords
     counts.keywords = keywords
   }

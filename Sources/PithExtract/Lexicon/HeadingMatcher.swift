@@ -18,26 +18,19 @@ struct HeadingMatcher: Sendable {
   static let standard = HeadingMatcher()
 
   /// By the hash of the whole phrase.
-  private var exact: [UInt64: Match] = [:]
+  private let exact: HashTable<Match>
   /// The phrases that end in `*`, by their hash.
-  private var openings: [UInt64: Match] = [:]
-  private var longestOpening = 0
+  private let openings: HashTable<Match>
+  private let longestOpening: Int
 
   private init() {
-    // Regions last: where a phrase stands in both lists it opens a region.
-    for (kind, phrases) in HeadingLexicon.labels {
-      add(phrases, Match(kind: kind, opensRegion: false))
-    }
-    for (kind, phrases) in HeadingLexicon.regions {
-      add(phrases, Match(kind: kind, opensRegion: true))
-    }
-  }
-
-  private mutating func add(_ phrases: String, _ match: Match) {
-    for entry in phrases.split(separator: ",") {
-      let isOpening = entry.last == "*"
-      let words = Self.prefixHashes(of: Array((isOpening ? entry.dropLast() : entry).utf8)[...])
-      guard let whole = words.last else { continue }
+    var exact: [UInt64: Match] = [:]
+    var openings: [UInt64: Match] = [:]
+    var longestOpening = 0
+    func add(_ phrase: Substring.UTF8View, _ match: Match) {
+      let isOpening = phrase.last == UInt8(ascii: "*")
+      let words = Self.prefixHashes(of: Array(isOpening ? phrase.dropLast() : phrase)[...])
+      guard let whole = words.last else { return }
       if isOpening {
         openings[whole] = match
         longestOpening = max(longestOpening, words.count)
@@ -45,6 +38,17 @@ struct HeadingMatcher: Sendable {
         exact[whole] = match
       }
     }
+    // Regions last: where a phrase stands in both lists it opens a region.
+    for (lists, opensRegion) in [(HeadingLexicon.labels, false), (HeadingLexicon.regions, true)] {
+      for (kind, phrases) in lists {
+        for phrase in phrases.utf8.split(separator: UInt8(ascii: ",")) {
+          add(phrase, Match(kind: kind, opensRegion: opensRegion))
+        }
+      }
+    }
+    self.exact = HashTable(exact)
+    self.openings = HashTable(openings)
+    self.longestOpening = longestOpening
   }
 
   /// The match of a whole text; `nil` where the lexicon doesn't know it.
@@ -72,10 +76,12 @@ struct HeadingMatcher: Sendable {
 
   /// The hashes of a text's first word, first two words and so on.
   private static func prefixHashes(of text: ArraySlice<UInt8>) -> [UInt64] {
+    var hashes = WordReader.words(of: text)
     var hash = WordHash.start
-    return WordReader.words(of: text).map { word in
-      hash = WordHash.of(hash, then: word)
-      return hash
+    for index in hashes.indices {
+      hash = WordHash.of(hash, then: hashes[index])
+      hashes[index] = hash
     }
+    return hashes
   }
 }

@@ -4,22 +4,31 @@
 /// seen collides with one is below 1 in 10^12.
 struct PhraseTable<Value: Sendable>: Sendable {
   private struct Phrase: Sendable {
-    let words: [UInt64]
+    /// The range of its words in `words`.
+    let start: Int32
+    let count: Int32
     let value: Value
   }
 
+  /// The words of all phrases, one phrase after the other.
+  private let words: [UInt64]
   /// The phrases, those with the same first word side by side.
   private let phrases: [Phrase]
   /// Open addressing over the hashes of first words: the range of each one's phrases; an empty range for a free slot.
   private let slots: [(first: UInt64, phrases: Range<Int32>)]
+  /// A bit for each first word: most words of a text start no phrase, and end here.
+  private var firstWords = [UInt64](repeating: 0, count: filterBits / 64)
+
+  /// A power of two: with some hundred first words a few in a hundred other words pass.
+  private static var filterBits: Int { 16_384 }
 
   /// - Parameter entries: lists of phrases, separated by commas, their words by white space.
   init(_ entries: [(Value, String)]) {
-    var all: [Phrase] = []
+    var all: [(words: [UInt64], value: Value)] = []
     for (value, list) in entries {
-      for phrase in list.split(separator: ",") {
-        let words = phrase.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) }
-        if !words.isEmpty { all.append(Phrase(words: words, value: value)) }
+      for phrase in list.utf8.split(separator: UInt8(ascii: ",")) {
+        let words = phrase.split { $0 <= 0x20 }.map { WordHash.of($0) }
+        if !words.isEmpty { all.append((words, value)) }
       }
     }
     all.sort { $0.words[0] < $1.words[0] }
@@ -33,22 +42,49 @@ struct PhraseTable<Value: Sendable>: Sendable {
       var slot = Int(truncatingIfNeeded: first) & (capacity - 1)
       while !slots[slot].phrases.isEmpty { slot = (slot + 1) & (capacity - 1) }
       slots[slot] = (first, Int32(start)..<Int32(end))
+      let bit = Self.filterBit(of: first)
+      firstWords[bit >> 6] |= 1 << UInt64(bit & 63)
       start = end
     }
-    phrases = all
+    var words: [UInt64] = []
+    phrases = all.map { phrase in
+      words += phrase.words
+      return Phrase(
+        start: Int32(words.count - phrase.words.count), count: Int32(phrase.words.count), value: phrase.value)
+    }
+    self.words = words
     self.slots = slots
   }
 
+  /// Bits of the hash that say nothing of the slot.
+  private static func filterBit(of word: UInt64) -> Int {
+    Int(truncatingIfNeeded: word >> 32) & (filterBits - 1)
+  }
+
   /// Calls `body` for every phrase that starts at a word, with the number of its words.
-  func match(_ words: [UInt64], at index: Int, _ body: (Value, Int) -> Void) {
-    for candidate in candidates(startingWith: words[index]) {
+  ///
+  /// - Parameter end: where the text ends; `nil` for the end of the array.
+  @inline(__always)
+  func match(_ text: [UInt64], at index: Int, before end: Int? = nil, _ body: (Value, Int) -> Void) {
+    let first = text[index]
+    let bit = Self.filterBit(of: first)
+    guard firstWords[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return }
+    for candidate in candidates(startingWith: first) {
       let phrase = phrases[Int(candidate)]
-      if phrase.words.count <= words.count - index,
-        words[index..<index + phrase.words.count].elementsEqual(phrase.words)
-      {
-        body(phrase.value, phrase.words.count)
+      if isFound(phrase, in: text, at: index, before: end ?? text.count) {
+        body(phrase.value, Int(phrase.count))
       }
     }
+  }
+
+  @inline(__always)
+  private func isFound(_ phrase: Phrase, in text: [UInt64], at index: Int, before end: Int) -> Bool {
+    let count = Int(phrase.count)
+    guard count <= end - index else { return false }
+    let start = Int(phrase.start)
+    // The first word is the one that was looked up.
+    for offset in 1..<max(1, count) where words[start + offset] != text[index + offset] { return false }
+    return true
   }
 
   private func candidates(startingWith first: UInt64) -> Range<Int32> {

@@ -47,13 +47,17 @@ struct CueFinder: Sendable {
   func cue(in text: ArraySlice<UInt8>, isSentence: Bool) -> CueLexicon.Cue? {
     var words = WordReader.words(of: text)
     if text.contains(UInt8(ascii: "@")) { words.append(WordHash.of([UInt8(ascii: "@")])) }
-    var found = [UInt8](repeating: 0, count: complete.count)
+    // The parts found of each cue; empty while there are none, as in most texts.
+    var found: [UInt8] = []
     for index in words.indices {
-      phrases.match(words, at: index) { entry, _ in found[entry.cue] |= 1 << entry.part }
+      phrases.match(words, at: index) { entry, _ in
+        if found.isEmpty { found = [UInt8](repeating: 0, count: complete.count) }
+        found[entry.cue] |= 1 << entry.part
+      }
     }
-    for (index, cue) in CueLexicon.cues.enumerated()
-    where found[index] == complete[index] && !(cue.isFragment && isSentence) {
-      return cue
+    for index in found.indices where found[index] == complete[index] {
+      let cue = CueLexicon.cues[index]
+      if !(cue.isFragment && isSentence) { return cue }
     }
     return fragment(in: text, isSentence: isSentence)
   }

@@ -8,8 +8,15 @@ struct WordOverlap {
   }
 
   init(_ text: ArraySlice<UInt8>) {
-    let sorted = WordReader.words(of: text, unspaced: .characters).sorted()
-    words = sorted.enumerated().filter { $0 == 0 || sorted[$0 - 1] != $1 }.map(\.element)
+    var words = WordReader.words(of: text, unspaced: .characters)
+    words.sort()
+    var count = 0
+    for word in words where count == 0 || words[count - 1] != word {
+      words[count] = word
+      count += 1
+    }
+    words.removeSubrange(count...)
+    self.words = words
   }
 
   /// The number of different words.
