@@ -207,12 +207,13 @@ struct BlockSegmenter {
       style.insert(.time)
     }
     let parent = currentContainer
+    let (signature, marks, isHidden) = readAttributes(of: node, bytes)
     containers.append(
       Container(
         node: node, parent: parent, tag: tag,
         depth: parent < 0 ? 0 : containers[Int(parent)].depth + 1,
-        signature: signature(of: node, tag, bytes), marks: ownMarks(of: node, bytes),
-        isHidden: isHidden(node, bytes), end: 0, firstBlock: Int32(blocks.count), endBlock: 0))
+        signature: signature, marks: marks, isHidden: isHidden,
+        end: 0, firstBlock: Int32(blocks.count), endBlock: 0))
     currentContainer = Int32(containers.count - 1)
     frames.append(
       Frame(
@@ -229,8 +230,9 @@ struct BlockSegmenter {
       run = TextBlock(container: 0, textStart: 0, textEnd: 0, images: run.images)
       return
     }
-    let counted = collector.text.withUnsafeBufferPointer {
-      WordCounter.count(UnsafeBufferPointer(rebasing: $0[range]))
+    let (counted, hash) = collector.text.withUnsafeBufferPointer { text in
+      let text = UnsafeBufferPointer(rebasing: text[range])
+      return (WordCounter.count(text), WordHash.of(text: UnsafeRawBufferPointer(text)))
     }
     var block = TextBlock(
       container: currentContainer, textStart: Int32(range.lowerBound), textEnd: Int32(range.upperBound))
@@ -245,54 +247,40 @@ struct BlockSegmenter {
     block.firstLink = run.firstLink
     block.words = Int32(counted.words)
     block.endsSentence = counted.endsSentence
+    block.textHash = hash
     blocks.append(block)
     run = TextBlock(container: 0, textStart: 0, textEnd: 0)
   }
 
   // MARK: What the attributes say
 
-  private mutating func ownMarks(
+  /// What a container's attributes say, read in one pass: most elements have several, and every container is asked.
+  private mutating func readAttributes(
     of node: HTMLDocument.NodeID, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> ClassMarks {
-    var own: ClassMarks = []
+  ) -> (signature: UInt64, marks: ClassMarks, isHidden: Bool) {
     let record = nodes[Int(node)]
-    if record.tag == .text { return own }
-    for index in Int(record.payloadStart)..<Int(record.payloadStart + record.payloadCount) {
+    var signature = WordHash.start
+    WordHash.add(record.tag.rawValue, to: &signature)
+    var own: ClassMarks = []
+    var isHidden = false
+    // The payload of text is no attributes.
+    let count = record.tag == .text ? 0 : Int(record.payloadCount)
+    for index in Int(record.payloadStart)..<Int(record.payloadStart) + count {
       let attribute = document.attributes[index]
+      let start = Int(attribute.valueStart)
+      let value = UnsafeBufferPointer(rebasing: bytes[start..<start + Int(attribute.valueCount)])
       switch attribute.name {
+      case .class:
+        own.formUnion(marks.marks(of: value, template: &signature))
       // A heading's id is made of its words: "popular-support-falls".
       case .id where record.tag.headingLevel != nil: break
-      case .class, .id, .role, .itemprop, .dataComponent, .dataTestID:
-        let range = Int(attribute.valueStart)..<Int(attribute.valueStart + attribute.valueCount)
-        own.formUnion(marks.marks(of: UnsafeBufferPointer(rebasing: bytes[range])))
+      case .id, .role, .itemprop, .dataComponent, .dataTestID: own.formUnion(marks.marks(of: value))
+      case .hidden: isHidden = true
+      case .style: isHidden = isHidden || InlineStyle.hides(value)
       default: break
       }
     }
-    return own
-  }
-
-  /// FNV-1a over the tag and the first two class names.
-  private func signature(
-    of node: HTMLDocument.NodeID, _ tag: HTMLTag, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> UInt64 {
-    var hash = WordHash.start
-    WordHash.add(tag.rawValue, to: &hash)
-    guard let range = document.valueRange(of: .class, in: node) else { return hash }
-    var names = 0
-    var previousIsSpace = true
-    for byte in bytes[range] {
-      let isSpace = byte <= 0x20
-      if !isSpace {
-        if previousIsSpace {
-          names += 1
-          if names > 2 { break }
-          WordHash.add(0x20, to: &hash)
-        }
-        WordHash.add(byte, to: &hash)
-      }
-      previousIsSpace = isSpace
-    }
-    return hash
+    return (signature, own, isHidden)
   }
 
   /// Inline text that is left out for screen readers: ornaments, copies for an animation.

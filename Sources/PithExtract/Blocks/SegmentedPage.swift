@@ -22,15 +22,17 @@ struct SegmentedPage {
   }
 
   /// The container and those around it, innermost first.
-  func path(from container: Int32) -> some Sequence<Int32> {
-    sequence(first: container) { current in
-      let parent = containers[Int(current)].parent
-      return parent < 0 ? nil : parent
-    }
+  func path(from container: Int32) -> ContainerPath {
+    ContainerPath(from: container, in: containers)
   }
 
   /// The nearest container of a tag, the given one included.
   func nearest(_ tag: HTMLTag, from container: Int32) -> Int32? {
-    path(from: container).first { containers[Int($0)].tag == tag }
+    var container = container
+    while containers[Int(container)].tag != tag {
+      container = containers[Int(container)].parent
+      if container < 0 { return nil }
+    }
+    return container
   }
 }

@@ -19,6 +19,8 @@ struct TextBlock {
   var words: Int32 = 0
   /// The first link's element; -1 without one.
   var firstLink: Int32 = -1
+  /// A hash of the text: blocks with the same one have the same text.
+  var textHash: UInt64 = 0
   /// Whether the last character, quotes and brackets aside, ends a sentence.
   var endsSentence = false
 

@@ -28,8 +28,21 @@ struct TextCollector {
       switch classes[Int(source[index])] {
       case .ink:
         var end = index + 1
-        while end < source.count, classes[Int(source[end])] == .ink { end += 1 }
-        ink += add(source[index..<end])
+        var spaces = 0
+        while end < source.count {
+          if classes[Int(source[end])] == .ink {
+            end += 1
+          } else if source[end] == UInt8(ascii: " "), end + 1 < source.count,
+            classes[Int(source[end + 1])] == .ink
+          {
+            // A single space between words stays as it is: most text is added in one piece.
+            spaces += 1
+            end += 2
+          } else {
+            break
+          }
+        }
+        ink += add(source[index..<end]) - spaces
         index = end
       case .space:
         pendingSpace = true

@@ -107,16 +107,12 @@ enum RepetitionFeatures {
     var counts: [Float] = []
     group.reserveCapacity(page.blocks.count)
     earlier.reserveCapacity(page.blocks.count)
-    page.text.withUnsafeBufferPointer { text in
-      for block in page.blocks {
-        var hash = WordHash.start
-        for byte in text[block.textRange] { WordHash.add(byte, to: &hash) }
-        let own = groups.group(of: hash)
-        if Int(own) == counts.count { counts.append(0) }
-        group.append(own)
-        earlier.append(counts[Int(own)])
-        counts[Int(own)] += 1
-      }
+    for block in page.blocks {
+      let own = groups.group(of: block.textHash)
+      if Int(own) == counts.count { counts.append(0) }
+      group.append(own)
+      earlier.append(counts[Int(own)])
+      counts[Int(own)] += 1
     }
     matrix.fill(.copies) { counts[Int(group[$0])] }
     matrix.fill(.earlierCopies) { earlier[$0] }

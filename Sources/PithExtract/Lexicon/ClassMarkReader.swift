@@ -22,22 +22,33 @@ package struct ClassMarkReader {
 
   /// The marks of a value with any number of names separated by white space.
   package mutating func marks(of value: UnsafeBufferPointer<UInt8>) -> ClassMarks {
+    var template = WordHash.start
+    return marks(of: value, template: &template)
+  }
+
+  /// Names that count for the template of an element: those that follow say how one of many differs from the others.
+  private static let templateNames = 2
+
+  /// The same, adding the first names to the hash of a template.
+  mutating func marks(of value: UnsafeBufferPointer<UInt8>, template: inout UInt64) -> ClassMarks {
     var marks: ClassMarks = []
+    var names = 0
     var index = 0
     while index < value.count {
       while index < value.count, value[index] <= 0x20 { index += 1 }
       let start = index
       while index < value.count, value[index] > 0x20 { index += 1 }
-      if index > start, index - start <= Self.longestName {
-        marks.formUnion(marksOfName(UnsafeBufferPointer(rebasing: value[start..<index])))
-      }
+      guard index > start else { break }
+      let name = UnsafeBufferPointer(rebasing: value[start..<index])
+      let key = WordHash.of(text: UnsafeRawBufferPointer(name))
+      names += 1
+      if names <= Self.templateNames { template = WordHash.of(template, then: key) }
+      if name.count <= Self.longestName { marks.formUnion(self.marks(ofName: name, key)) }
     }
     return marks
   }
 
-  private mutating func marksOfName(_ name: UnsafeBufferPointer<UInt8>) -> ClassMarks {
-    var key = WordHash.start
-    for byte in name { WordHash.add(byte, to: &key) }
+  private mutating func marks(ofName name: UnsafeBufferPointer<UInt8>, _ key: UInt64) -> ClassMarks {
     let slot = Int(key % UInt64(Self.slots))
     if known[slot].key == key { return known[slot].marks }
     split(name)

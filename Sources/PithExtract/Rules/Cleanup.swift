@@ -23,18 +23,20 @@ struct Cleanup {
   /// Drops later copies of a block, unless the author repeated it: both stand under the same parent, or each among
   /// paragraphs of its own. Copies for other screens come with all that is around them, or alone.
   private func stripRepeats(in verdicts: inout [Verdict]) {
-    var first: [UInt64: Int] = [:]
+    var texts = GroupIndex(capacity: page.blocks.count)
+    /// The first block with each text.
+    var first: [Int] = []
     var repeats: [(earlier: Int, later: Int)] = []
     var isRepeated = Set<Int>()
     for (index, block) in page.blocks.enumerated()
     where verdicts[index].isKept && block.words >= Self.repeatedWords && !isPreformatted(block) {
-      let key = WordHash.of(Array(page.text[block.textRange]))
-      guard let earlier = first[key] else {
-        first[key] = index
+      let text = Int(texts.group(of: block.textHash))
+      if text == first.count {
+        first.append(index)
         continue
       }
-      isRepeated.formUnion([earlier, index])
-      if parent(of: earlier) != parent(of: index) { repeats.append((earlier, index)) }
+      isRepeated.formUnion([first[text], index])
+      if parent(of: first[text]) != parent(of: index) { repeats.append((first[text], index)) }
     }
     guard !repeats.isEmpty else { return }
     var parentsWithText = Set<Int32>()
