@@ -14,7 +14,7 @@ struct KindNamer {
       if rule.rule == "title" { return rule }
       if let verdict = selection.stripped[index] { return verdict }
       if selection.isKept(index) {
-        if selection.filled.contains(index) { return .kept("gap") }
+        if selection.isFilled[index] { return .kept("gap") }
         // What the rules had against it is the evidence.
         return rule.isKept ? rule : .kept("score", evidence: rule.rule)
       }

@@ -7,20 +7,22 @@ struct Selection {
   /// What is added to the threshold, by block.
   private let doubts: [Float]
   private(set) var threshold: Float
-  /// Blocks that a structure rule strips, with its verdict.
-  private(set) var stripped: [Int: Verdict] = [:]
-  /// Blocks that a structure rule keeps below the threshold.
-  private(set) var filled: Set<Int> = []
+  /// The verdict of the structure rule that strips a block; `nil` where none does.
+  private(set) var stripped: [Verdict?]
+  /// Whether a structure rule keeps a block below the threshold.
+  private(set) var isFilled: [Bool]
 
   init(_ context: FeatureContext, _ result: BlockScorer.Result, threshold: Float) {
     self.context = context
     scores = result.scores
     self.threshold = threshold
     doubts = Self.doubts(context, result, threshold)
+    stripped = Array(repeating: nil, count: scores.count)
+    isFilled = Array(repeating: false, count: scores.count)
   }
 
   func isKept(_ block: Int) -> Bool {
-    stripped[block] == nil && (scores[block] >= threshold + doubts[block] || filled.contains(block))
+    stripped[block] == nil && (scores[block] >= threshold + doubts[block] || isFilled[block])
   }
 
   /// On pages of articles, a block that the rules find outside the body or to be a link must score so much higher.
@@ -63,7 +65,7 @@ struct Selection {
 
   mutating func strip(_ block: Int, _ verdict: Verdict) { stripped[block] = verdict }
 
-  mutating func fill(_ block: Int) { filled.insert(block) }
+  mutating func fill(_ block: Int) { isFilled[block] = true }
 
   /// While less than this share of the expected words is kept, and no more than a few, the threshold falls (prototype,
   /// section 7, where it also fell on pages with text enough: that cost product pages 0.025 of word F1).

@@ -22,8 +22,7 @@ struct StructureRules {
     guard result.articleShare > Self.leastArticleShare else { return }
     let isNews = result.kinds[PageKind.news.rawValue] > Self.leastNewsShare
     // Rule by rule, in an order that doesn't depend on the run.
-    let rules =
-      isNews ? Self.certainRules.union(Self.certainNewsRules).union(Self.cueRules) : Self.certainRules
+    let rules = isNews ? Self.allNewsRules : Self.certainRules
     let byRule = Dictionary(grouping: certain(by: rules), by: \.verdict.rule)
     for (_, verdicts) in byRule.sorted(by: { $0.key < $1.key }) { strip(verdicts, from: &selection) }
     if isNews { strip(captions, from: &selection) }
@@ -53,17 +52,25 @@ struct StructureRules {
     "date-line", "aside-element", "sidebar-words", "related-words", "pull-quote-words", "text-by-image",
   ]
   private static let cueRules = Set(CueLexicon.cues.map(\.name))
+  private static let allNewsRules = certainRules.union(certainNewsRules).union(cueRules)
 
   /// From this score on, text in what a class calls a window is text: some pages put parts of the article into one.
   private static let overlayScore: Float = 0.8
 
   private func certain(by rules: Set<String>) -> [Certain] {
-    context.ruleVerdicts.enumerated().compactMap { index, verdict in
-      guard rules.contains(verdict.rule),
-        verdict.rule != "overlay-words" || result.scores[index] < Self.overlayScore
-      else { return nil }
-      return Certain(block: index, verdict: verdict)
+    var certain: [Certain] = []
+    var isCertain = false
+    for (index, verdict) in context.ruleVerdicts.enumerated() {
+      // Neighbours are mostly judged by the same rule.
+      if index == 0 || verdict.rule != context.ruleVerdicts[index - 1].rule {
+        isCertain = rules.contains(verdict.rule)
+      }
+      guard isCertain, verdict.rule != "overlay-words" || result.scores[index] < Self.overlayScore else {
+        continue
+      }
+      certain.append(Certain(block: index, verdict: verdict))
     }
+    return certain
   }
 
   /// A rule that would take this share of what is kept is wrong about the page.
