@@ -13,12 +13,12 @@ enum HeadingFeatures {
     let survey = context.survey
     let sums = context.sums
     let title = WordSet(context.titleWords)
-    matrix.fill(.titleOverlap) { title.jaccard(survey.words(of: $0)) }
-    matrix.fill(.titleCoverage) { row in
+    let shared = (0..<matrix.rows).map { row in
       let words = survey.words(of: row)
-      guard !words.isEmpty, words.count < 200 else { return 0 }
-      return Float(title.shared(with: words)) / Float(words.count)
+      return words.count < longestCovered ? title.shared(with: words) : 0
     }
+    matrix.fill(.titleOverlap) { title.jaccard(ofWords: survey.words(of: $0).count, sharing: shared[$0]) }
+    matrix.fill(.titleCoverage) { Float(shared[$0]) / Float(max(1, survey.words(of: $0).count)) }
     let block = context.titleBlock
     guard block >= 0 else {
       matrix.fill(.blocksSinceTitle, with: -999)
@@ -34,6 +34,9 @@ enum HeadingFeatures {
     matrix.fill(.titleLevels) { Float(meeting.up[Int(own[$0])]) }
     matrix.fill(.levelsToTitle) { Float(meeting.down[Int(own[$0])]) }
   }
+
+  /// Texts of so many words say nothing by the words of the title in them.
+  private static let longestCovered = 200
 
   private static let farthest: Float = 99
 
@@ -80,14 +83,15 @@ enum HeadingFeatures {
     let survey = context.survey
     guard let description = context.metadata.description else { return }
     let words = WordSet(TextSurvey.words(of: description))
+    let shared = (0..<matrix.rows).map { words.shared(with: survey.words(of: $0)) }
     matrix.fill(.descriptionOverlap) { row in
-      let own = survey.words(of: row)
-      guard own.count >= 3 else { return 0 }
-      return Float(words.shared(with: own)) / Float(own.count)
+      let count = survey.words(of: row).count
+      return count >= 3 ? Float(shared[row]) / Float(count) : 0
     }
     var isSeen = false
     matrix.fill(.descriptionSeen) { row in
-      defer { if words.jaccard(survey.words(of: row)) > sameText { isSeen = true } }
+      let overlap = words.jaccard(ofWords: survey.words(of: row).count, sharing: shared[row])
+      defer { if overlap > sameText { isSeen = true } }
       return isSeen ? 1 : 0
     }
   }

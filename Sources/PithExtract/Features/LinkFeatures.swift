@@ -37,7 +37,17 @@ enum LinkFeatures {
   private static let largestTeaserProse: Float = 0.3
 
   /// Links that lead to no page.
-  static let schemesWithoutPage = ["mailto:", "javascript:", "tel:", "data:", "sms:", "whatsapp:"]
+  private static let schemesWithoutPage = ["mailto:", "javascript:", "tel:", "data:", "sms:", "whatsapp:"].map
+  {
+    Array($0.utf8)
+  }
+
+  /// Whether an address is none of a page.
+  static func leadsToNoPage(_ address: ArraySlice<UInt8>) -> Bool {
+    // Nearly all addresses begin like this.
+    if address.first == UInt8(ascii: "/") || address.first == UInt8(ascii: "h") { return false }
+    return schemesWithoutPage.contains { address.starts(with: $0) }
+  }
 
   /// Whether each block is mostly a link to a page other than its own, by the last segment of the paths.
   static func linksAway(_ page: SegmentedPage, own: [String?]) -> [Bool] {
@@ -50,8 +60,7 @@ enum LinkFeatures {
         let range = document.valueRange(of: .href, in: block.firstLink)
       else { return false }
       let address = document.bytes[range]
-      guard address.first != UInt8(ascii: "#"),
-        !schemesWithoutPage.contains(where: { address.starts(with: $0.utf8) }),
+      guard address.first != UInt8(ascii: "#"), !leadsToNoPage(address),
         let segment = lastSegment(of: address)
       else { return false }
       return !own.contains(segment)

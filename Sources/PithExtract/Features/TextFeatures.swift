@@ -46,7 +46,6 @@ enum TextFeatures {
     guard let range = document.valueRange(of: .href, in: block.firstLink) else { return 2 }
     let address = document.bytes[range]
     if address.first == UInt8(ascii: "#") { return 1 }
-    for scheme in LinkFeatures.schemesWithoutPage where address.starts(with: scheme.utf8) { return 2 }
-    return 3
+    return LinkFeatures.leadsToNoPage(address) ? 2 : 3
   }
 }

@@ -2,13 +2,13 @@
 struct WordSet {
   private var groups: GroupIndex
   /// A bit for the low bits of every word's hash: most words that are asked for are not in the set, and end here.
-  private var seen = SIMD4<UInt64>()
+  private var seen = [UInt64](repeating: 0, count: 16)
 
   init(_ words: some Collection<UInt64>) {
     groups = GroupIndex(capacity: words.count)
     for word in words {
       _ = groups.group(of: word)
-      seen[Int(word >> 6 & 3)] |= 1 << (word & 63)
+      seen[Int(word >> 6 & 15)] |= 1 << (word & 63)
     }
   }
 
@@ -17,7 +17,7 @@ struct WordSet {
 
   @inline(__always)
   func contains(_ word: UInt64) -> Bool {
-    seen[Int(word >> 6 & 3)] >> (word & 63) & 1 == 1 && groups.existingGroup(of: word) != nil
+    seen[Int(word >> 6 & 15)] >> (word & 63) & 1 == 1 && groups.existingGroup(of: word) != nil
   }
 
   /// Longer texts have nothing in common with a title, in words.
@@ -25,9 +25,14 @@ struct WordSet {
 
   /// The words in common as a share of all words of both, from 0 to 1; 0 for long texts.
   func jaccard(_ words: ArraySlice<UInt64>) -> Float {
-    guard !words.isEmpty, words.count <= Self.longestCompared, count > 0 else { return 0 }
-    let common = shared(with: words)
-    return Float(common) / Float(max(1, words.count + count - common))
+    guard words.count <= Self.longestCompared else { return 0 }
+    return jaccard(ofWords: words.count, sharing: shared(with: words))
+  }
+
+  /// The same for a text of so many words of which some are known to be in the set.
+  func jaccard(ofWords words: Int, sharing common: Int) -> Float {
+    guard words > 0, words <= Self.longestCompared, count > 0 else { return 0 }
+    return Float(common) / Float(max(1, words + count - common))
   }
 
   /// How many of the words are in the set.
