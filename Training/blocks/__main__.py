@@ -66,34 +66,36 @@ def train(arguments):
 
 
 def stage(table, columns, name, arguments):
-    """A stage's boosters, one a fold and one of all, and the scores that each page gets from the one without its site."""
+    """A stage's boosters, some a fold and some of all, and the scores that each page gets from those without its site."""
     global _task
     _task = (table, columns, name, arguments.work)
     folds = [*range(FOLDS), None]
-    files = [_file(fold, name, arguments.work) for fold in folds]
+    seeds = fit.STAGES[name]["seeds"]
     if not arguments.keep_trees:
         with multiprocessing.get_context("fork").Pool(arguments.jobs) as pool:
-            pool.map(_fit, folds, chunksize=1)
-    boosters = {fold: lightgbm.Booster(model_file=file) for fold, file in zip(folds, files)}
-    scores = np.zeros(len(table.X), np.float32)
-    for fold in range(FOLDS):
-        rows = table.fold == fold
-        scores[rows] = np.load(f"{files[fold]}.npy")
-    return boosters, scores
+            pool.starmap(_fit, [(fold, seed) for fold in folds for seed in seeds], chunksize=1)
+    boosters = {
+        fold: [lightgbm.Booster(model_file=_file(fold, seed, name, arguments.work)) for seed in seeds]
+        for fold in folds
+    }
+    if not arguments.keep_trees:
+        scores = np.zeros(len(table.X), np.float32)
+        for fold in range(FOLDS):
+            rows = table.fold == fold
+            scores[rows] = fit.scores(boosters[fold], table.X[rows][:, columns])
+        np.save(arguments.work / f"{name}.npy", scores)
+    return boosters, np.load(arguments.work / f"{name}.npy")
 
 
-def _fit(fold):
+def _fit(fold, seed):
     table, columns, name, work = _task
-    booster = fit.fit_stage(table, columns, fold)
-    path = _file(fold, name, work)
-    booster.save_model(path)
-    if fold is not None:
-        np.save(f"{path}.npy", booster.predict(table.X[table.fold == fold][:, columns], num_threads=1))
+    path = _file(fold, seed, name, work)
+    fit.fit_stage(table, columns, fold, fit.STAGES[name]["rounds"], seed).save_model(path)
     print(f"fitted {path}", flush=True)
 
 
-def _file(fold, name, work):
-    return str(work / f"{name}-{'all' if fold is None else fold}.txt")
+def _file(fold, seed, name, work):
+    return str(work / f"{name}-{'all' if fold is None else fold}-{seed}.txt")
 
 
 def write_scores(table, scores, sets, work):

@@ -12,7 +12,7 @@ import numpy as np
 
 from . import fit
 from .__main__ import TRAINED, read_columns
-from .corpus import COPIED_WORDS, FOLDS, Corpus
+from .corpus import COPIED_WORDS, Corpus
 
 # Steps of a threshold, and how often all kinds are gone through.
 GRID = np.arange(0.16, 0.62, 0.02)
@@ -43,13 +43,12 @@ def main():
 
 
 def held_out_scores(table, work):
-    """The mean of both stages, each block scored by the models that didn't see its site."""
-    scores = np.zeros(len(table.X), np.float32)
-    for name in ("first", "second"):
-        for fold in range(FOLDS):
-            values = np.load(work / f"{name}-{fold}.txt.npy")
-            scores[table.fold == fold] += values[: (table.fold == fold).sum()] / 2
-    return scores
+    """The scores of both stages as `BlockScorer` mixes them, each block scored by the models that didn't see its site."""
+    share = np.zeros(len(table.X), np.float32)
+    for page in table.pages:
+        share[page.rows] = page.kind_probability[[table.kinds.index("article"), table.kinds.index("news")]].sum() / 2
+    first, second = (np.load(work / f"{name}.npy")[: len(share)] for name in ("first", "second"))
+    return first + share * (second - first)
 
 
 class _Page:

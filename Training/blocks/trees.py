@@ -8,23 +8,29 @@ MAGIC = b"PITH"
 VERSION = 2
 
 
-def ensemble(booster, names, only=None):
-    """The bytes of a booster's trees; of every `only[1]`-th tree from `only[0]` on for one class of several.
+def ensemble(boosters, names, only=None):
+    """The bytes of the trees of some boosters, of which the ensemble is the mean.
 
-    `names` are all features in the order of Pith's columns: a booster may have been fitted on some of them.
+    Of boosters of several classes, every `only[1]`-th tree from `only[0]` on: those of one class. `names` are all features in the
+    order of Pith's columns: a booster may have been fitted on some of them. Trees of the boosters stand in turn, so that the sum
+    of the first trees is near the mean too.
     """
-    columns = [names.index(name) for name in booster.feature_name()]
-    trees = [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
-    if only is not None:
-        trees = trees[only[0] :: only[1]]
-    return struct.pack("<H", len(trees)) + b"".join(_tree(tree, columns) for tree in trees)
+    groups = []
+    for booster in boosters:
+        columns = [names.index(name) for name in booster.feature_name()]
+        trees = [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
+        if only is not None:
+            trees = trees[only[0] :: only[1]]
+        groups.append([_tree(tree, columns, 1 / len(boosters)) for tree in trees])
+    trees = [tree for turn in zip(*groups, strict=True) for tree in turn]
+    return struct.pack("<H", len(trees)) + b"".join(trees)
 
 
-def _tree(root, columns):
+def _tree(root, columns, share):
     nodes, leaves = [], []
     _number(root, nodes, leaves)
-    body = b"".join(_node(node, columns) for node in nodes)
-    return struct.pack("<B", len(leaves)) + body + struct.pack(f"<{len(leaves)}f", *leaves)
+    body = b"".join(_node(node, columns, share) for node in nodes)
+    return struct.pack("<B", len(leaves)) + body + struct.pack(f"<{len(leaves)}f", *(leaf * share for leaf in leaves))
 
 
 def _number(node, nodes, leaves):
@@ -40,10 +46,10 @@ def _number(node, nodes, leaves):
     _number(node["right_child"], nodes, leaves)
 
 
-def _node(node, columns):
+def _node(node, columns, share):
     return struct.pack(
         "<Hfbbf", columns[node["split_feature"]], _below(node["threshold"]), _place(node["left_child"]),
-        _place(node["right_child"]), node["internal_value"],
+        _place(node["right_child"]), node["internal_value"] * share,
     )  # fmt: skip
 
 
@@ -67,9 +73,9 @@ def fnv1a(data):
 def model_file(names, tables, kinds, first, second, thresholds, calibration):
     """A whole model file.
 
-    `tables` are those of tokens, as bytes, `kinds` is a multi-class booster, `thresholds` has a number for each of its classes.
+    `tables` are those of tokens, as bytes, `kinds` is a multi-class booster, `first` and `second` are lists of boosters, `thresholds` has a number for each of its classes.
     """
-    body = tables + b"".join(ensemble(kinds, names, (index, len(thresholds))) for index in range(len(thresholds)))
+    body = tables + b"".join(ensemble([kinds], names, (index, len(thresholds))) for index in range(len(thresholds)))
     body += ensemble(first, names) + ensemble(second, names)
     body += struct.pack(f"<{len(thresholds)}f", *thresholds)
     body += struct.pack("<H", len(calibration))
