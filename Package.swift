@@ -24,13 +24,16 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CUChardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CLinux"),
     // A C function around CLD2, which is C++ and has no pkg-config file.
     .target(name: "CLanguageDetector", linkerSettings: [.linkedLibrary("cld2")]),
 
     .target(name: "PithCore", swiftSettings: strict),
-    .target(name: "PithFetch", dependencies: ["PithCore", "CLibCurl"], swiftSettings: strict),
+    .target(
+      name: "PithFetch", dependencies: ["PithCore", "CLibCurl", "CZlib", "CBrotli", "CZstd"], swiftSettings: strict),
     .target(
       name: "PithParse", dependencies: ["PithCore", "CLibXML2", "CUChardet"], swiftSettings: strict),
     .target(name: "CBlockModel", exclude: ["blocks.model"]),

@@ -26,10 +26,12 @@ need_command g++ g++ # swift links with its C library headers, start files and l
 need_command pkg-config pkg-config
 need_command openssl openssl # the TLS server of the tests
 need_library libcurl libcurl4-openssl-dev
+need_library zlib zlib1g-dev
+need_library libbrotlidec libbrotli-dev
+need_library libzstd libzstd-dev
 need_library libxml-2.0 libxml2-dev
 need_library uchardet libuchardet-dev
 need_library libcrypto libssl-dev
-need_library zlib zlib1g-dev
 need_header cld2/public/compact_lang_det.h libcld2-dev # has no pkg-config file
 # A Swift that was only unpacked starts once the libraries are there that its own tools are linked with.
 swift build --version >/dev/null 2>&1 || missing+=(libncurses-dev libsqlite3-dev)

@@ -12,10 +12,6 @@ static inline CURLcode pith_easy_set_long(CURL *easy, CURLoption option, long va
   return curl_easy_setopt(easy, option, value);
 }
 
-static inline CURLcode pith_easy_set_offset(CURL *easy, CURLoption option, curl_off_t value) {
-  return curl_easy_setopt(easy, option, value);
-}
-
 static inline CURLcode pith_easy_set_string(CURL *easy, CURLoption option, const char *value) {
   return curl_easy_setopt(easy, option, value);
 }
@@ -34,6 +30,19 @@ static inline CURLcode pith_easy_set_request_callback(CURL *easy, curl_prereq_ca
   return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, callback);
 }
 
+// For CURLOPT_OPENSOCKETFUNCTION.
+static inline CURLcode pith_easy_set_socket_callback(CURL *easy, curl_opensocket_callback callback) {
+  return curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, callback);
+}
+
+static inline CURLcode pith_easy_set_share(CURL *easy, CURLSH *share) {
+  return curl_easy_setopt(easy, CURLOPT_SHARE, share);
+}
+
+static inline CURLSHcode pith_share_kind(CURLSH *share, curl_lock_data kind) {
+  return curl_share_setopt(share, CURLSHOPT_SHARE, kind);
+}
+
 static inline CURLcode pith_easy_info_long(CURL *easy, CURLINFO info, long *value) {
   return curl_easy_getinfo(easy, info, value);
 }
@@ -50,14 +59,18 @@ static inline CURLMcode pith_multi_set_long(CURLM *multi, CURLMoption option, lo
 // newer headers mark as deprecated.
 static inline CURLcode pith_easy_allow_only_http(CURL *easy) {
 #if LIBCURL_VERSION_NUM >= 0x075500
-  CURLcode first = curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-  CURLcode redirected = curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+  return curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
 #else
-  CURLcode first = curl_easy_setopt(easy, CURLOPT_PROTOCOLS, CURLPROTO_HTTP | CURLPROTO_HTTPS);
-  CURLcode redirected = curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS, CURLPROTO_HTTP | CURLPROTO_HTTPS);
+  return curl_easy_setopt(easy, CURLOPT_PROTOCOLS, CURLPROTO_HTTP | CURLPROTO_HTTPS);
 #endif
-  return first != CURLE_OK ? first : redirected;
 }
+
+// The host name in its ASCII form (IDN), which libcurl gives from 7.88 on.
+#if LIBCURL_VERSION_NUM >= 0x075800
+#define PITH_ASCII_HOST CURLU_PUNYCODE
+#else
+#define PITH_ASCII_HOST 0
+#endif
 
 // CURLOPT_QUICK_EXIT is there from 7.87: before it, a transfer that ends while its host name is being resolved
 // blocks the thread until the resolver gives up.

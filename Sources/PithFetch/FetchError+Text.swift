@@ -6,6 +6,10 @@ extension FetchError.Cause {
       "this is no web address: \(why)"
     case .unsupportedScheme(let scheme):
       "addresses that begin with \(scheme): are not fetched, only http: and https: are"
+    case .invalidHeader(let why):
+      "a header that was to be sent is none: \(why)"
+    case .reservedAddress(let address, let network):
+      "it is at \(address), a \(network.rawValue) address, where no page of the web is"
     case .nameResolution(let host):
       "the host name \(host) could not be resolved; check its spelling and the network"
     case .connection(let words):
@@ -15,11 +19,19 @@ extension FetchError.Cause {
     case .timeout(let timeout):
       timeout.sentence
     case .tooManyRedirects(let limit):
-      "there are more than \(limit) redirects, so they probably run in a circle"
+      "there are more than \(limit) redirects"
+    case .redirectLoop:
+      "the redirects run in a circle"
+    case .redirectToHTTP:
+      "the server redirects from https to http, where anybody on the way could change the page"
+    case .redirectToScheme(let scheme):
+      "the server redirects to an address that begins with \(scheme):, and only http: and https: are fetched"
     case .status(let status):
       Self.sentence(ofStatus: status)
     case .bodyTooLarge(let limit):
       "the page has more than \(limit) bytes, the limit"
+    case .transferTooLarge(let limit):
+      "the compressed page has more than \(limit) bytes, the limit"
     case .headersTooLarge(let limit):
       "the headers of the response have more than \(limit) bytes, the limit"
     case .notHTML(let contentType):

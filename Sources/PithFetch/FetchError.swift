@@ -3,11 +3,15 @@
 /// No text of an error shows a name or password that stood in the address.
 public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Each way that a fetch can fail.
-  public enum Cause: Hashable, Sendable {
+  public enum Cause: Error, Hashable, Sendable {
     /// The text is no web address, for the reason given.
     case invalidURL(String)
-    /// The address, or one it redirects to, has a scheme other than http and https.
+    /// The address has a scheme other than http and https.
     case unsupportedScheme(String)
+    /// A header that was to be sent holds what no header may, in the words given.
+    case invalidHeader(String)
+    /// The host has an address outside the public web, and `FetchSettings.allowsPrivateNetworks` is off.
+    case reservedAddress(String, ReservedNetwork)
     /// The name of the host (or of the proxy) could not be resolved.
     case nameResolution(String)
     /// No connection, or it broke, in libcurl's words.
@@ -18,10 +22,18 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     case timeout(Timeout)
     /// There were more redirects than the limit given.
     case tooManyRedirects(limit: Int)
+    /// The redirects lead back to where they have been.
+    case redirectLoop
+    /// A redirect leads from https to http, where anybody on the way could change the page.
+    case redirectToHTTP
+    /// A redirect leads to a scheme other than http and https.
+    case redirectToScheme(String)
     /// The server answered with a status that brings no page.
     case status(Int)
     /// The body is larger than the limit given, after decompression.
     case bodyTooLarge(limitBytes: Int)
+    /// The body is larger than the limit given, as it is sent, before decompression.
+    case transferTooLarge(limitBytes: Int)
     /// The head of a response is larger than the limit given.
     case headersTooLarge(limitBytes: Int)
     /// The `Content-Type` says that the body is no page; it was not read.
@@ -55,9 +67,17 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The address that the fault is at, without credentials, where redirects led away from `address`.
   public let redirectedAddress: String?
   public let cause: Cause
+  /// What the server sent with a status that brings no page, as far as it was read; `nil` for every other cause.
+  public let response: FetchResponse?
+  /// From the order to the moment at which the request went out; zero where none did.
+  var sendDelay = Duration.zero
 
-  init(_ cause: Cause, address: String, redirectedAddress: String? = nil) {
+  /// The headers of the response, where its status is the cause.
+  var headers: HTTPHeaders? { response?.headers }
+
+  init(_ cause: Cause, address: String, redirectedAddress: String? = nil, response: FetchResponse? = nil) {
     self.cause = cause
+    self.response = response
     self.address = address
     self.redirectedAddress = redirectedAddress == address ? nil : redirectedAddress
   }
@@ -71,7 +91,8 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     switch cause {
     case .nameResolution, .connection, .timeout, .truncatedBody, .cancelled, .closed: true
     case .status(let status): status == 408 || status == 429 || status >= 500
-    case .invalidURL, .unsupportedScheme, .tls, .tooManyRedirects, .bodyTooLarge, .headersTooLarge, .notHTML,
+    case .invalidURL, .unsupportedScheme, .invalidHeader, .reservedAddress, .tls, .tooManyRedirects, .redirectLoop,
+      .redirectToHTTP, .redirectToScheme, .bodyTooLarge, .transferTooLarge, .headersTooLarge, .notHTML,
       .contentCoding, .protocolError:
       false
     }
@@ -84,4 +105,14 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String { "\(address): \(reason)" }
+
+  /// With the content coding of its response undone; a body that cannot be decoded becomes empty.
+  func withDecodedResponse(maximumBytes: Int) -> FetchError {
+    guard var response else { return self }
+    response.body =
+      (try? ContentCoding.decoded(response.body, headers: response.headers, maximumBytes: maximumBytes)) ?? []
+    var error = FetchError(cause, address: address, redirectedAddress: redirectedAddress, response: response)
+    error.sendDelay = sendDelay
+    return error
+  }
 }

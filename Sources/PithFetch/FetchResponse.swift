@@ -1,16 +1,21 @@
 /// A page as the server sent it.
-public struct FetchResponse: Sendable {
+public struct FetchResponse: Hashable, Sendable {
   /// The address after redirects, without credentials and fragment.
   public var url: String
-  /// The HTTP status, from 200 to 299.
+  /// The HTTP status: from 200 to 299, 304 for a page that has not changed since the request's validators were given, or that
+  /// of a redirect where the request said not to follow it. Another one only in `FetchError.response`.
   public var status: Int
   /// The headers of the last response, redirects and interim ones left out.
   public var headers: HTTPHeaders
   /// The body, content coding undone.
-  ///
-  /// libcurl takes a compressed body that breaks off, in a response whose own length is right, for a whole one;
-  /// this then holds what could be decompressed, as browsers show it.
   public var body: [UInt8]
+  /// The way to where a redirect leads that was not followed.
+  var trail: RedirectTrail?
+  /// From the order to the moment at which the request went out: the time that the connection took.
+  var sendDelay = Duration.zero
+
+  /// Where a redirect leads that was not followed. May hold a name and password.
+  var redirectTarget: String? { trail?.address.requestText }
 
   /// When the server made the response, in seconds since 1970: its `Date`, which a cache on the way keeps; `nil` where it has none, as
   /// servers without a clock do (RFC 9110, section 6.6.1).

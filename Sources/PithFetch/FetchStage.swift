@@ -40,17 +40,26 @@ extension StageFailure {
 extension FetchError.Cause {
   var code: FailureCode {
     switch self {
-    case .invalidURL: .invalidURL
+    case .invalidURL, .invalidHeader: .invalidURL
+    case .reservedAddress: .reservedAddress
     case .unsupportedScheme: .unsupportedScheme
     case .nameResolution: .nameResolution
     case .connection: .connection
     case .tls: .tls
-    case .timeout: .timeout
+    case .timeout(.connect): .connectTimeout
+    case .timeout(.firstByte): .firstByteTimeout
+    case .timeout(.total): .totalTimeout
+    case .timeout(.speed): .tooSlow
     case .tooManyRedirects: .tooManyRedirects
+    case .redirectLoop: .redirectLoop
+    case .redirectToHTTP: .redirectToHTTP
+    case .redirectToScheme: .redirectToScheme
     case .status(404), .status(410): .notFound
     case .status(500...): .serverError
     case .status: .clientError
-    case .bodyTooLarge, .headersTooLarge: .tooLarge
+    case .bodyTooLarge: .tooLarge
+    case .transferTooLarge: .transferTooLarge
+    case .headersTooLarge: .headersTooLarge
     case .notHTML: .notHTML
     case .truncatedBody: .truncatedBody
     case .contentCoding: .contentCoding

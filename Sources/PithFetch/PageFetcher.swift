@@ -8,11 +8,13 @@ import Synchronization
 /// All fetches of a fetcher share its connections, so one fetcher serves a whole run. Its thread starts with
 /// the first fetch and ends with `close()`, or when the fetcher is released.
 public final class PageFetcher: Sendable {
+  private let planner: RequestPlanner
   private let thread: TransferThread
   private let lastTransfer = Atomic<UInt64>(0)
 
   public init(settings: FetchSettings = FetchSettings()) {
-    thread = TransferThread(settings: settings)
+    planner = RequestPlanner(settings)
+    thread = TransferThread(planner)
   }
 
   deinit {
@@ -30,21 +32,49 @@ public final class PageFetcher: Sendable {
   public func fetch(
     _ address: String, accepting accepted: AcceptedContent = .pages
   ) async throws(FetchError) -> FetchResponse {
-    let address = try WebAddress(address)
+    var request = FetchRequest(address)
+    request.accepted = accepted
+    return try await fetch(request)
+  }
+
+  /// Makes one request, which says what is done with a redirect and whether the page is wanted in any case.
+  ///
+  /// Whoever cancels the task ends the transfer at once.
+  public func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
+    let address = try WebAddress(request.address)
     if Task.isCancelled { throw FetchError(.cancelled, address: address.text) }
+    if let problem = planner.problem { throw FetchError(problem, address: address.text) }
     let identifier = TransferIdentifier(lastTransfer.add(1, ordering: .relaxed).newValue)
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        thread.start(
-          TransferOrder(
-            identifier: identifier, address: address, accepted: accepted, continuation: continuation))
+        let order = TransferOrder(
+          identifier: identifier, address: address, request: request, continuation: continuation)
+        thread.start(order)
         // The handler below may have run before the transfer was known to the thread.
         if Task.isCancelled { thread.cancel(identifier) }
       }
     } onCancel: {
       thread.cancel(identifier)
     }
-    return try result.get()
+    return try decoded(result, of: address)
+  }
+
+  /// Undoes the content coding of what arrived, on the caller's thread, so that a page that takes long to decompress holds up no other.
+  private func decoded(
+    _ result: Result<FetchResponse, FetchError>, of address: WebAddress
+  ) throws(FetchError) -> FetchResponse {
+    let limit = planner.settings.maximumBodyBytes
+    switch result {
+    case .success(var response):
+      do throws(FetchError.Cause) {
+        response.body = try ContentCoding.decoded(response.body, headers: response.headers, maximumBytes: limit)
+        return response
+      } catch {
+        throw FetchError(error, address: address.text, redirectedAddress: response.url)
+      }
+    case .failure(let error):
+      throw error.withDecodedResponse(maximumBytes: limit)
+    }
   }
 
   /// Ends the thread and closes all connections; fetches under way fail with `FetchError.Cause.closed`, as do

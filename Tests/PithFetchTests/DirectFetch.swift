@@ -2,10 +2,11 @@ import PithFetch
 import Testing
 
 extension FetchSettings {
-  /// The defaults, without a proxy that the environment of the tests may have.
+  /// The defaults, without a proxy that the environment of the tests may have, and with the servers of this machine allowed.
   static var direct: FetchSettings {
     var settings = FetchSettings()
     settings.proxy = .none
+    settings.allowsPrivateNetworks = true
     return settings
   }
 }

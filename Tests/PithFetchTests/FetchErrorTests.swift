@@ -63,13 +63,44 @@ import Testing
   }
 
   @Test(
-    "A redirect without an address, or a 304 that nobody asked for, breaks the protocol",
-    arguments: [302, 304])
+    "A redirect without an address breaks the protocol",
+    arguments: [300, 302])
   func redirectToNowhere(_ status: Int) async throws {
     let server = try TestServer { _ in .body([], status: status) }
     let error = await failure(of: server.url("/"))
     #expect(
       error?.cause == .protocolError("status \(status), a redirect, came without an address to go to"))
+  }
+
+  @Test("A 304 that nobody asked for breaks the protocol")
+  func notModified() async throws {
+    let server = try TestServer { _ in .body([], status: 304) }
+    let error = await failure(of: server.url("/"))
+    #expect(
+      error?.cause
+        == .protocolError("status 304 (not modified) came though the request was not a conditional one"))
+  }
+
+  @Test("What a server sends with a refusal comes with the error")
+  func refusalBody() async throws {
+    let server = try TestServer { _ in
+      .body(Array("<h1>Slow down</h1>".utf8), status: 429, headers: ["Retry-After: 30"])
+    }
+    let response = try #require(await failure(of: server.url("/"))?.response)
+    #expect(response.status == 429)
+    #expect(response.headers["retry-after"] == "30")
+    #expect(String(decoding: response.body, as: UTF8.self) == "<h1>Slow down</h1>")
+  }
+
+  @Test("A refusal without end is a refusal all the same")
+  func endlessRefusal() async throws {
+    let server = try TestServer { _ in
+      let head = TestResponse.head(404, contentType: "text/html", headers: [])
+      return TestResponse([.send(head), .sendForever(Array("<p>And so on.</p>".utf8))])
+    }
+    let error = await failure(of: server.url("/"))
+    #expect(error?.cause == .status(404))
+    await server.waitForDisconnection()
   }
 
   @Test("An interim response is passed over")
@@ -84,15 +115,35 @@ import Testing
 
   // MARK: Redirects
 
-  @Test("Redirects in a circle end at the limit")
+  @Test("Redirects in a circle end when they come back")
   func circle() async throws {
     let server = try TestServer { request in .redirect(to: request.path == "/a" ? "/b" : "/a") }
+    let error = await failure(of: server.url("/a"))
+    #expect(error?.cause == .redirectLoop)
+    #expect(error?.isTransient == false)
+    #expect(server.requests.map(\.path) == ["/a", "/b"])
+  }
+
+  @Test("Redirects without end are followed up to the limit")
+  func endlessRedirects() async throws {
+    let server = try TestServer { request in .redirect(to: request.path + "a") }
     var settings = FetchSettings.direct
     settings.maximumRedirects = 5
-    let error = await failure(of: server.url("/a"), settings: settings)
+    let error = await failure(of: server.url("/"), settings: settings)
     #expect(error?.cause == .tooManyRedirects(limit: 5))
     #expect(error?.isTransient == false)
-    #expect(server.requests.count == 6)
+    #expect(server.requests.map(\.path) == ["/", "/a", "/aa", "/aaa", "/aaaa", "/aaaaa"])
+  }
+
+  @Test("A server may send a client back that has a cookie now")
+  func redirectForCookie() async throws {
+    let server = try TestServer { request in
+      if request.header("Cookie") == "seen=yes" { return .html("<p>Welcome back.</p>") }
+      return .body([], status: 302, contentType: nil, headers: ["Location: /", "Set-Cookie: seen=yes"])
+    }
+    let page = try await PageFetcher(settings: .direct).fetch(server.url("/"))
+    #expect(String(decoding: page.body, as: UTF8.self) == "<p>Welcome back.</p>")
+    #expect(server.requests.count == 2)
   }
 
   @Test(
@@ -103,7 +154,7 @@ import Testing
   func otherScheme(_ location: String, _ scheme: String) async throws {
     let server = try TestServer { _ in .redirect(to: location) }
     let error = await failure(of: server.url("/"))
-    #expect(error?.cause == .unsupportedScheme(scheme))
+    #expect(error?.cause == .redirectToScheme(scheme))
   }
 
   @Test("A redirect to an address that is none breaks the protocol")

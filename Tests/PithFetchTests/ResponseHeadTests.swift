@@ -53,10 +53,10 @@ import Testing
     #expect(!head("HTTP/1.1 201 Created\r\n", "Location: /new\r\n", "\r\n").isFollowed)
   }
 
-  @Test("The limit counts the bytes of one head")
+  @Test("The limit counts the bytes of all heads of a request")
   func limit() {
-    var head = ResponseHead(maximumBytes: 40)
-    #expect(append("HTTP/1.1 301 Moved\r\n", to: &head) == .open)
+    var head = ResponseHead(maximumBytes: 80)
+    #expect(append("HTTP/1.1 103 Hints\r\n", to: &head) == .open)
     #expect(append("Location: /new/a\r\n", to: &head) == .open)
     #expect(append("\r\n", to: &head) == .complete)
     #expect(append("HTTP/1.1 200 OK\r\n", to: &head) == .open)
@@ -70,6 +70,27 @@ import Testing
     let line: [UInt8] = Array("X-Name: caf".utf8) + [0xE9, 0x0D, 0x0A]
     #expect(line.withUnsafeBytes { head.append($0) } == .open)
     #expect(head.headers["x-name"] == "caf\u{FFFD}")
+  }
+
+  @Test("Where a redirect leads is kept byte for byte")
+  func location() {
+    var head = ResponseHead(maximumBytes: 1_000)
+    for line in [Array("HTTP/1.1 302 Found\r\n".utf8), Array("LOCATION: /caf".utf8) + [0xE9, 0x0D, 0x0A]] {
+      _ = line.withUnsafeBytes { head.append($0) }
+    }
+    #expect(head.location == Array("/caf".utf8) + [0xE9])
+  }
+
+  @Test(
+    "The announced length is that of the header, unless chunks come",
+    arguments: [
+      (["Content-Length: 12"], 12), ([], nil), (["Content-Length: many"], nil),
+      (["Transfer-Encoding: chunked", "Content-Length: 12"], nil),
+    ] as [([String], Int?)])
+  func announcedLength(_ fields: [String], _ expected: Int?) {
+    var head = ResponseHead(maximumBytes: 1_000)
+    for line in ["HTTP/1.1 200 OK"] + fields { _ = append(line + "\r\n", to: &head) }
+    #expect(head.announcedBodyBytes == expected)
   }
 
   private func head(_ lines: String...) -> ResponseHead {

@@ -4,11 +4,11 @@ import Glibc
 final class ChildProcess: Sendable {
   private let identifier: pid_t
   private let output: Int32
-  /// Descriptors from 3 to here are closed in the child, so that it holds open no socket of another test.
+  /// Descriptors from 3 on, up to here, are closed in the child, so that it holds open no socket of another test.
   private static let lastDescriptor: Int32 = 4_096
 
-  /// Starts `/bin/sh -c script`, with `arguments` as `$1`, `$2` and so on.
-  init(script: String, arguments: [String]) throws(TestServerError) {
+  /// Starts `/bin/sh -c script`, with `arguments` as `$1`, `$2` and so on, and with these descriptors as 3, 4 and so on.
+  init(script: String, arguments: [String], inherited: [Int32] = []) throws(TestServerError) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw TestServerError(systemCall: "pipe") }
     output = Socket.keptFromChildren(ends[0])
@@ -19,7 +19,18 @@ final class ChildProcess: Sendable {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-    for descriptor in 3...Self.lastDescriptor { posix_spawn_file_actions_addclose(&actions, descriptor) }
+    // First to numbers that are no one's, since one of them may be the 3 of another.
+    for (index, descriptor) in inherited.enumerated() {
+      posix_spawn_file_actions_adddup2(&actions, descriptor, Self.lastDescriptor + 1 + Int32(index))
+    }
+    for index in inherited.indices {
+      let given = Self.lastDescriptor + 1 + Int32(index)
+      posix_spawn_file_actions_adddup2(&actions, given, 3 + Int32(index))
+      posix_spawn_file_actions_addclose(&actions, given)
+    }
+    for descriptor in (3 + Int32(inherited.count))...Self.lastDescriptor {
+      posix_spawn_file_actions_addclose(&actions, descriptor)
+    }
 
     var words = (["/bin/sh", "-c", script, "sh"] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }

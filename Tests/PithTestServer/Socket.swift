@@ -14,32 +14,46 @@ enum Socket {
     return descriptor
   }
 
-  /// A socket that listens on 127.0.0.1, on a port that the system chooses.
-  static func listening() throws(TestServerError) -> Int32 {
-    let descriptor = keptFromChildren(socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0))
+  /// A socket that listens on the loopback address, on a port that the system chooses.
+  static func listening(_ network: TestNetwork = .ipv4) throws(TestServerError) -> Int32 {
+    let family = network == .ipv4 ? AF_INET : AF_INET6
+    let descriptor = keptFromChildren(socket(family, Int32(SOCK_STREAM.rawValue), 0))
     guard descriptor >= 0 else { throw TestServerError(systemCall: "socket") }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = INADDR_LOOPBACK.bigEndian
-    let isBound = withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-      }
-    }
-    guard isBound, listen(descriptor, backlog) == 0 else {
+    guard isBound(descriptor, network), listen(descriptor, backlog) == 0 else {
       defer { close(descriptor) }
       throw TestServerError(systemCall: "bind")
     }
     return descriptor
   }
 
+  private static func isBound(_ descriptor: Int32, _ network: TestNetwork) -> Bool {
+    var ipv4 = sockaddr_in()
+    ipv4.sin_family = sa_family_t(AF_INET)
+    ipv4.sin_addr.s_addr = INADDR_LOOPBACK.bigEndian
+    var ipv6 = sockaddr_in6()
+    ipv6.sin6_family = sa_family_t(AF_INET6)
+    ipv6.sin6_addr = in6addr_loopback
+    return switch network {
+    case .ipv4: isBound(descriptor, to: &ipv4)
+    case .ipv6: isBound(descriptor, to: &ipv6)
+    }
+  }
+
+  private static func isBound<Address>(_ descriptor: Int32, to address: inout Address) -> Bool {
+    withUnsafeBytes(of: &address) { bytes in
+      guard let pointer = bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self) else { return false }
+      return bind(descriptor, pointer, socklen_t(bytes.count)) == 0
+    }
+  }
+
+  /// The port, which stands at the same place in the addresses of both families.
   static func port(of descriptor: Int32) -> UInt16 {
-    var address = sockaddr_in()
-    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    var address = sockaddr_in6()
+    var size = socklen_t(MemoryLayout<sockaddr_in6>.size)
     _ = withUnsafeMutablePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &size) }
     }
-    return UInt16(bigEndian: address.sin_port)
+    return UInt16(bigEndian: address.sin6_port)
   }
 
   /// The next connection; `nil` when the listening socket is shut down.

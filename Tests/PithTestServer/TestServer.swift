@@ -19,8 +19,11 @@ public final class TestServer: Sendable {
   private let acceptor: ServerThread
   private let log: ConnectionLog
 
-  public init(_ respond: @escaping Responder) throws(TestServerError) {
-    let listener = try Socket.listening()
+  private let network: TestNetwork
+
+  public init(listeningOn network: TestNetwork = .ipv4, _ respond: @escaping Responder) throws(TestServerError) {
+    let listener = try Socket.listening(network)
+    self.network = network
     let log = ConnectionLog()
     self.listener = listener
     self.log = log
@@ -38,8 +41,8 @@ public final class TestServer: Sendable {
 
   /// The address of a path (with its leading slash) on this server. Any name that ends in `.localhost` leads
   /// here as well.
-  public func url(_ path: String, scheme: String = "http", host: String = "127.0.0.1") -> String {
-    "\(scheme)://\(host):\(port)\(path)"
+  public func url(_ path: String, scheme: String = "http", host: String? = nil) -> String {
+    "\(scheme)://\(host ?? network.host):\(port)\(path)"
   }
 
   /// What was received so far, in the order of arrival.

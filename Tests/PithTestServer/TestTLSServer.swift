@@ -1,5 +1,3 @@
-import Glibc
-
 /// A server that gives one page over TLS, with a certificate that only its own file vouches for.
 ///
 /// It is `openssl s_server`, since there is no TLS server in Swift without further dependencies; a machine
@@ -9,26 +7,21 @@ public final class TestTLSServer: Sendable {
   public let url: String
   /// The path of the PEM file with the certificate.
   public let certificateFile: String
-  private let folder: String
+  private let folder: TestFolder
   private let process: ChildProcess
 
   /// - Parameter host: The host that the certificate is for; the server is always on 127.0.0.1.
   public init(page: String, host: String = "127.0.0.1") throws(TestServerError) {
-    folder = try Self.temporaryFolder()
-    certificateFile = folder + "/certificate.pem"
+    folder = try TestFolder()
+    certificateFile = folder.path + "/certificate.pem"
     let name = host.allSatisfy { $0.isNumber || $0 == "." } ? "IP:\(host)" : "DNS:\(host)"
-    process = try ChildProcess(script: Self.script, arguments: [folder, host, name, page])
+    process = try ChildProcess(script: Self.script, arguments: [folder.path, host, name, page])
     while let line = process.nextLine() {
       guard line.hasPrefix(Self.readySign) else { continue }
       url = "https://\(line.dropFirst(Self.readySign.count))/page.html"
       return
     }
     throw TestServerError("openssl s_server did not start; the tests need the command openssl")
-  }
-
-  deinit {
-    for file in ["certificate.pem", "key.pem", "page.html"] { unlink("\(folder)/\(file)") }
-    rmdir(folder)
   }
 
   /// What s_server writes, before its address, when it takes connections.
@@ -40,11 +33,4 @@ public final class TestTLSServer: Sendable {
       -subj "/CN=$2" -addext "subjectAltName=$3" -keyout key.pem -out certificate.pem 2>/dev/null &&
     exec openssl s_server -accept 127.0.0.1:0 -key key.pem -cert certificate.pem -WWW 2>/dev/null
     """
-
-  private static func temporaryFolder() throws(TestServerError) -> String {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/pith-tls-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw TestServerError(systemCall: "mkdtemp") }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
 }

@@ -49,7 +49,7 @@ struct ExplainCommand: AsyncParsableCommand {
     var settings = Settings()
     settings.maximumPageBytes = pages.maximumBytes.bytes
     settings.focus = pages.focus.focus
-    fetching.apply(to: &settings)
+    try fetching.apply(to: &settings)
     let console = Console(showsProgress: false)
     do {
       let request = PageRequest(source, address: origin.address)

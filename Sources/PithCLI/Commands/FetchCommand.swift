@@ -40,7 +40,7 @@ struct FetchCommand: AsyncParsableCommand {
     var plan = RunPlan(output, isSeveral: addresses.count > 1 || list != nil)
     plan.settings.maximumPageBytes = pages.maximumBytes.bytes
     plan.settings.focus = pages.focus.focus
-    fetching.apply(to: &plan.settings)
+    try fetching.apply(to: &plan.settings)
     if let jobs = output.jobs { plan.settings.simultaneousFetches = jobs }
     let source = AddressSource(addresses: addresses, listPath: list)
     let count = list == nil ? addresses.count : nil

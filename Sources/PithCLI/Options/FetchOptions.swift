@@ -10,6 +10,8 @@ struct FetchOptions: ParsableArguments {
     help: ArgumentHelp("Try a page again this many times if it may be there later.", valueName: "n"))
   var retries = Settings().retries.maximumAttempts - 1
 
+  @OptionGroup(title: "Connection options") var connection: ConnectionOptions
+
   private static let mostRetries = 100
 
   func validate() throws {
@@ -18,8 +20,10 @@ struct FetchOptions: ParsableArguments {
     }
   }
 
-  func apply(to settings: inout Settings) {
+  /// - Throws: `OptionProblem`
+  func apply(to settings: inout Settings) throws {
     settings.fetch.totalTimeout = timeout.duration
     settings.retries.maximumAttempts = retries + 1
+    try connection.apply(to: &settings.fetch)
   }
 }

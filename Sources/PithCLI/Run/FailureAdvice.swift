@@ -10,8 +10,10 @@ extension StageFailure {
   /// The option that helps, which the library's words cannot know.
   private var advice: String? {
     switch code {
-    case .tooLarge: "raise it with --max-bytes"
-    case .timeout: "allow more with --timeout"
+    case .tooLarge, .transferTooLarge: "raise it with --max-bytes"
+    case .totalTimeout: "allow more with --timeout"
+    case .reservedAddress: "--allow-private allows it"
+    case .redirectToHTTP: "--allow-http-redirects follows it"
     default: nil
     }
   }

@@ -18,7 +18,7 @@ public struct FailureCode: RawRepresentable, Hashable, Sendable, CustomStringCon
 
   // MARK: Input
 
-  /// The input is no address that Pith can fetch.
+  /// The input is no address that Pith can fetch, or a header to be sent with it is none.
   public static let invalidURL = FailureCode(rawValue: "invalidURL")
   /// The address has a scheme other than http and https.
   public static let unsupportedScheme = FailureCode(rawValue: "unsupportedScheme")
@@ -41,10 +41,24 @@ public struct FailureCode: RawRepresentable, Hashable, Sendable, CustomStringCon
   public static let connection = FailureCode(rawValue: "connection")
   /// The TLS handshake or the certificate failed.
   public static let tls = FailureCode(rawValue: "tls")
-  /// A time limit passed.
-  public static let timeout = FailureCode(rawValue: "timeout")
-  /// More redirects than allowed, or a loop of them.
+  /// The host has an address that no page of the public web has: loopback, private, link-local and the like.
+  public static let reservedAddress = FailureCode(rawValue: "reservedAddress")
+  /// There was no connection within its limit of time.
+  public static let connectTimeout = FailureCode(rawValue: "connectTimeout")
+  /// The answer did not begin within its limit of time.
+  public static let firstByteTimeout = FailureCode(rawValue: "firstByteTimeout")
+  /// The page was not complete within its limit of time.
+  public static let totalTimeout = FailureCode(rawValue: "totalTimeout")
+  /// The page came more slowly than the least speed allowed.
+  public static let tooSlow = FailureCode(rawValue: "tooSlow")
+  /// More redirects than allowed.
   public static let tooManyRedirects = FailureCode(rawValue: "tooManyRedirects")
+  /// The redirects run in a circle.
+  public static let redirectLoop = FailureCode(rawValue: "redirectLoop")
+  /// A redirect leads from https to http.
+  public static let redirectToHTTP = FailureCode(rawValue: "redirectToHTTP")
+  /// A redirect leads to a scheme other than http and https.
+  public static let redirectToScheme = FailureCode(rawValue: "redirectToScheme")
   /// The page is not there: status 404 or 410.
   public static let notFound = FailureCode(rawValue: "notFound")
   /// Another status from 400 to 499.
@@ -55,6 +69,10 @@ public struct FailureCode: RawRepresentable, Hashable, Sendable, CustomStringCon
   public static let truncatedBody = FailureCode(rawValue: "truncatedBody")
   /// The content coding (gzip, br, zstd, deflate) could not be undone.
   public static let contentCoding = FailureCode(rawValue: "contentCoding")
+  /// More bytes than the limit before decompression.
+  public static let transferTooLarge = FailureCode(rawValue: "transferTooLarge")
+  /// The head of a response has more bytes than the limit.
+  public static let headersTooLarge = FailureCode(rawValue: "headersTooLarge")
   /// The server broke the protocol.
   public static let protocolError = FailureCode(rawValue: "protocolError")
 

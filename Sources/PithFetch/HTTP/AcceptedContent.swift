@@ -7,12 +7,10 @@ public enum AcceptedContent: Hashable, Sendable {
 }
 
 extension AcceptedContent {
-  /// The value of the `Accept` header.
-  ///
-  /// - Parameter pages: the value where pages are asked for.
-  func header(forPages pages: String) -> String {
+  /// The value of the `Accept` header; `nil` for the one that the settings have for pages.
+  var header: String? {
     switch self {
-    case .pages: pages
+    case .pages: nil
     case .sources:
       "application/atom+xml,application/rss+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.5"
     }

@@ -1,7 +1,7 @@
 /// The head of the response that is arriving, built from the lines that libcurl hands over.
 ///
-/// A transfer has several heads: interim ones (status 100 to 199), those of redirects, the last one, and
-/// trailers after a chunked body, which are dropped. Each status line begins a new one.
+/// A request has several heads: interim ones (status 100 to 199), the last one, and trailers after a chunked body, which are dropped. Each
+/// status line begins a new one.
 struct ResponseHead {
   /// What a line did to the head.
   enum Progress: Equatable {
@@ -16,6 +16,10 @@ struct ResponseHead {
   private(set) var status = 0
   private(set) var headers = HTTPHeaders()
   private(set) var isComplete = false
+  /// The value of the last `Location`, as it was sent; empty where there is none.
+  private(set) var location: [UInt8] = []
+  /// The bytes of all `Set-Cookie` fields.
+  private(set) var cookieByteCount = 0
   private var byteCount = 0
   private let maximumBytes: Int
 
@@ -25,13 +29,21 @@ struct ResponseHead {
 
   /// Whether libcurl goes on to another address after this head.
   var isFollowed: Bool {
-    (300...399).contains(status) && headers["location"].map { !$0.isEmpty } ?? false
+    (300...399).contains(status) && !location.isEmpty
+  }
+
+  /// The length of the body that is announced; `nil` where there is none, or none that counts (RFC 9112, section 6.3).
+  var announcedBodyBytes: Int? {
+    headers["transfer-encoding"] == nil ? headers["content-length"].flatMap(Int.init) : nil
   }
 
   /// Takes one line with its line end.
   mutating func append(_ line: UnsafeRawBufferPointer) -> Progress {
     if line.starts(with: "HTTP/".utf8) {
+      // What interim heads take counts on, or a server could send them for ever.
+      let earlier = (bytes: byteCount, cookies: cookieByteCount)
       self = ResponseHead(maximumBytes: maximumBytes)
+      (byteCount, cookieByteCount) = earlier
       status = Self.status(inLine: line)
     }
     byteCount += line.count
@@ -46,6 +58,11 @@ struct ResponseHead {
       let name = String(decoding: Self.trimmed(text[..<colon]), as: UTF8.self)
       let value = String(decoding: Self.trimmed(text[(colon + 1)...]), as: UTF8.self)
       headers.fields.append(HTTPHeaders.Field(name: name, value: value))
+      switch name.lowercased() {
+      case "location": location = Array(Self.trimmed(text[(colon + 1)...]))
+      case "set-cookie": cookieByteCount += line.count
+      default: break
+      }
     }
     return .open
   }

@@ -37,13 +37,11 @@ final class EasyHandle {
 
   func set(_ option: CURLoption, _ value: String) { note(pith_easy_set_string(pointer, option, value)) }
 
+  func setShare(_ share: UnsafeMutableRawPointer) { note(pith_easy_set_share(pointer, share)) }
+
   /// Sets a limit of time, at least a millisecond: libcurl takes zero for none.
   func set(_ option: CURLoption, milliseconds value: Duration) {
     set(option, max(1, value.wholeMilliseconds))
-  }
-
-  func setFileSize(_ option: CURLoption, _ value: Int) {
-    note(pith_easy_set_offset(pointer, option, curl_off_t(value)))
   }
 
   func allowOnlyHTTP() {
@@ -51,12 +49,13 @@ final class EasyHandle {
     note(pith_easy_leave_resolver_behind(pointer))
   }
 
-  /// Sends these headers; characters that would begin another one are left out.
-  func setHeaders(_ headers: [(name: String, value: String)]) {
+  /// Sends these headers, which have no `problem`.
+  func setHeaders(_ headers: [HTTPHeaders.Field]) {
     for header in headers {
-      let value = header.value.filter { !$0.isNewline && $0 != "\0" }
+      // A header without a value is written with a semicolon for libcurl.
+      let line = header.value.isEmpty ? "\(header.name);" : "\(header.name): \(header.value)"
       // curl_slist_append returns nil where memory is short, and leaves the list as it was.
-      if let longer = curl_slist_append(headerLines, "\(header.name): \(value)") { headerLines = longer }
+      if let longer = curl_slist_append(headerLines, line) { headerLines = longer }
     }
     note(pith_easy_set_pointer(pointer, CURLOPT_HTTPHEADER, headerLines))
   }
@@ -81,6 +80,12 @@ final class EasyHandle {
         guard let receiver else { return CURL_PREREQFUNC_ABORT }
         Unmanaged<Transfer>.fromOpaque(receiver).takeUnretainedValue().requestStarts()
         return CURL_PREREQFUNC_OK
+      })
+    note(pith_easy_set_pointer(pointer, CURLOPT_OPENSOCKETDATA, receiver))
+    note(
+      pith_easy_set_socket_callback(pointer) { receiver, _, address in
+        guard let receiver, let address else { return CURL_SOCKET_BAD }
+        return Unmanaged<Transfer>.fromOpaque(receiver).takeUnretainedValue().openSocket(to: address)
       })
   }
 

@@ -1,42 +1,75 @@
 internal import CLibCurl
 import PithCore
 
-/// One fetch under way: collects what arrives, and knows why it was refused. Belongs to the transfer thread.
+/// One fetch under way, over all its redirects: collects what arrives, and knows why it was refused. Belongs to the transfer thread.
 final class Transfer {
+  /// What follows when one of its requests is over.
+  enum Step {
+    case end(Result<FetchResponse, FetchError>)
+    /// A request to the address where `trail` is now.
+    case follow
+  }
+
   let order: TransferOrder
   let handle: EasyHandle
   private let settings: FetchSettings
-  private var head: ResponseHead
+  private(set) var trail: RedirectTrail
+  private(set) var head: ResponseHead
   private var body: [UInt8] = []
-  /// Why this side ended the transfer, where it did; libcurl then only says that a callback failed.
+  /// Why this side ended the request, where it did; libcurl then only says that a callback failed.
   private var refusal: FetchError.Cause?
-  private let totalDeadline: ContinuousClock.Instant
-  private var firstByteDeadline: ContinuousClock.Instant?
-  /// The number of redirects at the last request that was sent; -1 before the first.
-  private var requestedHop = -1
-  private var hasAnswer = false
+  /// Whether this side ended the request because nothing more of its answer is wanted.
+  private var hasEnough = false
+  private var gate: SocketGate
+  private let start = ContinuousClock.now
+  /// From the start to the moment at which the last request went out.
+  private var sendDelay = Duration.zero
+  private var clock: TransferClock
+
+  /// How much is kept of the body of a status that brings no page, to tell from it what it is.
+  private static let maximumErrorBodyBytes = 262_144
+  /// How much of a robots.txt is read: at least 500 KiB, says RFC 9309, section 2.5.
+  private static let maximumRobotsFileBytes = 512_000
+  /// How much of the body of a redirect is read, for the sake of the connection.
+  private static let maximumRedirectBodyBytes = 65_536
 
   init(_ order: TransferOrder, on handle: EasyHandle, settings: FetchSettings) {
     self.order = order
     self.handle = handle
     self.settings = settings
+    trail = order.request.trail ?? RedirectTrail(start: order.address)
     head = ResponseHead(maximumBytes: settings.maximumHeaderBytes)
-    totalDeadline = .now + settings.totalTimeout
+    gate = SocketGate(isOpen: settings.allowsPrivateNetworks)
+    clock = TransferClock(settings)
+  }
+
+  /// Readies it for the next request.
+  func begin(_ request: HopRequest) {
+    head = ResponseHead(maximumBytes: settings.maximumHeaderBytes)
+    body = []
+    hasEnough = false
+    gate = SocketGate(isOpen: settings.allowsPrivateNetworks || request.proxy != nil)
+    clock.beginHop()
+    handle.prepare(for: request, settings: settings)
+    handle.setReceiver(self)
   }
 
   // MARK: From libcurl's callbacks
 
-  /// A connection is there and the request is about to go out.
-  func requestStarts() {
-    requestedHop = redirectCount
-    hasAnswer = false
-    firstByteDeadline = .now + settings.firstByteTimeout
+  /// The socket for a connection to this address, if it may be made.
+  func openSocket(to address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
+    gate.openSocket(to: address)
   }
 
-  /// - Returns: Whether the transfer goes on.
+  /// A connection is there and the request is about to go out.
+  func requestStarts() {
+    clock.requestStarts()
+    sendDelay = start.duration(to: .now)
+  }
+
+  /// - Returns: Whether the request goes on.
   func receiveHeaderLine(_ line: UnsafeRawBufferPointer) -> Bool {
-    hasAnswer = true
-    firstByteDeadline = nil
+    clock.bytesArrived(line.count)
     switch head.append(line) {
     case .open: break
     case .tooLarge: refusal = .headersTooLarge(limitBytes: settings.maximumHeaderBytes)
@@ -45,12 +78,24 @@ final class Transfer {
     return refusal == nil
   }
 
-  /// - Returns: Whether the transfer goes on.
+  /// - Returns: Whether the request goes on.
   func receiveBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard body.count + bytes.count <= settings.maximumBodyBytes else {
-      refusal = .bodyTooLarge(limitBytes: settings.maximumBodyBytes)
-      return false
+    clock.bytesArrived(bytes.count)
+    let size = body.count + bytes.count
+    switch head.status {
+    case 200...299 where order.request.kind == .robotsFile:
+      hasEnough = size > Self.maximumRobotsFileBytes
+      if hasEnough { body.append(contentsOf: bytes.prefix(Self.maximumRobotsFileBytes - body.count)) }
+    case 200...299:
+      if let cause = refusal(ofBodyOf: size) {
+        refusal = cause
+        return false
+      }
+      if body.isEmpty, let announced = head.announcedBodyBytes { body.reserveCapacity(announced) }
+    case 300...399: hasEnough = size > Self.maximumRedirectBodyBytes
+    default: hasEnough = size > Self.maximumErrorBodyBytes
     }
+    if hasEnough { return false }
     body.append(contentsOf: bytes)
     return true
   }
@@ -59,72 +104,97 @@ final class Transfer {
   private func refusalOfHead() -> FetchError.Cause? {
     switch head.status {
     case 100...199: return nil
+    case 200...299 where order.request.kind == .robotsFile: return nil
     case 200...299:
       let contentType = head.headers["content-type"]
-      if order.accepted.takes(contentType: contentType) { return nil }
-      return .notHTML(contentType: MediaType.essence(of: contentType ?? ""))
+      guard order.request.accepted.takes(contentType: contentType) else {
+        return .notHTML(contentType: MediaType.essence(of: contentType ?? ""))
+      }
+      return head.announcedBodyBytes.flatMap(refusal(ofBodyOf:))
+    case 304:
+      if let validators = order.request.validators, !validators.isEmpty { return nil }
+      return .protocolError("status 304 (not modified) came though the request was not a conditional one")
     case 300...399:
       if head.isFollowed { return nil }
       return .protocolError("status \(head.status), a redirect, came without an address to go to")
     // A status from 600 on is no valid one, and to be taken for one of 5xx: RFC 9110, section 15.
-    case 400...: return .status(head.status)
+    case 400...: return nil
     default: return .protocolError("\(head.status) is no status")
     }
+  }
+
+  private func refusal(ofBodyOf byteCount: Int) -> FetchError.Cause? {
+    if ContentCoding.names(in: head.headers).isEmpty {
+      return byteCount > settings.maximumBodyBytes ? .bodyTooLarge(limitBytes: settings.maximumBodyBytes) : nil
+    }
+    return byteCount > settings.maximumTransferBytes ? .transferTooLarge(limitBytes: settings.maximumTransferBytes) : nil
   }
 
   // MARK: From the loop
 
   /// The limit of time that has passed by now, if any.
-  func expiredTimeout(at now: ContinuousClock.Instant) -> FetchError.Timeout? {
-    if let firstByteDeadline, firstByteDeadline <= now { return .firstByte(settings.firstByteTimeout) }
-    return totalDeadline <= now ? .total(settings.totalTimeout) : nil
+  func expiredTimeout(at now: ContinuousClock.Instant) -> FetchError.Timeout? { clock.expiredTimeout(at: now) }
+
+  /// A moment before which no limit of time can pass.
+  func earliestDeadline(after now: ContinuousClock.Instant) -> ContinuousClock.Instant { clock.earliestDeadline(after: now) }
+
+  /// Ends the fetch.
+  func complete(_ result: Result<FetchResponse, FetchError>) {
+    order.continuation.resume(returning: result)
   }
 
-  /// The first moment at which a limit of time can have passed: one that runs, or that of a request which is
-  /// yet to go out.
-  func earliestDeadline(after now: ContinuousClock.Instant) -> ContinuousClock.Instant {
-    min(firstByteDeadline ?? now + settings.firstByteTimeout, totalDeadline)
-  }
+  /// Ends the fetch because of something on this side.
+  func fail(_ cause: FetchError.Cause) { complete(.failure(error(cause))) }
 
-  /// Ends the transfer because of something on this side.
-  func fail(_ cause: FetchError.Cause) {
-    order.continuation.resume(returning: .failure(error(cause)))
-  }
-
-  /// Ends the transfer with what libcurl says of it.
-  func finish(_ code: CURLcode) {
-    if let cause = refusal { return fail(cause) }
-    guard code == CURLE_OK else { return fail(fault(for: code).cause) }
+  /// What follows from the end of a request.
+  ///
+  /// - Parameter code: what libcurl says of it.
+  func requestEnded(_ code: CURLcode) -> Step {
+    if let refusal { return .end(.failure(error(refusal))) }
+    // What else may have gone wrong with the body of such an answer changes nothing.
+    if head.isComplete, head.isFollowed { return followed() }
+    if head.isComplete, head.status >= 400 { return .end(.failure(error(.status(head.status), response: response))) }
+    guard code == CURLE_OK || hasEnough else { return .end(.failure(error(fault(for: code)))) }
     // libcurl takes a connection that ends in the middle of a head for one that ends in an empty body.
     guard head.isComplete else {
-      return fail(.connection("the server closed it in the middle of the headers"))
+      return .end(.failure(error(.connection("the server closed it in the middle of the headers"))))
     }
-    let response = FetchResponse(
-      url: currentAddress, status: head.status, headers: head.headers, body: body)
-    order.continuation.resume(returning: .success(response))
+    return .end(.success(response))
   }
 
-  private func fault(for code: CURLcode) -> TransferFault {
-    TransferFault(
-      code: code, words: handle.words(for: code), phase: phase, address: currentAddress,
-      location: redirectCount > 0 ? head.headers["location"] : nil, settings: settings)
+  private func followed() -> Step {
+    do {
+      var next = trail
+      try next.follow(head.location, setsCookie: head.cookieByteCount > 0, settings: settings)
+      if order.request.followsRedirects {
+        trail = next
+        return .follow
+      }
+      var response = response
+      response.trail = next
+      return .end(.success(response))
+    } catch {
+      return .end(.failure(self.error(error)))
+    }
   }
 
-  private var phase: TransferFault.Phase {
-    guard requestedHop == redirectCount else { return .connecting }
-    return hasAnswer ? .receiving : .waiting
+  private var response: FetchResponse {
+    var response = FetchResponse(url: trail.address.text, status: head.status, headers: head.headers, body: body)
+    response.sendDelay = sendDelay
+    return response
   }
 
-  /// The number of redirects that libcurl has followed so far.
-  private var redirectCount: Int { handle.info(CURLINFO_REDIRECT_COUNT) }
-
-  private func error(_ cause: FetchError.Cause) -> FetchError {
-    FetchError(cause, address: order.address.text, redirectedAddress: currentAddress)
+  private func fault(for code: CURLcode) -> FetchError.Cause {
+    if let refused = gate.refusal { return refused }
+    return TransferFault(
+      code: code, words: handle.words(for: code), phase: clock.phase, host: trail.address.host, settings: settings
+    ).cause
   }
 
-  /// The address that libcurl is at, after the redirects so far.
-  private var currentAddress: String {
-    guard let address: String = handle.info(CURLINFO_EFFECTIVE_URL) else { return order.address.text }
-    return (try? WebAddress(address))?.text ?? AddressCredentials.removed(from: address)
+  private func error(_ cause: FetchError.Cause, response: FetchResponse? = nil) -> FetchError {
+    var error = FetchError(
+      cause, address: order.address.text, redirectedAddress: trail.address.text, response: response)
+    error.sendDelay = sendDelay
+    return error
   }
 }

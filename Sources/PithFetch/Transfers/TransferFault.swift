@@ -1,8 +1,8 @@
 internal import CLibCurl
 
-/// What libcurl reports of a transfer that went wrong, and the cause that it stands for.
+/// What libcurl reports of a request that went wrong, and the cause that it stands for.
 struct TransferFault {
-  /// How far the current hop had come.
+  /// How far the request had come.
   enum Phase {
     /// The request is not sent yet.
     case connecting
@@ -16,24 +16,16 @@ struct TransferFault {
   /// libcurl's description, which holds no credentials.
   let words: String
   let phase: Phase
-  /// The address of the current hop, without credentials.
-  let address: String
-  /// Where the last redirect went, as the server wrote it; `nil` before the first.
-  let location: String?
+  /// The host that was asked.
+  let host: String
   let settings: FetchSettings
 
   var cause: FetchError.Cause {
     switch code {
-    case CURLE_URL_MALFORMAT: malformedAddress
-    case CURLE_UNSUPPORTED_PROTOCOL: unsupportedProtocol
-    case CURLE_COULDNT_RESOLVE_HOST: .nameResolution((try? WebAddress(address))?.host ?? address)
+    case CURLE_URL_MALFORMAT: .invalidURL(words)
+    case CURLE_COULDNT_RESOLVE_HOST: .nameResolution(host)
     case CURLE_OPERATION_TIMEDOUT: .timeout(timeout)
-    case CURLE_TOO_MANY_REDIRECTS: .tooManyRedirects(limit: settings.maximumRedirects)
     case CURLE_PARTIAL_FILE: .truncatedBody
-    case CURLE_BAD_CONTENT_ENCODING: .contentCoding(words)
-    // A refusal by this side is known before, so the one who could not write is a decoder.
-    case CURLE_WRITE_ERROR: .contentCoding("its compressed data is broken")
-    case CURLE_FILESIZE_EXCEEDED: .bodyTooLarge(limitBytes: settings.maximumBodyBytes)
     case CURLE_OUT_OF_MEMORY, Self.tooLarge: .headersTooLarge(limitBytes: settings.maximumHeaderBytes)
     case CURLE_RECV_ERROR where words.contains("chunk"): .protocolError(words)
     case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_PROXY, CURLE_SEND_ERROR, CURLE_RECV_ERROR,
@@ -46,6 +38,7 @@ struct TransferFault {
       CURLE_SSL_SHUTDOWN_FAILED, CURLE_SSL_CRL_BADFILE, CURLE_USE_SSL_FAILED,
       CURLE_SSL_PINNEDPUBKEYNOTMATCH:
       .tls(words)
+    // CURLE_UNSUPPORTED_PROTOCOL among them: an answer without a status line, which libcurl takes for HTTP/0.9.
     default: .protocolError(words)
     }
   }
@@ -54,22 +47,11 @@ struct TransferFault {
   /// header is larger than its own limit.
   private static let tooLarge = CURLcode(rawValue: 100)
 
-  private var malformedAddress: FetchError.Cause {
-    location == nil ? .invalidURL(words) : .protocolError("it redirects to an address that is none: \(words)")
-  }
-
-  /// libcurl has one code for a scheme that it may not follow and for an answer without a status line, which
-  /// it takes for HTTP/0.9.
-  private var unsupportedProtocol: FetchError.Cause {
-    guard phase == .connecting else { return .protocolError(words) }
-    return .unsupportedScheme(WebAddress.scheme(of: location ?? address) ?? "another scheme")
-  }
-
   private var timeout: FetchError.Timeout {
     switch phase {
     case .connecting: .connect(settings.connectTimeout)
     case .waiting: .firstByte(settings.firstByteTimeout)
-    case .receiving: .speed(minimumBytesPerSecond: settings.minimumBytesPerSecond, settings.slowPeriod)
+    case .receiving: .total(settings.totalTimeout)
     }
   }
 }

@@ -3,11 +3,14 @@ internal import CLibCurl
 /// What the transfer thread does: moves bytes until it is told to close.
 struct TransferLoop: ~Copyable {
   private let multi: UnsafeMutableRawPointer
-  private let settings: FetchSettings
+  private let planner: RequestPlanner
   private let inbox: TransferThread
+  private let jar: CookieJar
+  private var waiting = WaitingOrders()
   private var active: [TransferIdentifier: Transfer] = [:]
   private var identifiers: [UnsafeMutableRawPointer: TransferIdentifier] = [:]
   private var idleHandles: [EasyHandle] = []
+  private var silentOrigins = SilentOrigins()
   /// No limit of time passes before this moment.
   private var nextDeadline: ContinuousClock.Instant?
 
@@ -15,49 +18,76 @@ struct TransferLoop: ~Copyable {
   private static let longestWait = Duration.seconds(60)
 
   /// Takes over the multi handle.
-  init(multi: UnsafeMutableRawPointer, settings: FetchSettings, inbox: TransferThread) {
+  init(multi: UnsafeMutableRawPointer, planner: RequestPlanner, inbox: TransferThread) {
     self.multi = multi
-    self.settings = settings
+    self.planner = planner
     self.inbox = inbox
+    jar = CookieJar(planner.settings)
   }
 
   consuming func run() {
     CurlLibrary.prepareThread()
-    pith_multi_set_long(multi, CURLMOPT_MAXCONNECTS, settings.maximumIdleConnections)
+    pith_multi_set_long(multi, CURLMOPT_MAXCONNECTS, planner.settings.maximumIdleConnections)
+    pith_multi_set_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, planner.settings.maximumConnectionsPerHost ?? 0)
     while true {
       let mail = inbox.takeMail()
-      if mail.isClosing {
-        close(leftOver: mail.orders)
-        return
-      }
-      for order in mail.orders { start(order) }
-      for identifier in mail.cancellations { end(identifier) { $0.fail(.cancelled) } }
+      for order in mail.orders { waiting.append(order) }
+      if mail.isClosing { return close() }
+      for identifier in mail.cancellations { cancel(identifier) }
+      startWaiting()
 
       var running: Int32 = 0
       curl_multi_perform(multi, &running)
       collectFinished()
       expireOverdue()
+      // What has ended made room for what waits.
+      startWaiting()
       curl_multi_poll(multi, nil, 0, millisecondsToWait(), nil)
     }
   }
 
+  private mutating func cancel(_ identifier: TransferIdentifier) {
+    if let order = waiting.remove(identifier) { order.fail(.cancelled) }
+    end(identifier) { $0.fail(.cancelled) }
+  }
+
+  private mutating func startWaiting() {
+    while active.count < max(1, planner.settings.maximumTransfers), let order = waiting.removeFirst() { start(order) }
+  }
+
   private mutating func start(_ order: TransferOrder) {
-    guard let handle = idleHandles.popLast() ?? EasyHandle() else {
+    guard let handle = idleHandles.popLast() ?? newHandle() else {
       return order.fail(.connection("there is no memory left for another transfer"))
     }
-    let transfer = Transfer(order, on: handle, settings: settings)
-    handle.prepare(for: order, settings: settings)
-    handle.setReceiver(transfer)
-    guard handle.optionFault == CURLE_OK else {
-      return order.fail(.connection("libcurl refused an option: \(handle.words(for: handle.optionFault))"))
-    }
+    let transfer = Transfer(order, on: handle, settings: planner.settings)
     active[order.identifier] = transfer
     identifiers[handle.pointer] = order.identifier
     let deadline = transfer.earliestDeadline(after: .now)
     nextDeadline = min(nextDeadline ?? deadline, deadline)
-    let code = curl_multi_add_handle(multi, handle.pointer)
-    if code != CURLM_OK {
-      end(order.identifier) { $0.fail(.connection(String(cString: curl_multi_strerror(code)))) }
+    request(by: transfer)
+  }
+
+  private func newHandle() -> EasyHandle? {
+    guard let handle = EasyHandle() else { return nil }
+    jar.serve(handle)
+    return handle
+  }
+
+  /// Begins the request of a transfer to where its trail is.
+  private mutating func request(by transfer: Transfer) {
+    let address = transfer.trail.address
+    do throws(FetchError.Cause) {
+      let request = try planner.request(
+        transfer.order.request, on: transfer.trail, wantsNewConnection: silentOrigins.remove(address.origin))
+      transfer.begin(request)
+      guard transfer.handle.optionFault == CURLE_OK else {
+        let words = transfer.handle.words(for: transfer.handle.optionFault)
+        throw FetchError.Cause.connection("libcurl refused an option: \(words)")
+      }
+      let code = curl_multi_add_handle(multi, transfer.handle.pointer)
+      guard code == CURLM_OK else { throw FetchError.Cause.connection(String(cString: curl_multi_strerror(code))) }
+    } catch {
+      end(transfer.order.identifier) { $0.fail(error) }
     }
   }
 
@@ -75,10 +105,18 @@ struct TransferLoop: ~Copyable {
     var remaining: Int32 = 0
     while let message = curl_multi_info_read(multi, &remaining) {
       guard message.pointee.msg == CURLMSG_DONE, let handle = message.pointee.easy_handle,
-        let identifier = identifiers[handle]
+        let identifier = identifiers[handle], let transfer = active[identifier]
       else { continue }
+      // The message is gone with the next call that concerns the handle.
       let code = message.pointee.data.result
-      end(identifier) { $0.finish(code) }
+      jar.note(arrivedBytes: transfer.head.cookieByteCount, by: transfer.handle)
+      switch transfer.requestEnded(code) {
+      case .end(let result): end(identifier) { $0.complete(result) }
+      case .follow:
+        curl_multi_remove_handle(multi, transfer.handle.pointer)
+        transfer.handle.reset()
+        request(by: transfer)
+      }
     }
   }
 
@@ -88,7 +126,9 @@ struct TransferLoop: ~Copyable {
     let now = ContinuousClock.now
     guard deadline <= now else { return }
     for (identifier, transfer) in active {
-      if let timeout = transfer.expiredTimeout(at: now) { end(identifier) { $0.fail(.timeout(timeout)) } }
+      guard let timeout = transfer.expiredTimeout(at: now) else { continue }
+      silentOrigins.insert(transfer.trail.address.origin)
+      end(identifier) { $0.fail(.timeout(timeout)) }
     }
     nextDeadline = active.values.lazy.map { $0.earliestDeadline(after: now) }.min()
   }
@@ -99,9 +139,9 @@ struct TransferLoop: ~Copyable {
     return Int32(clamping: max(0, wait.wholeMilliseconds + 1))
   }
 
-  private consuming func close(leftOver orders: [TransferOrder]) {
+  private consuming func close() {
+    while let order = waiting.removeFirst() { order.fail(.closed) }
     for identifier in Array(active.keys) { end(identifier) { $0.fail(.closed) } }
-    for order in orders { order.fail(.closed) }
     idleHandles.removeAll()
     curl_multi_cleanup(multi)
   }

@@ -11,7 +11,7 @@ struct TransferIdentifier: Hashable, Sendable {
 struct TransferOrder: Sendable {
   let identifier: TransferIdentifier
   let address: WebAddress
-  let accepted: AcceptedContent
+  let request: FetchRequest
   let continuation: CheckedContinuation<Result<FetchResponse, FetchError>, Never>
 
   func fail(_ cause: FetchError.Cause) {

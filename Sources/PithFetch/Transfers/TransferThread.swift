@@ -33,11 +33,11 @@ final class TransferThread: Sendable {
     var mail = Mail()
   }
 
-  private let settings: FetchSettings
+  private let planner: RequestPlanner
   private let state = Mutex(State())
 
-  init(settings: FetchSettings) {
-    self.settings = settings
+  init(_ planner: RequestPlanner) {
+    self.planner = planner
   }
 
   func start(_ order: TransferOrder) {
@@ -89,8 +89,8 @@ final class TransferThread: Sendable {
   private func launch(_ state: inout State) {
     guard CurlLibrary.isReady, let multi = curl_multi_init() else { return }
     let bell = Bell(multi: multi)
-    let work = ThreadWork { [settings, self] in
-      TransferLoop(multi: bell.multi, settings: settings, inbox: self).run()
+    let work = ThreadWork { [planner, self] in
+      TransferLoop(multi: bell.multi, planner: planner, inbox: self).run()
     }
     var thread = pthread_t()
     let context = Unmanaged.passRetained(work)

@@ -60,10 +60,10 @@ import Testing
     let server = try TestServer { request in
       request.path == "/bridge" ? .html(StoryPage.bridge.html) : .status(404)
     }
-    let result = try await explain(server.url("/bridge"))
+    let result = try await explain("--allow-private", server.url("/bridge"))
     #expect(result.status == 0)
     #expect(blockLines(result, mark: "+ ").count == StoryPage.bridge.paragraphs.count)
-    let gone = try await explain(server.url("/gone"))
+    let gone = try await explain("--allow-private", server.url("/gone"))
     #expect(gone.status == 1 && gone.output == "")
     #expect(gone.messages == "pith: \(server.url("/gone")): fetch: there is no such page (status 404)\n")
   }

@@ -18,21 +18,21 @@ import Testing
   }
 
   @Test func printsTheArticleOfAPage() async throws {
-    let result = try await PithProcess.run([server.url("/bridge")])
+    let result = try await PithProcess.run(["--allow-private", server.url("/bridge")])
     #expect(result.output == StoryPage.bridge.text)
     #expect(result.messages == "")
     #expect(result.status == 0)
   }
 
   @Test func followsRedirects() async throws {
-    let result = try await PithProcess.run(["fetch", server.url("/moved")])
+    let result = try await PithProcess.run(["fetch", "--allow-private", server.url("/moved")])
     #expect(result.output == StoryPage.bridge.text)
     #expect(result.status == 0)
   }
 
   @Test func namesTheSourcesOfSeveralArticlesInTheirOrder() async throws {
     let urls = [server.url("/harbour"), server.url("/bridge")]
-    let result = try await PithProcess.run(["fetch"] + urls)
+    let result = try await PithProcess.run(["fetch", "--allow-private"] + urls)
     #expect(
       result.output == """
         ==> \(urls[0]) <==
@@ -45,7 +45,7 @@ import Testing
 
   @Test func printsJSONLinesWithoutNamingLines() async throws {
     let result = try await PithProcess.run([
-      "fetch", "--format", "jsonl", server.url("/harbour"), server.url("/bridge"),
+      "fetch", "--allow-private", "--format", "jsonl", server.url("/harbour"), server.url("/bridge"),
     ])
     let lines = result.output.split(separator: "\n")
     #expect(lines.count == 2)
@@ -56,15 +56,15 @@ import Testing
   @Test func readsAddressesFromAListAndFromStandardInput() async throws {
     let folder = try TemporaryFolder()
     let list = try folder.write("# tonight\n\n\(server.url("/bridge"))\n", to: "list")
-    let fromFile = try await PithProcess.run(["fetch", "--urls", list])
-    let fromInput = try await PithProcess.run(["fetch", "--urls", "-"], input: list)
+    let fromFile = try await PithProcess.run(["fetch", "--allow-private", "--urls", list])
+    let fromInput = try await PithProcess.run(["fetch", "--allow-private", "--urls", "-"], input: list)
     #expect(fromFile.output == "==> \(server.url("/bridge")) <==\n" + StoryPage.bridge.text)
     #expect(fromInput.output == fromFile.output)
     #expect(fromFile.status == 0 && fromInput.status == 0)
   }
 
   @Test func namesAPageThatIsNotThereAndGoesOn() async throws {
-    let result = try await PithProcess.run(["fetch", server.url("/gone"), server.url("/bridge")])
+    let result = try await PithProcess.run(["fetch", "--allow-private", server.url("/gone"), server.url("/bridge")])
     #expect(
       result.messageLines == ["pith: \(server.url("/gone")): fetch: there is no such page (status 404)"])
     #expect(result.output.hasSuffix(StoryPage.bridge.text))
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func namesAnAddressThatIsNoneAndGoesOn() async throws {
-    let result = try await PithProcess.run(["fetch", "http://", "ftp://a.example/", server.url("/bridge")])
+    let result = try await PithProcess.run(["fetch", "--allow-private", "http://", "ftp://a.example/", server.url("/bridge")])
     #expect(result.messageLines.count == 2)
     #expect(result.messages.contains("pith: http://: fetch: this is no web address"))
     #expect(result.messages.contains("pith: ftp://a.example/: fetch: addresses that begin with ftp:"))
@@ -93,7 +93,7 @@ import Testing
 
   @Test func namesAServerWithoutTLS() async throws {
     let url = server.url("/bridge", scheme: "https")
-    let result = try await PithProcess.run([url])
+    let result = try await PithProcess.run(["--allow-private", url])
     #expect(result.messageLines.count == 1)
     #expect(result.messages.hasPrefix("pith: \(url): fetch: the secure connection failed"))
     #expect(result.output == "")
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func stopsAtTheLargestPageAllowed() async throws {
-    let result = try await PithProcess.run(["fetch", "--max-bytes", "50K", server.url("/endless")])
+    let result = try await PithProcess.run(["fetch", "--allow-private", "--max-bytes", "50K", server.url("/endless")])
     #expect(result.messageLines.count == 1)
     #expect(result.messages.contains("50000 bytes"))
     #expect(result.messages.contains("--max-bytes"))
@@ -109,14 +109,28 @@ import Testing
   }
 
   @Test func namesAListThatIsNotThere() async throws {
-    let result = try await PithProcess.run(["fetch", "--urls", "/nowhere/list", server.url("/bridge")])
+    let result = try await PithProcess.run(["fetch", "--allow-private", "--urls", "/nowhere/list", server.url("/bridge")])
     #expect(result.messageLines.count == 1)
     #expect(result.messages.contains("/nowhere/list"))
     #expect(result.output.hasSuffix(StoryPage.bridge.text))
     #expect(result.status == 1)
   }
 
+  @Test func fetchesFromThisMachineOnlyOnRequest() async throws {
+    let result = try await PithProcess.run([server.url("/bridge")])
+    #expect(
+      result.messageLines == [
+        "pith: \(server.url("/bridge")): fetch: it is at 127.0.0.1, a loopback address, where no page of the web is; "
+          + "--allow-private allows it"
+      ])
+    #expect(result.status == 1)
+    #expect(server.connectionCount == 0)
+  }
+
   @Test(arguments: [
+    ["fetch", "--header", "no colon", "a"], ["fetch", "--header", "X: a\r\nY: b", "a"],
+    ["fetch", "--header", "Host: b", "a"], ["fetch", "--proxy", "ftp://secret@proxy.example", "a"],
+    ["fetch", "--cookies", "/nowhere/cookies", "a"],
     ["fetch"], ["fetch", "--format", "xml", "a"], ["fetch", "--jobs", "0", "a"],
     ["fetch", "--jobs", "9223372036854775807", "a"],
     ["fetch", "--retries", "9223372036854775807", "a"], ["clean", "--url", "no address", "a"],
@@ -128,6 +142,7 @@ import Testing
     #expect(result.status == 64)
     #expect(result.output == "")
     #expect(result.messages.hasPrefix("Error: "))
+    #expect(!result.messages.contains("secret"))
   }
 
   @Test func aListThatIsNoTextEndsInOneLine() async throws {
@@ -139,7 +154,7 @@ import Testing
 
   @Test func saysInOneLineThatStandardOutputIsFull() async throws {
     let urls = Array(repeating: server.url("/bridge"), count: 3)
-    let result = try await PithProcess.run(urls, output: "/dev/full")
+    let result = try await PithProcess.run(["--allow-private"] + urls, output: "/dev/full")
     #expect(result.messageLines.count == 1)
     #expect(result.messages.hasPrefix("pith: standard output was not written: the disk is full"))
     #expect(result.status == 2)
@@ -149,7 +164,7 @@ import Testing
     let folder = try TemporaryFolder()
     let list = try folder.write(
       String(repeating: server.url("/bridge") + "\n", count: 2_000), to: "list")
-    let script = "\(PithProcess.executable) fetch --urls \(list) | head -n 1"
+    let script = "\(PithProcess.executable) fetch --allow-private --urls \(list) | head -n 1"
     let result = try await PithProcess("/bin/sh", ["-c", script]).end()
     #expect(result.output == "==> \(server.url("/bridge")) <==\n")
     #expect(result.messages == "")
@@ -159,7 +174,7 @@ import Testing
   @Test func endsAtAnInterruptWithoutAWord() async throws {
     let gate = TestGate()
     let stalling = try TestServer { _ in .stalled(until: gate) }
-    let process = try PithProcess(nil, [stalling.url("/late")])
+    let process = try PithProcess(nil, ["--allow-private", stalling.url("/late")])
     await stalling.waitForRequests(1)
     process.send(2)
     let result = try await process.end()

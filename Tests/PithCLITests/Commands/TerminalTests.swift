@@ -10,7 +10,7 @@ struct TerminalTests {
     let stalling = try TestServer { _ in .stalled(until: gate, then: .html(StoryPage.bridge.html)) }
     let folder = try TemporaryFolder()
     let urls = "\(stalling.url("/bridge")) ftp://a.example/"
-    let process = try PithProcess.onTerminal("fetch \(urls) >\(folder.path("out"))")
+    let process = try PithProcess.onTerminal("fetch --allow-private \(urls) >\(folder.path("out"))")
     try await process.waitForOutput("] 1 of 2, ")
     gate.open()
     let result = try await process.end()
@@ -23,7 +23,7 @@ struct TerminalTests {
     let gate = TestGate()
     let stalling = try TestServer { _ in .stalled(until: gate, then: .status(404)) }
     let url = stalling.url("/bridge")
-    let process = try PithProcess.onTerminal("fetch --quiet \(url)")
+    let process = try PithProcess.onTerminal("fetch --allow-private --quiet \(url)")
     await stalling.waitForRequests(1)
     gate.open()
     let result = try await process.end()

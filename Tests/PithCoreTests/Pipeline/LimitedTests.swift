@@ -50,12 +50,12 @@ import Testing
   @Test func aPlaceIsGivenBackByThoseThatFailAndSkip() async {
     let stage = ScriptedStage<Int, Int> { (input) throws(StageExit) in
       switch input {
-      case 0: throw .failure(.timeout)
+      case 0: throw .failure(.totalTimeout)
       case 1: throw .skip()
       default: return input
       }
     }.limited(to: 1)
-    #expect(await stage.ending(of: 0) == "failed: fetch timeout")
+    #expect(await stage.ending(of: 0) == "failed: fetch totalTimeout")
     #expect(await stage.ending(of: 1) == "skipped: fetch duplicate")
     #expect(await stage.ending(of: 2) == "done: 2")
   }

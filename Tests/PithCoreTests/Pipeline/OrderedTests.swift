@@ -21,7 +21,7 @@ import Testing
     let doors = Doors()
     let ends = ScriptedStage<Int, Int> { (input) throws(StageExit) in
       switch input % 4 {
-      case 0: throw .failure(.timeout)
+      case 0: throw .failure(.totalTimeout)
       case 1: throw .skip()
       default: return input
       }

@@ -26,8 +26,8 @@ import Testing
   @Test func skipsAndFailuresAreToldAndCounted() async {
     let stage = ScriptedStage<Int, Int> { (input) throws(StageExit) in
       switch input % 5 {
-      case 0: throw .failure(.timeout, in: .fetch)
-      case 1: throw .failure(.timeout, in: .parse)
+      case 0: throw .failure(.totalTimeout, in: .fetch)
+      case 1: throw .failure(.totalTimeout, in: .parse)
       case 2: throw .failure(.notHTML, in: .parse)
       case 3: throw .skip(.duplicate, in: .write)
       default: return input
@@ -39,15 +39,15 @@ import Testing
     #expect(report.successCount == 5)
     #expect(report.skipCount == 5)
     #expect(report.failureCount == 15)
-    #expect(report.failureCount(of: .timeout) == 10)
+    #expect(report.failureCount(of: .totalTimeout) == 10)
     #expect(report.skipCount(of: .duplicate) == 5)
     #expect(
       report.failures == [
-        .init(stage: .fetch, code: .timeout): 5, .init(stage: .parse, code: .timeout): 5,
+        .init(stage: .fetch, code: .totalTimeout): 5, .init(stage: .parse, code: .totalTimeout): 5,
         .init(stage: .parse, code: .notHTML): 5,
       ])
     #expect(report.skips == [.init(stage: .write, code: .duplicate): 5])
-    #expect(Set(observer.lines).isSuperset(of: ["0: failed timeout", "8: skipped duplicate", "14: 14"]))
+    #expect(Set(observer.lines).isSuperset(of: ["0: failed totalTimeout", "8: skipped duplicate", "14: 14"]))
     #expect(observer.lines.count == 25)
   }
 

@@ -8,7 +8,7 @@ import Testing
     maximumAttempts: 4, firstDelay: .seconds(1), factor: 2, maximumDelay: .seconds(60), jitter: 0)
 
   @Test func transientFailuresAreTriedAgainAfterTheDelays() async {
-    let attempts = Attempts([.failure(.timeout, isTransient: true), .failure(.connection, isTransient: true)])
+    let attempts = Attempts([.failure(.totalTimeout, isTransient: true), .failure(.connection, isTransient: true)])
     let stage = attempts.retrying(policy, clock: clock)
     async let ending = stage.ending(of: 7)
     await clock.waitForSleepers(1)
@@ -26,7 +26,7 @@ import Testing
 
   @Test func chanceIsDrawnForEachDelay() async {
     let draws = Mutex([0.0, 0.5])
-    let attempts = Attempts(Array(repeating: .failure(.timeout, isTransient: true), count: 2))
+    let attempts = Attempts(Array(repeating: .failure(.totalTimeout, isTransient: true), count: 2))
     var policy = policy
     policy.jitter = 0.5
     let stage = attempts.retrying(policy, clock: clock) { draws.withLock { $0.removeFirst() } }
@@ -40,11 +40,11 @@ import Testing
   }
 
   @Test func theLastFailureIsFinal() async {
-    let attempts = Attempts(Array(repeating: .failure(.timeout, isTransient: true), count: 9))
+    let attempts = Attempts(Array(repeating: .failure(.totalTimeout, isTransient: true), count: 9))
     var policy = policy
     policy.firstDelay = .zero
     let stage = attempts.retrying(policy, clock: clock)
-    #expect(await stage.ending(of: 7) == "failed: fetch timeout")
+    #expect(await stage.ending(of: 7) == "failed: fetch totalTimeout")
     #expect(attempts.count == 4)
   }
 
@@ -60,14 +60,14 @@ import Testing
   }
 
   @Test(arguments: [1, 0, -1]) func oneAttemptIsNoRetry(maximumAttempts: Int) async {
-    let attempts = Attempts([.failure(.timeout, isTransient: true)])
+    let attempts = Attempts([.failure(.totalTimeout, isTransient: true)])
     let stage = attempts.retrying(RetryPolicy(maximumAttempts: maximumAttempts), clock: clock)
-    #expect(await stage.ending(of: 7) == "failed: fetch timeout")
+    #expect(await stage.ending(of: 7) == "failed: fetch totalTimeout")
     #expect(attempts.count == 1)
   }
 
   @Test func anInputThatWaitsHoldsNoPlaceOfALimitInside() async {
-    let attempts = Attempts([.failure(.timeout, isTransient: true)])
+    let attempts = Attempts([.failure(.totalTimeout, isTransient: true)])
     let stage = attempts.limited(to: 1).retrying(policy, clock: clock)
     async let first = stage.ending(of: 1)
     await clock.waitForSleepers(1)
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func cancellationEndsTheWaitAndNamesTheFailure() async {
-    let attempts = Attempts([.failure(.timeout, isTransient: true)])
+    let attempts = Attempts([.failure(.totalTimeout, isTransient: true)])
     let stage = attempts.retrying(policy, clock: clock)
     let task = Task { () -> StageFailure? in
       do throws(StageExit) {
@@ -93,7 +93,7 @@ import Testing
     let failure = await task.value
     #expect(failure?.code == .cancelled)
     #expect(failure?.stage == .fetch)
-    #expect((failure?.underlying as? StageFailure)?.code == .timeout)
+    #expect((failure?.underlying as? StageFailure)?.code == .totalTimeout)
     #expect(attempts.count == 1)
   }
 }

@@ -15,7 +15,7 @@ import Testing
   }
 
   private let failure = StageFailure(
-    stage: .fetch, code: .timeout, isTransient: true, detail: "no answer \"in\"\n30 s")
+    stage: .fetch, code: .totalTimeout, isTransient: true, detail: "no answer \"in\"\n30 s")
 
   @Test func lineIsAnObjectWithItsMembersInOrder() throws {
     let journal = try journal()
@@ -24,7 +24,7 @@ import Testing
     try journal.finish()
     #expect(
       try temporary.read("failures.jsonl") == #"""
-        {"source": "https://news.example/a", "stage": "fetch", "code": "timeout", "transient": true, "detail": "no answer \"in\"\n30 s"}
+        {"source": "https://news.example/a", "stage": "fetch", "code": "totalTimeout", "transient": true, "detail": "no answer \"in\"\n30 s"}
         {"source": null, "stage": "input", "code": "noPages", "transient": false, "detail": "d"}
 
         """#)

@@ -22,6 +22,64 @@ import Testing
     #expect(error?.isTransient == false)
   }
 
+  @Test("A body that breaks off in its coding is truncated, though its length is right", arguments: CodedPage.all)
+  func truncated(_ page: CodedPage) async throws {
+    let half = Array(page.bytes.prefix(page.bytes.count - 6))
+    let server = try TestServer { _ in .body(half, headers: ["Content-Encoding: \(page.coding)"]) }
+    let error = await failure(of: server.url("/"))
+    #expect(error?.cause == .truncatedBody)
+    #expect(error?.isTransient == true)
+  }
+
+  @Test("Members of gzip follow one another, and what is no member is left out")
+  func members() async throws {
+    let page = try #require(CodedPage.all.first)
+    let server = try TestServer { _ in
+      .body(page.bytes + page.bytes + [0, 0, 0], headers: ["Content-Encoding: gzip"])
+    }
+    let response = try await PageFetcher(settings: .direct).fetch(server.url("/"))
+    #expect(String(decoding: response.body, as: UTF8.self) == CodedPage.text + CodedPage.text)
+  }
+
+  @Test("Nothing at all is an empty page in any coding", arguments: ["gzip", "br", "zstd", "identity"])
+  func empty(_ coding: String) async throws {
+    let server = try TestServer { _ in .body([], headers: ["Content-Encoding: \(coding)"]) }
+    #expect(try await PageFetcher(settings: .direct).fetch(server.url("/")).body == [])
+  }
+
+  @Test("A body that is coded twice is refused, since its first swelling could not be bounded")
+  func twice() async throws {
+    let page = try #require(CodedPage.all.first)
+    let server = try TestServer { _ in .body(page.bytes, headers: ["Content-Encoding: gzip, gzip"]) }
+    guard case .contentCoding = await failure(of: server.url("/"))?.cause else {
+      Issue.record("it was not refused")
+      return
+    }
+  }
+
+  @Test("A compressed body stops at its own limit, announced or not", arguments: [true, false])
+  func largeTransfer(_ isAnnounced: Bool) async throws {
+    let bytes = [UInt8](repeating: 0, count: 100_001)
+    let server = try TestServer { _ in
+      let length = isAnnounced ? ["Content-Length: \(bytes.count)"] : []
+      let head = TestResponse.head(200, contentType: "text/html", headers: ["Content-Encoding: gzip"] + length)
+      return TestResponse([.send(head + bytes)])
+    }
+    var settings = FetchSettings.direct
+    settings.maximumTransferBytes = 100_000
+    let error = await failure(of: server.url("/"), settings: settings)
+    #expect(error?.cause == .transferTooLarge(limitBytes: 100_000))
+    #expect(error?.isTransient == false)
+  }
+
+  @Test("The body of a refusal is decoded as well")
+  func refusal() async throws {
+    let page = try #require(CodedPage.all.first)
+    let server = try TestServer { _ in .body(page.bytes, status: 403, headers: ["Content-Encoding: gzip"]) }
+    let response = try #require(await failure(of: server.url("/"))?.response)
+    #expect(String(decoding: response.body, as: UTF8.self) == CodedPage.text)
+  }
+
   @Test("A coding that nobody asked for is a failure")
   func unknown() async throws {
     let server = try TestServer { _ in .body([1, 2, 3], headers: ["Content-Encoding: shorthand"]) }

@@ -1,0 +1,48 @@
+public import PithCore
+
+/// One request for a page, with what is particular to it.
+public struct FetchRequest: Sendable {
+  /// What is asked for, which decides what is taken as an answer.
+  enum Kind: Sendable {
+    /// A page: of a type that pages have, and whole.
+    case page
+    /// A robots.txt: whatever its type, and the beginning of a large one (RFC 9309, section 2.5).
+    case robotsFile
+  }
+
+  /// An http or https address. Without a scheme it is taken as https.
+  public var address: String
+  /// Has the server send the page only if it has changed since these were given: the response then has the status
+  /// 304 and no body. The default is `nil`: it is sent in any case.
+  public var validators: PageValidators?
+  /// Whether a redirect leads on to its target. If not, the redirect is the response, and its `redirectTarget` is set.
+  /// The default is `true`.
+  public var followsRedirects: Bool
+  /// What is asked for. The default is a page.
+  public var accepted = AcceptedContent.pages
+  var kind = Kind.page
+  /// The way that led here, where this request goes on where a response with a `redirectTarget` left off.
+  var trail: RedirectTrail?
+
+  public init(_ address: String, validators: PageValidators? = nil, followsRedirects: Bool = true) {
+    self.address = address
+    self.validators = validators
+    self.followsRedirects = followsRedirects
+  }
+
+  /// The request to which a response leads that is a redirect; `nil` for any other response.
+  ///
+  /// It counts as a part of the same fetch: what is meant for the origin that was asked for first goes to no other, and the limits on
+  /// redirects go on.
+  init?(continuing response: FetchResponse) {
+    guard let trail = response.trail else { return nil }
+    self.init(trail.address.requestText, followsRedirects: false)
+    self.trail = trail
+  }
+
+  /// A request for a robots.txt.
+  init(robotsFile address: String) {
+    self.init(address, followsRedirects: false)
+    kind = .robotsFile
+  }
+}

@@ -1,0 +1,60 @@
+import Glibc
+
+/// Decides through which proxy a request goes, by the rules that curl has.
+///
+/// It is decided here and not by libcurl, since who checks the addresses of connections has to know whether one leads to a proxy, which may
+/// be on a private network, or to a server.
+struct ProxyRules: Sendable {
+  private let proxies: [String: String]
+  private let exceptions: [Substring]
+
+  /// - Parameter environment: gives the value of a variable.
+  init(_ proxy: FetchSettings.Proxy, environment: (String) -> String? = Self.variable) {
+    func first(_ names: String...) -> String? {
+      names.compactMap { environment($0) }.first { !$0.isEmpty }
+    }
+    switch proxy {
+    case .none: proxies = [:]
+    case .address(let address): proxies = ["http": address, "https": address]
+    case .environment:
+      let all = first("all_proxy", "ALL_PROXY")
+      // HTTP_PROXY in capitals is what CGI makes of a client's header "Proxy".
+      proxies = ["http": first("http_proxy") ?? all, "https": first("https_proxy", "HTTPS_PROXY") ?? all].compactMapValues { $0 }
+    }
+    exceptions = (first("no_proxy", "NO_PROXY") ?? "").lowercased().split { $0 == "," || $0.isWhitespace }
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// The proxy for an address; `nil` for none. Those that would resolve names here become those that resolve them themselves.
+  func proxy(for address: WebAddress) -> String? {
+    guard let proxy = proxies[address.scheme], !isException(address.host) else { return nil }
+    for (local, remote) in [("socks5://", "socks5h://"), ("socks4://", "socks4a://")]
+    where proxy.lowercased().hasPrefix(local) {
+      return remote + proxy.dropFirst(local.count)
+    }
+    return proxy
+  }
+
+  private func isException(_ host: String) -> Bool {
+    let name = host.hasSuffix(".") ? host.dropLast() : host[...]
+    let address = NetworkAddress(host)
+    return exceptions.contains { exception in
+      if exception == "*" { return true }
+      if let address { return Self.contains(exception, address) }
+      let domain = exception.drop { $0 == "." }
+      return !domain.isEmpty && (name == domain || name.hasSuffix("." + domain))
+    }
+  }
+
+  /// Whether an address is the one that an exception names, or in its network: `10.0.0.0/8`.
+  private static func contains(_ exception: Substring, _ address: NetworkAddress) -> Bool {
+    let parts = exception.split(separator: "/", maxSplits: 1)
+    guard let first = parts.first, let network = NetworkAddress(String(first)) else { return false }
+    guard parts.count == 2 else { return network == address }
+    guard let length = Int(parts[1]) else { return false }
+    return address.isIn(network, prefixLength: length)
+  }
+}

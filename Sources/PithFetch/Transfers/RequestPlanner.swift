@@ -1,0 +1,40 @@
+/// Decides how each request of a fetcher is made.
+struct RequestPlanner: Sendable {
+  let settings: FetchSettings
+  private let headers: RequestHeaders
+  private let proxies: ProxyRules
+
+  init(_ settings: FetchSettings) {
+    self.settings = settings
+    headers = RequestHeaders(settings)
+    proxies = ProxyRules(settings.proxy)
+  }
+
+  /// Why nothing can be requested with these settings.
+  var problem: FetchError.Cause? { headers.problem.map { .invalidHeader($0) } }
+
+  /// The request to where a trail is.
+  ///
+  /// - Throws: why there is none to be made.
+  func request(
+    _ request: FetchRequest, on trail: RedirectTrail, wantsNewConnection: Bool
+  ) throws(FetchError.Cause) -> HopRequest {
+    let address = trail.address
+    let proxy = proxies.proxy(for: address)
+    if !settings.allowsPrivateNetworks && proxy != nil, let network = reservedNetwork(of: address.host) {
+      throw .reservedAddress(address.host, network)
+    }
+    let isUnchecked = address.scheme == "https" && settings.uncheckedHosts.contains(address.host)
+    if isUnchecked { settings.uncheckedUse?(address.text) }
+    return HopRequest(
+      address: address, headers: headers.fields(for: request, on: trail), proxy: proxy, checksCertificate: !isUnchecked,
+      wantsNewConnection: wantsNewConnection)
+  }
+
+  /// What the name alone says: a number, or a name of this machine (RFC 6761, section 6.3).
+  private func reservedNetwork(of host: String) -> ReservedNetwork? {
+    if let address = NetworkAddress(host) { return address.reservedNetwork }
+    let name = host.hasSuffix(".") ? host.dropLast() : host[...]
+    return name == "localhost" || name.hasSuffix(".localhost") ? .loopback : nil
+  }
+}
