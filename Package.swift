@@ -13,6 +13,7 @@ let package = Package(
   products: [
     .executable(name: "pith", targets: ["PithCLI"]),
     .library(name: "Pith", targets: ["Pith"]),
+    .library(name: "PithFetching", targets: ["PithCore", "PithFetch"]),
     .library(name: "PithExtraction", targets: ["PithCore", "PithParse", "PithExtract"]),
   ],
   dependencies: [
@@ -33,7 +34,8 @@ let package = Package(
 
     .target(name: "PithCore", swiftSettings: strict),
     .target(
-      name: "PithFetch", dependencies: ["PithCore", "CLibCurl", "CZlib", "CBrotli", "CZstd"], swiftSettings: strict),
+      name: "PithFetch", dependencies: ["PithCore", "CLibCurl", "CZlib", "CBrotli", "CZstd"],
+      swiftSettings: strict),
     .target(
       name: "PithParse", dependencies: ["PithCore", "CLibXML2", "CUChardet"], swiftSettings: strict),
     .target(name: "CBlockModel", exclude: ["blocks.model"]),

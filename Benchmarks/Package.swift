@@ -36,6 +36,13 @@ let package = Package(
       ],
       path: "Sources/Features"),
     .executableTarget(
+      name: "fetchload",
+      dependencies: [
+        .product(name: "PithFetching", package: "pith"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/FetchLoad"),
+    .executableTarget(
       name: "speed",
       dependencies: [
         "CLibXML2Tree",

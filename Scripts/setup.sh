@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Gets a Debian or Ubuntu machine with Swift ready to build Pith: installs the system packages that are missing.
-# Does nothing, and says nothing, where none is.
+# Does nothing, and says nothing, where none is. With --tests, also what the tests need.
 set -euo pipefail
 
 # The first Swift whose package manager reads Package.swift (its tools version).
@@ -24,7 +24,6 @@ need_library() { pkg-config --exists "$1" 2>/dev/null || missing+=("$2"); }
 need_command git git # swift fetches the package's dependencies with it
 need_command g++ g++ # swift links with its C library headers, start files and linker
 need_command pkg-config pkg-config
-need_command openssl openssl # the TLS server of the tests
 need_library libcurl libcurl4-openssl-dev
 need_library zlib zlib1g-dev
 need_library libbrotlidec libbrotli-dev
@@ -37,6 +36,28 @@ need_header cld2/public/compact_lang_det.h libcld2-dev # has no pkg-config file
 swift build --version >/dev/null 2>&1 || missing+=(libncurses-dev libsqlite3-dev)
 [ -e /etc/ssl/certs/ca-certificates.crt ] || [ -e /etc/pki/tls/certs/ca-bundle.crt ] || missing+=(ca-certificates)
 
+if [ "${1:-}" = --tests ]; then
+  need_command openssl openssl # certificates of the tests' servers
+  # The servers of the tests, which start them by themselves. nginx is in a folder that users may not have on PATH.
+  PATH="$PATH:/usr/sbin" need_command nginx nginx-light
+  python3 -c 'import h2' 2>/dev/null || /usr/bin/python3 -c 'import h2' 2>/dev/null || missing+=(python3-h2)
+fi
+
+# Debian starts a web server as soon as nginx is installed, unless a policy says no.
+readonly policy=/usr/sbin/policy-rc.d
+without_services() {
+  if [ -e "$policy" ]; then
+    "$@"
+    return
+  fi
+  printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee "$policy" >/dev/null
+  "${as_root[@]}" chmod 755 "$policy"
+  local status=0
+  "$@" || status=$?
+  "${as_root[@]}" rm -f "$policy"
+  return $status
+}
+
 install_missing() {
   command -v apt-get >/dev/null || fail "install these with your package manager (Debian names): ${missing[*]}"
   local as_root=()
@@ -46,7 +67,7 @@ install_missing() {
   fi
   echo "setup: installing ${missing[*]}" >&2
   "${as_root[@]}" apt-get update -qq
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+  without_services "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 

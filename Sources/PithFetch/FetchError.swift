@@ -91,7 +91,8 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     switch cause {
     case .nameResolution, .connection, .timeout, .truncatedBody, .cancelled, .closed: true
     case .status(let status): status == 408 || status == 429 || status >= 500
-    case .invalidURL, .unsupportedScheme, .invalidHeader, .reservedAddress, .tls, .tooManyRedirects, .redirectLoop,
+    case .invalidURL, .unsupportedScheme, .invalidHeader, .reservedAddress, .tls, .tooManyRedirects,
+      .redirectLoop,
       .redirectToHTTP, .redirectToScheme, .bodyTooLarge, .transferTooLarge, .headersTooLarge, .notHTML,
       .contentCoding, .protocolError:
       false

@@ -67,6 +67,9 @@ public struct FetchSettings: Sendable {
   /// in any case.
   public var keepsCookies = true
 
+  /// Whether requests have anything to do with cookies.
+  var usesCookies: Bool { keepsCookies || !cookies.lines.isEmpty }
+
   // MARK: Safety
 
   /// Whether hosts may have addresses outside the public web (loopback, private, link-local, and so on: `ReservedNetwork`). The default

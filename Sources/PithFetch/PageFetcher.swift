@@ -67,7 +67,8 @@ public final class PageFetcher: Sendable {
     switch result {
     case .success(var response):
       do throws(FetchError.Cause) {
-        response.body = try ContentCoding.decoded(response.body, headers: response.headers, maximumBytes: limit)
+        response.body = try ContentCoding.decoded(
+          response.body, headers: response.headers, maximumBytes: limit)
         return response
       } catch {
         throw FetchError(error, address: address.text, redirectedAddress: response.url)

@@ -24,9 +24,9 @@ import Testing
     let never = TestGate()
     let server = try TestServer { $0.path == "/" ? .redirect(to: "/slow") : .stalled(until: never) }
     var settings = FetchSettings.direct
-    settings.firstByteTimeout = .milliseconds(100)
+    settings.firstByteTimeout = .seconds(1)
     let error = await failure(of: server.url("/"), settings: settings)
-    #expect(error?.cause == .timeout(.firstByte(.milliseconds(100))))
+    #expect(error?.cause == .timeout(.firstByte(.seconds(1))))
     #expect(error?.redirectedAddress == server.url("/slow"))
     await server.waitForDisconnection()
   }
@@ -152,7 +152,8 @@ import Testing
   @Test(
     "A header that would bring in another one, or belongs to the fetcher, is refused before a request goes out",
     arguments: [
-      ("X-A", "b\r\nX-Smuggled: c"), ("X-A", "b\nc"), ("X-A", "\u{0}"), ("X-A\r\nX-B", "c"), ("X A", "b"), ("", "b"),
+      ("X-A", "b\r\nX-Smuggled: c"), ("X-A", "b\nc"), ("X-A", "\u{0}"), ("X-A\r\nX-B", "c"), ("X A", "b"),
+      ("", "b"),
       ("Host", "other.example"), ("Content-Length", "0"), ("transfer-encoding", "chunked"),
     ])
   func refusedHeader(_ name: String, _ value: String) async throws {

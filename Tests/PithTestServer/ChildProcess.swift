@@ -4,13 +4,19 @@ import Glibc
 final class ChildProcess: Sendable {
   private let identifier: pid_t
   private let output: Int32
+  private let endSignal: Int32
   /// Descriptors from 3 on, up to here, are closed in the child, so that it holds open no socket of another test.
   private static let lastDescriptor: Int32 = 4_096
 
   /// Starts `/bin/sh -c script`, with `arguments` as `$1`, `$2` and so on, and with these descriptors as 3, 4 and so on.
-  init(script: String, arguments: [String], inherited: [Int32] = []) throws(TestServerError) {
+  ///
+  /// - Parameter endSignal: what ends it, with this object: a program with processes of its own must end those.
+  init(script: String, arguments: [String], inherited: [Int32] = [], endSignal: Int32 = SIGKILL)
+    throws(TestServerError)
+  {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw TestServerError(systemCall: "pipe") }
+    self.endSignal = endSignal
     output = Socket.keptFromChildren(ends[0])
     defer { close(ends[1]) }
 
@@ -44,7 +50,7 @@ final class ChildProcess: Sendable {
   }
 
   deinit {
-    kill(identifier, SIGKILL)
+    kill(identifier, endSignal)
     waitpid(identifier, nil, 0)
     close(output)
   }

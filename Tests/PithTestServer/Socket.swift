@@ -8,6 +8,8 @@ enum Socket {
   /// `POLLRDHUP` of poll.h, which the Glibc module leaves out: the other side has closed.
   private static let hangUp: Int16 = 0x2000
 
+  static func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
+
   /// The same descriptor, closed in processes that this one starts.
   static func keptFromChildren(_ descriptor: Int32) -> Int32 {
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
@@ -20,7 +22,7 @@ enum Socket {
     let descriptor = keptFromChildren(socket(family, Int32(SOCK_STREAM.rawValue), 0))
     guard descriptor >= 0 else { throw TestServerError(systemCall: "socket") }
     guard isBound(descriptor, network), listen(descriptor, backlog) == 0 else {
-      defer { close(descriptor) }
+      defer { Glibc.close(descriptor) }
       throw TestServerError(systemCall: "bind")
     }
     return descriptor

@@ -17,9 +17,13 @@ public final class TestFolder: Sendable {
 
   /// Writes a file, and the folders that it is in.
   public func write(_ bytes: [UInt8], to name: String) throws(TestServerError) {
-    for (index, character) in name.enumerated() where character == "/" { mkdir("\(path)/\(name.prefix(index))", 0o755) }
+    for (index, character) in name.enumerated() where character == "/" {
+      mkdir("\(path)/\(name.prefix(index))", 0o755)
+    }
     guard let file = fopen("\(path)/\(name)", "w") else { throw TestServerError(systemCall: "fopen") }
     defer { fclose(file) }
-    guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw TestServerError(systemCall: "fwrite") }
+    guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
+      throw TestServerError(systemCall: "fwrite")
+    }
   }
 }

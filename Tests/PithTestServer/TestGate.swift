@@ -6,6 +6,9 @@ public final class TestGate: Sendable {
   let descriptor: Int32
   private let opener: Int32
 
+  /// A gate that stays closed.
+  public static let never = TestGate()
+
   public init() {
     var ends: [Int32] = [-1, -1]
     pipe(&ends)

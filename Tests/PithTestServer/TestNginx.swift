@@ -17,7 +17,8 @@ public final class TestNginx: Sendable {
   ///   - locations: the part of the configuration inside `server`; the files are under `pages` in its folder.
   ///   - files: what the folder `pages` holds, by its name.
   public init(
-    authority: TestAuthority, locations: String = "", files: [String: String] = [:], listeningOn network: TestNetwork = .ipv4
+    authority: TestAuthority, locations: String = "", files: [String: String] = [:],
+    listeningOn network: TestNetwork = .ipv4
   ) throws(TestServerError) {
     let folder = try TestFolder()
     self.folder = folder
@@ -28,9 +29,11 @@ public final class TestNginx: Sendable {
     try folder.write([], to: "pages/empty")
     for (name, text) in files { try folder.write(Array(text.utf8), to: "pages/\(name)") }
     let configuration = Self.configuration(
-      folder: folder.path, host: network.host, ports: (port, securePort), authority: authority, locations: locations)
+      folder: folder.path, host: network.host, ports: (port, securePort), authority: authority,
+      locations: locations)
     try folder.write(Array(configuration.utf8), to: "nginx.conf")
-    process = try ChildProcess(script: Self.script, arguments: [folder.path], inherited: listeners)
+    process = try ChildProcess(
+      script: Self.script, arguments: [folder.path], inherited: listeners, endSignal: SIGTERM)
     guard process.nextLine() == "ready" else {
       throw TestServerError("nginx did not start; the tests need it (Scripts/setup.sh --tests)")
     }
@@ -42,7 +45,7 @@ public final class TestNginx: Sendable {
   }
 
   /// nginx takes the sockets over that NGINX names by their numbers, as it does when it replaces itself, so nobody can take the ports
-  /// meanwhile. They queue connections before it accepts any.
+  /// meanwhile. They queue connections before it accepts any. (Without a master process, nginx 1.22 crashes where it inherits sockets.)
   private static let script = """
     cd "$1" && PATH="$PATH:/usr/sbin" && command -v nginx >/dev/null && echo ready &&
     NGINX="3;4;" exec nginx -p "$1" -c nginx.conf -e error.log 2>/dev/null
@@ -52,7 +55,7 @@ public final class TestNginx: Sendable {
     folder: String, host: String, ports: (UInt16, UInt16), authority: TestAuthority, locations: String
   ) -> String {
     """
-    daemon off; master_process off; pid \(folder)/nginx.pid; error_log \(folder)/error.log;
+    daemon off; worker_processes 1; user root; pid \(folder)/nginx.pid; error_log \(folder)/error.log;
     events { worker_connections 1024; }
     http {
       access_log off; default_type text/html; root \(folder)/pages;

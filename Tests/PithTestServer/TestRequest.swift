@@ -1,6 +1,7 @@
 /// A request as the test server received it.
 public struct TestRequest: Hashable, Sendable {
-  /// `TLS` where the client began a TLS handshake, which this server does not understand.
+  /// `TLS` where the client began a TLS handshake, which this server does not understand; `SOCKS` where it asked for a connection to the
+  /// target.
   public var method: String
   /// Path and query, as they were sent.
   public var target: String

@@ -21,7 +21,9 @@ public final class TestServer: Sendable {
 
   private let network: TestNetwork
 
-  public init(listeningOn network: TestNetwork = .ipv4, _ respond: @escaping Responder) throws(TestServerError) {
+  public init(listeningOn network: TestNetwork = .ipv4, _ respond: @escaping Responder)
+    throws(TestServerError)
+  {
     let listener = try Socket.listening(network)
     self.network = network
     let log = ConnectionLog()

@@ -17,7 +17,8 @@ struct ConnectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Go through this proxy: http://, https:// or socks5://, then host and port; none is 'none'.", valueName: "url"))
+      "Go through this proxy: http://, https:// or socks5://, then host and port; none is 'none'.",
+      valueName: "url"))
   var proxy: String?
 
   @Flag(help: "Fetch from this machine and from private networks as well.")

@@ -55,10 +55,12 @@ enum AddressText {
   /// Where path, query or fragment begin: after `//host`, or at the front.
   private static func hostEnd(in bytes: ArraySlice<UInt8>) -> Int {
     let isEnd = { (byte: UInt8) in
-      byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "\\")
+      byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+        || byte == UInt8(ascii: "\\")
     }
     let first = bytes.firstIndex(where: isEnd) ?? bytes.endIndex
-    guard first + 1 < bytes.endIndex, bytes[first] == UInt8(ascii: "/"), bytes[first + 1] == UInt8(ascii: "/"),
+    guard first + 1 < bytes.endIndex, bytes[first] == UInt8(ascii: "/"),
+      bytes[first + 1] == UInt8(ascii: "/"),
       first == bytes.startIndex || bytes[first - 1] == UInt8(ascii: ":")
     else { return bytes.startIndex }
     return bytes[(first + 2)...].firstIndex(where: isEnd) ?? bytes.endIndex

@@ -52,12 +52,18 @@ enum NetworkAddress: Hashable, Sendable, CustomStringConvertible {
   var reservedNetwork: ReservedNetwork? {
     switch self {
     case .ipv4(let bits):
-      return ReservedNetwork.ipv4Ranges.first { range in bits >> (32 - range.length) == range.prefix >> (32 - range.length) }?
-        .kind
+      return ReservedNetwork.ipv4Ranges.first { range in
+        bits >> (32 - range.length) == range.prefix >> (32 - range.length)
+      }?
+      .kind
     case .ipv6(let high, let low):
-      if let embedded = Self.embeddedIPv4(high: high, low: low) { return NetworkAddress.ipv4(embedded).reservedNetwork }
+      if let embedded = Self.embeddedIPv4(high: high, low: low) {
+        return NetworkAddress.ipv4(embedded).reservedNetwork
+      }
       if high == 0 && low <= 1 { return low == 0 ? .unspecified : .loopback }
-      let range = ReservedNetwork.ipv6Ranges.first { high >> (64 - $0.length) == $0.prefix >> (64 - $0.length) }
+      let range = ReservedNetwork.ipv6Ranges.first {
+        high >> (64 - $0.length) == $0.prefix >> (64 - $0.length)
+      }
       if let range { return range.kind }
       let isGlobalUnicast = high >> 61 == 0b001
       return isGlobalUnicast ? nil : .reserved

@@ -29,7 +29,9 @@ struct WebAddress: Hashable, Sendable {
     let scheme = Self.scheme(of: trimmed)
     if let scheme, scheme != "http", scheme != "https" { throw fault(.unsupportedScheme(scheme)) }
 
-    guard let parser = AddressParser() else { throw fault(.invalidURL("there is no memory left to check it")) }
+    guard let parser = AddressParser() else {
+      throw fault(.invalidURL("there is no memory left to check it"))
+    }
     let flags = CURLU_URLENCODE | (scheme == nil ? CURLU_DEFAULT_SCHEME | CURLU_DISALLOW_USER : 0)
     let code = parser.setURL(AddressText.withForwardSlashes(trimmed), flags: flags)
     guard code == CURLUE_OK else { throw fault(.invalidURL(Self.words(for: code))) }
@@ -40,7 +42,8 @@ struct WebAddress: Hashable, Sendable {
   /// Takes what a parser holds; `nil` where that has no host.
   private init?(_ parser: borrowing AddressParser) {
     parser.set(CURLUPART_FRAGMENT, nil)
-    guard let scheme = parser.part(CURLUPART_SCHEME), let host = parser.part(CURLUPART_HOST), let port = parser.port
+    guard let scheme = parser.part(CURLUPART_SCHEME), let host = parser.part(CURLUPART_HOST),
+      let port = parser.port
     else { return nil }
     self.host = host.lowercased()
     if host != self.host { parser.set(CURLUPART_HOST, self.host) }
@@ -66,7 +69,9 @@ struct WebAddress: Hashable, Sendable {
     }
     let target = AddressText.percentEncoded(location)
     if let problem = AddressText.problem(in: target) { throw noAddress(problem) }
-    if let scheme = Self.scheme(of: target), scheme != "http", scheme != "https" { throw .redirectToScheme(scheme) }
+    if let scheme = Self.scheme(of: target), scheme != "http", scheme != "https" {
+      throw .redirectToScheme(scheme)
+    }
     guard let parser = AddressParser(), parser.setURL(text, flags: 0) == CURLUE_OK else {
       throw noAddress("there is no memory left to check it")
     }
@@ -79,7 +84,8 @@ struct WebAddress: Hashable, Sendable {
   }
 
   private func withCredentials(of other: WebAddress) -> WebAddress {
-    guard let source = AddressParser(), let parser = AddressParser(), source.setURL(other.requestText, flags: 0) == CURLUE_OK,
+    guard let source = AddressParser(), let parser = AddressParser(),
+      source.setURL(other.requestText, flags: 0) == CURLUE_OK,
       parser.setURL(text, flags: 0) == CURLUE_OK
     else { return self }
     for part in [CURLUPART_USER, CURLUPART_PASSWORD] { parser.set(part, source.part(part)) }
@@ -98,7 +104,8 @@ struct WebAddress: Hashable, Sendable {
   static func scheme(of address: String) -> String? {
     guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let word = address[..<colon].utf8
-    guard let first = word.first, AddressText.isLetter(first), word.allSatisfy(AddressText.isSchemeByte) else { return nil }
+    guard let first = word.first, AddressText.isLetter(first), word.allSatisfy(AddressText.isSchemeByte)
+    else { return nil }
     let isPort = address[address.index(after: colon)...].utf8.first.map(AddressText.isDigit) ?? false
     return isPort ? nil : address[..<colon].lowercased()
   }

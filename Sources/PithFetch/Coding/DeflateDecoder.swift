@@ -36,7 +36,9 @@ enum DeflateDecoder {
     _ body: ArraySlice<UInt8>, _ wrapping: Wrapping, into output: inout DecodedBody
   ) throws(FetchError.Cause) -> Int {
     var stream = z_stream()
-    guard pith_inflate_init(&stream, wrapping.rawValue) == Z_OK else { throw .contentCoding("there is no memory left for it") }
+    guard pith_inflate_init(&stream, wrapping.rawValue) == Z_OK else {
+      throw .contentCoding("there is no memory left for it")
+    }
     defer { inflateEnd(&stream) }
     var input = Array(body)
     let total = input.count

@@ -17,7 +17,7 @@ final class CookieJar {
     share = curl_share_init()
     guard let share else { return }
     pith_share_kind(share, CURL_LOCK_DATA_SSL_SESSION)
-    if settings.keepsCookies || !given.isEmpty { pith_share_kind(share, CURL_LOCK_DATA_COOKIE) }
+    if settings.usesCookies { pith_share_kind(share, CURL_LOCK_DATA_COOKIE) }
   }
 
   deinit {

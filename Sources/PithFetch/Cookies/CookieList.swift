@@ -37,7 +37,9 @@ public struct CookieList: Sendable {
 
   public init(text: String) throws(Problem) {
     var lines: [String] = []
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       if line.allSatisfy(\.isWhitespace) { continue }
       if line.hasPrefix("#") && !line.hasPrefix(Self.httpOnlySign) { continue }
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)

@@ -54,6 +54,7 @@ struct RequestHeaders: Sendable {
 
   /// Whether it is the same server, by https now.
   private static func isUpgrade(from start: WebAddress, to address: WebAddress) -> Bool {
-    start.host == address.host && start.scheme == "http" && start.port == 80 && address.scheme == "https" && address.port == 443
+    start.host == address.host && start.scheme == "http" && start.port == 80 && address.scheme == "https"
+      && address.port == 443
   }
 }

@@ -19,7 +19,8 @@ struct ProxyRules: Sendable {
     case .environment:
       let all = first("all_proxy", "ALL_PROXY")
       // HTTP_PROXY in capitals is what CGI makes of a client's header "Proxy".
-      proxies = ["http": first("http_proxy") ?? all, "https": first("https_proxy", "HTTPS_PROXY") ?? all].compactMapValues { $0 }
+      proxies = ["http": first("http_proxy") ?? all, "https": first("https_proxy", "HTTPS_PROXY") ?? all]
+        .compactMapValues { $0 }
     }
     exceptions = (first("no_proxy", "NO_PROXY") ?? "").lowercased().split { $0 == "," || $0.isWhitespace }
   }

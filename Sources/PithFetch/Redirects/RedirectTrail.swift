@@ -22,10 +22,14 @@ struct RedirectTrail: Hashable, Sendable {
     _ location: [UInt8], setsCookie: Bool, settings: FetchSettings
   ) throws(FetchError.Cause) {
     let next = try address.redirected(to: location)
-    if address.scheme == "https" && next.scheme == "http" && !settings.followsRedirectsToHTTP { throw .redirectToHTTP }
+    if address.scheme == "https" && next.scheme == "http" && !settings.followsRedirectsToHTTP {
+      throw .redirectToHTTP
+    }
     if setsCookie { visited = [] }
     guard visited.insert(next.requestText).inserted else { throw .redirectLoop }
-    guard redirectCount < settings.maximumRedirects else { throw .tooManyRedirects(limit: settings.maximumRedirects) }
+    guard redirectCount < settings.maximumRedirects else {
+      throw .tooManyRedirects(limit: settings.maximumRedirects)
+    }
     redirectCount += 1
     address = next
   }

@@ -27,7 +27,8 @@ struct RequestPlanner: Sendable {
     let isUnchecked = address.scheme == "https" && settings.uncheckedHosts.contains(address.host)
     if isUnchecked { settings.uncheckedUse?(address.text) }
     return HopRequest(
-      address: address, headers: headers.fields(for: request, on: trail), proxy: proxy, checksCertificate: !isUnchecked,
+      address: address, headers: headers.fields(for: request, on: trail), proxy: proxy,
+      checksCertificate: !isUnchecked,
       wantsNewConnection: wantsNewConnection)
   }
 

@@ -26,7 +26,8 @@ struct SocketGate {
       // libcurl's structure ends with a `sockaddr` that is as long as `addrlen` says.
       let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) ?? 0
       let networkAddress = NetworkAddress(
-        socketAddress: UnsafeRawPointer(address) + offset, family: target.family, byteCount: Int(target.addrlen))
+        socketAddress: UnsafeRawPointer(address) + offset, family: target.family,
+        byteCount: Int(target.addrlen))
       guard let networkAddress else { return CURL_SOCKET_BAD }
       if let network = networkAddress.reservedNetwork {
         refused = (networkAddress, network)

@@ -125,18 +125,24 @@ final class Transfer {
 
   private func refusal(ofBodyOf byteCount: Int) -> FetchError.Cause? {
     if ContentCoding.names(in: head.headers).isEmpty {
-      return byteCount > settings.maximumBodyBytes ? .bodyTooLarge(limitBytes: settings.maximumBodyBytes) : nil
+      return byteCount > settings.maximumBodyBytes
+        ? .bodyTooLarge(limitBytes: settings.maximumBodyBytes) : nil
     }
-    return byteCount > settings.maximumTransferBytes ? .transferTooLarge(limitBytes: settings.maximumTransferBytes) : nil
+    return byteCount > settings.maximumTransferBytes
+      ? .transferTooLarge(limitBytes: settings.maximumTransferBytes) : nil
   }
 
   // MARK: From the loop
 
   /// The limit of time that has passed by now, if any.
-  func expiredTimeout(at now: ContinuousClock.Instant) -> FetchError.Timeout? { clock.expiredTimeout(at: now) }
+  func expiredTimeout(at now: ContinuousClock.Instant) -> FetchError.Timeout? {
+    clock.expiredTimeout(at: now)
+  }
 
   /// A moment before which no limit of time can pass.
-  func earliestDeadline(after now: ContinuousClock.Instant) -> ContinuousClock.Instant { clock.earliestDeadline(after: now) }
+  func earliestDeadline(after now: ContinuousClock.Instant) -> ContinuousClock.Instant {
+    clock.earliestDeadline(after: now)
+  }
 
   /// Ends the fetch.
   func complete(_ result: Result<FetchResponse, FetchError>) {
@@ -153,7 +159,9 @@ final class Transfer {
     if let refusal { return .end(.failure(error(refusal))) }
     // What else may have gone wrong with the body of such an answer changes nothing.
     if head.isComplete, head.isFollowed { return followed() }
-    if head.isComplete, head.status >= 400 { return .end(.failure(error(.status(head.status), response: response))) }
+    if head.isComplete, head.status >= 400 {
+      return .end(.failure(error(.status(head.status), response: response)))
+    }
     guard code == CURLE_OK || hasEnough else { return .end(.failure(error(fault(for: code)))) }
     // libcurl takes a connection that ends in the middle of a head for one that ends in an empty body.
     guard head.isComplete else {
@@ -179,7 +187,8 @@ final class Transfer {
   }
 
   private var response: FetchResponse {
-    var response = FetchResponse(url: trail.address.text, status: head.status, headers: head.headers, body: body)
+    var response = FetchResponse(
+      url: trail.address.text, status: head.status, headers: head.headers, body: body)
     response.sendDelay = sendDelay
     return response
   }
@@ -187,7 +196,8 @@ final class Transfer {
   private func fault(for code: CURLcode) -> FetchError.Cause {
     if let refused = gate.refusal { return refused }
     return TransferFault(
-      code: code, words: handle.words(for: code), phase: clock.phase, host: trail.address.host, settings: settings
+      code: code, words: handle.words(for: code), phase: clock.phase, host: trail.address.host,
+      settings: settings
     ).cause
   }
 

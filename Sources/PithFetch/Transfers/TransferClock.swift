@@ -49,6 +49,7 @@ struct TransferClock {
   /// A moment before which no limit of time can pass: one that runs, or one that begins to run now.
   func earliestDeadline(after now: ContinuousClock.Instant) -> ContinuousClock.Instant {
     min(
-      firstByteDeadline ?? now + settings.firstByteTimeout, (checkpoint?.since ?? now) + settings.slowPeriod, totalDeadline)
+      firstByteDeadline ?? now + settings.firstByteTimeout, (checkpoint?.since ?? now) + settings.slowPeriod,
+      totalDeadline)
   }
 }

@@ -52,7 +52,9 @@ struct TransferLoop: ~Copyable {
   }
 
   private mutating func startWaiting() {
-    while active.count < max(1, planner.settings.maximumTransfers), let order = waiting.removeFirst() { start(order) }
+    while active.count < max(1, planner.settings.maximumTransfers), let order = waiting.removeFirst() {
+      start(order)
+    }
   }
 
   private mutating func start(_ order: TransferOrder) {
@@ -85,7 +87,9 @@ struct TransferLoop: ~Copyable {
         throw FetchError.Cause.connection("libcurl refused an option: \(words)")
       }
       let code = curl_multi_add_handle(multi, transfer.handle.pointer)
-      guard code == CURLM_OK else { throw FetchError.Cause.connection(String(cString: curl_multi_strerror(code))) }
+      guard code == CURLM_OK else {
+        throw FetchError.Cause.connection(String(cString: curl_multi_strerror(code)))
+      }
     } catch {
       end(transfer.order.identifier) { $0.fail(error) }
     }

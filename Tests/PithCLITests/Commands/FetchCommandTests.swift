@@ -64,7 +64,9 @@ import Testing
   }
 
   @Test func namesAPageThatIsNotThereAndGoesOn() async throws {
-    let result = try await PithProcess.run(["fetch", "--allow-private", server.url("/gone"), server.url("/bridge")])
+    let result = try await PithProcess.run([
+      "fetch", "--allow-private", server.url("/gone"), server.url("/bridge"),
+    ])
     #expect(
       result.messageLines == ["pith: \(server.url("/gone")): fetch: there is no such page (status 404)"])
     #expect(result.output.hasSuffix(StoryPage.bridge.text))
@@ -72,7 +74,9 @@ import Testing
   }
 
   @Test func namesAnAddressThatIsNoneAndGoesOn() async throws {
-    let result = try await PithProcess.run(["fetch", "--allow-private", "http://", "ftp://a.example/", server.url("/bridge")])
+    let result = try await PithProcess.run([
+      "fetch", "--allow-private", "http://", "ftp://a.example/", server.url("/bridge"),
+    ])
     #expect(result.messageLines.count == 2)
     #expect(result.messages.contains("pith: http://: fetch: this is no web address"))
     #expect(result.messages.contains("pith: ftp://a.example/: fetch: addresses that begin with ftp:"))
@@ -101,7 +105,9 @@ import Testing
   }
 
   @Test func stopsAtTheLargestPageAllowed() async throws {
-    let result = try await PithProcess.run(["fetch", "--allow-private", "--max-bytes", "50K", server.url("/endless")])
+    let result = try await PithProcess.run([
+      "fetch", "--allow-private", "--max-bytes", "50K", server.url("/endless"),
+    ])
     #expect(result.messageLines.count == 1)
     #expect(result.messages.contains("50000 bytes"))
     #expect(result.messages.contains("--max-bytes"))
@@ -109,7 +115,9 @@ import Testing
   }
 
   @Test func namesAListThatIsNotThere() async throws {
-    let result = try await PithProcess.run(["fetch", "--allow-private", "--urls", "/nowhere/list", server.url("/bridge")])
+    let result = try await PithProcess.run([
+      "fetch", "--allow-private", "--urls", "/nowhere/list", server.url("/bridge"),
+    ])
     #expect(result.messageLines.count == 1)
     #expect(result.messages.contains("/nowhere/list"))
     #expect(result.output.hasSuffix(StoryPage.bridge.text))

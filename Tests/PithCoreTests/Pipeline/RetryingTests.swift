@@ -8,7 +8,9 @@ import Testing
     maximumAttempts: 4, firstDelay: .seconds(1), factor: 2, maximumDelay: .seconds(60), jitter: 0)
 
   @Test func transientFailuresAreTriedAgainAfterTheDelays() async {
-    let attempts = Attempts([.failure(.totalTimeout, isTransient: true), .failure(.connection, isTransient: true)])
+    let attempts = Attempts([
+      .failure(.totalTimeout, isTransient: true), .failure(.connection, isTransient: true),
+    ])
     let stage = attempts.retrying(policy, clock: clock)
     async let ending = stage.ending(of: 7)
     await clock.waitForSleepers(1)

@@ -8,7 +8,8 @@ import Testing
     "Addresses outside the public web are known by their kind",
     arguments: [
       ("0.0.0.0", ReservedNetwork.unspecified), ("0.255.255.255", .unspecified), ("10.0.0.1", .privateUse),
-      ("10.255.255.255", .privateUse), ("100.64.0.0", .carrierGradeNAT), ("100.127.255.255", .carrierGradeNAT),
+      ("10.255.255.255", .privateUse), ("100.64.0.0", .carrierGradeNAT),
+      ("100.127.255.255", .carrierGradeNAT),
       ("100.100.100.200", .cloudMetadata), ("127.0.0.1", .loopback), ("127.255.255.254", .loopback),
       ("168.63.129.16", .cloudMetadata), ("169.254.0.1", .linkLocal), ("169.254.169.254", .cloudMetadata),
       ("172.16.0.0", .privateUse), ("172.31.255.255", .privateUse), ("192.0.0.8", .reserved),
@@ -17,7 +18,8 @@ import Testing
       ("224.0.0.1", .multicast), ("239.255.255.255", .multicast), ("240.0.0.1", .reserved),
       ("255.255.255.255", .reserved),
       ("::", .unspecified), ("::1", .loopback), ("[::1]", .loopback), ("fe80::1", .linkLocal),
-      ("fe80::1%eth0", .linkLocal), ("febf::1", .linkLocal), ("fec0::1", .privateUse), ("fc00::1", .uniqueLocal),
+      ("fe80::1%eth0", .linkLocal), ("febf::1", .linkLocal), ("fec0::1", .privateUse),
+      ("fc00::1", .uniqueLocal),
       ("fdff::1", .uniqueLocal), ("fd00:ec2::254", .cloudMetadata), ("ff02::1", .multicast),
       ("2001:db8::1", .example), ("2001::1", .reserved), ("::127.0.0.1", .reserved), ("4000::1", .reserved),
       ("64:ff9b:1::a00:1", .reserved),
@@ -42,7 +44,8 @@ import Testing
     "An IPv6 address that stands for an IPv4 one is of its kind",
     arguments: [
       ("::ffff:127.0.0.1", ReservedNetwork.loopback), ("::ffff:10.1.2.3", .privateUse),
-      ("::ffff:a9fe:a9fe", .cloudMetadata), ("64:ff9b::192.168.1.1", .privateUse), ("64:ff9b::7f00:1", .loopback),
+      ("::ffff:a9fe:a9fe", .cloudMetadata), ("64:ff9b::192.168.1.1", .privateUse),
+      ("64:ff9b::7f00:1", .loopback),
       ("2002:7f00:1::", .loopback), ("2002:c0a8:101::1", .privateUse), ("::ffff:8.8.8.8", nil),
       ("64:ff9b::8.8.8.8", nil), ("2002:808:808::1", nil),
     ] as [(String, ReservedNetwork?)])
@@ -50,7 +53,8 @@ import Testing
     #expect(try #require(NetworkAddress(text)).reservedNetwork == kind)
   }
 
-  @Test("Names are no addresses", arguments: ["news.example", "", "127.1", "1", "[news]", "::g", "256.0.0.1"])
+  @Test(
+    "Names are no addresses", arguments: ["news.example", "", "127.1", "1", "[news]", "::g", "256.0.0.1"])
   func names(_ text: String) {
     #expect(NetworkAddress(text) == nil)
   }
@@ -77,7 +81,8 @@ import Testing
     ipv6.sin6_addr = in6addr_loopback
     withUnsafeBytes(of: &ipv6) { bytes in
       guard let start = bytes.baseAddress else { return }
-      #expect(NetworkAddress(socketAddress: start, family: AF_INET6, byteCount: bytes.count)?.description == "::1")
+      #expect(
+        NetworkAddress(socketAddress: start, family: AF_INET6, byteCount: bytes.count)?.description == "::1")
     }
   }
 }

@@ -22,7 +22,8 @@ import Testing
     #expect(error?.isTransient == false)
   }
 
-  @Test("A body that breaks off in its coding is truncated, though its length is right", arguments: CodedPage.all)
+  @Test(
+    "A body that breaks off in its coding is truncated, though its length is right", arguments: CodedPage.all)
   func truncated(_ page: CodedPage) async throws {
     let half = Array(page.bytes.prefix(page.bytes.count - 6))
     let server = try TestServer { _ in .body(half, headers: ["Content-Encoding: \(page.coding)"]) }
@@ -62,7 +63,8 @@ import Testing
     let bytes = [UInt8](repeating: 0, count: 100_001)
     let server = try TestServer { _ in
       let length = isAnnounced ? ["Content-Length: \(bytes.count)"] : []
-      let head = TestResponse.head(200, contentType: "text/html", headers: ["Content-Encoding: gzip"] + length)
+      let head = TestResponse.head(
+        200, contentType: "text/html", headers: ["Content-Encoding: gzip"] + length)
       return TestResponse([.send(head + bytes)])
     }
     var settings = FetchSettings.direct
@@ -93,25 +95,11 @@ import Testing
   @Test("A small body that swells stops at the limit")
   func bomb() async throws {
     let blockCount = 8_192
-    let bomb = zstdRuns(of: UInt8(ascii: " "), blockCount: blockCount)
+    let bomb = SwellingBody.zstandard(blockCount: blockCount)
     let server = try TestServer { _ in .body(bomb, headers: ["Content-Encoding: zstd"]) }
     let error = await failure(of: server.url("/"))
     #expect(error?.cause == .bodyTooLarge(limitBytes: 20_000_000))
     #expect(bomb.count < 40_000)
-  }
-
-  /// A Zstandard frame (RFC 8878, section 3.1.1) of runs of one byte, 128 KiB each, 4 bytes long.
-  private func zstdRuns(of byte: UInt8, blockCount: Int) -> [UInt8] {
-    let magic: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD]
-    let noContentSize: UInt8 = 0
-    let windowOf128KiB: UInt8 = 7 << 3
-    let runLength = 131_072
-    let runBlock = 1 << 1
-    let blocks = (1...blockCount).flatMap { number in
-      let header = runLength << 3 | runBlock | (number == blockCount ? 1 : 0)
-      return [UInt8(header & 0xFF), UInt8(header >> 8 & 0xFF), UInt8(header >> 16 & 0xFF), byte]
-    }
-    return magic + [noContentSize, windowOf128KiB] + blocks
   }
 }
 

@@ -20,7 +20,9 @@ import Testing
 
   @Test(
     "A line that is no cookie is named",
-    arguments: ["consent=yes", "news.example TRUE / FALSE 0 a b", "a\tb\tc\td\te\tf\tg", "\tTRUE\t/\tFALSE\t0\ta\tb"])
+    arguments: [
+      "consent=yes", "news.example TRUE / FALSE 0 a b", "a\tb\tc\td\te\tf\tg", "\tTRUE\t/\tFALSE\t0\ta\tb",
+    ])
   func noCookie(_ line: String) {
     #expect(throws: CookieList.Problem.noCookie(line: 2)) { try CookieList(text: "# first\n\(line)\n") }
   }
@@ -57,7 +59,8 @@ import Testing
       for number in 0..<20 { group.addTask { _ = try await fetcher.fetch(server.url("/\(number)")) } }
       try await group.waitForAll()
     }
-    #expect(server.requests.dropFirst().map { $0.header("Cookie") } == Array(repeating: "seen=yes", count: 20))
+    #expect(
+      server.requests.dropFirst().map { $0.header("Cookie") } == Array(repeating: "seen=yes", count: 20))
   }
 
   @Test("They can be left out")
@@ -81,7 +84,8 @@ import Testing
     #expect(server.requests.map { $0.header("Cookie") } == ["consent=yes", nil])
   }
 
-  @Test("A server that sets cookies without end fills no memory: the jar is emptied, but for those of the file")
+  @Test(
+    "A server that sets cookies without end fills no memory: the jar is emptied, but for those of the file")
   func endless() async throws {
     let value = String(repeating: "x", count: 3_000)
     let server = try TestServer { request in

@@ -17,7 +17,9 @@ import Testing
       ("", "http://news.example/", nil),
     ] as [(String, String, String?)])
   func environment(_ list: String, _ address: String, _ expected: String?) throws {
-    let variables = list.split(separator: " ").map { $0.split(separator: "=", omittingEmptySubsequences: false) }
+    let variables = list.split(separator: " ").map {
+      $0.split(separator: "=", omittingEmptySubsequences: false)
+    }
     let rules = ProxyRules(.environment) { name in variables.first { $0[0] == name }.map { String($0[1]) } }
     #expect(rules.proxy(for: try WebAddress(address)) == expected)
   }
@@ -31,7 +33,8 @@ import Testing
       ("*", "news.example", true), ("NEWS.example", "news.example.", true), ("", "news.example", false),
       ("10.0.0.0/8", "10.1.2.3", true), ("10.0.0.0/8", "11.1.2.3", false), ("127.0.0.1", "127.0.0.1", true),
       ("127.0.0.1", "127.0.0.11", false), ("2001:db8::/32", "[2001:db8::7]", true),
-      ("2001:db8::/32", "[2001:db9::7]", false), ("fe80::/10", "[fe90::1]", true), ("0.0.0.0/0", "8.8.8.8", true),
+      ("2001:db8::/32", "[2001:db9::7]", false), ("fe80::/10", "[fe90::1]", true),
+      ("0.0.0.0/0", "8.8.8.8", true),
     ] as [(String, String, Bool)])
   func exceptions(_ list: String, _ host: String, _ isLeftOut: Bool) throws {
     let variables = ["all_proxy": "http://c:3", "no_proxy": list]
@@ -48,10 +51,12 @@ import Testing
   @Test(
     "A SOCKS proxy resolves the names itself",
     arguments: [
-      ("socks5://a:1", "socks5h://a:1"), ("SOCKS4://a:1", "socks4a://a:1"), ("socks5h://a:1", "socks5h://a:1"),
+      ("socks5://a:1", "socks5h://a:1"), ("SOCKS4://a:1", "socks4a://a:1"),
+      ("socks5h://a:1", "socks5h://a:1"),
       ("https://a:1", "https://a:1"),
     ] as [(String, String)])
   func socks(_ proxy: String, _ expected: String) throws {
-    #expect(ProxyRules(.address(proxy)) { _ in nil }.proxy(for: try WebAddress("http://news.example/")) == expected)
+    #expect(
+      ProxyRules(.address(proxy)) { _ in nil }.proxy(for: try WebAddress("http://news.example/")) == expected)
   }
 }

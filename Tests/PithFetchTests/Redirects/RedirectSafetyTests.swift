@@ -7,8 +7,10 @@ import Testing
   private static func settings() -> FetchSettings {
     var settings = FetchSettings.direct
     settings.headers = [
-      HTTPHeaders.Field(name: "X-Key", value: "secret"), HTTPHeaders.Field(name: "Authorization", value: "Bearer secret"),
-      HTTPHeaders.Field(name: "Cookie", value: "session=secret"), HTTPHeaders.Field(name: "Accept-Language", value: "uk"),
+      HTTPHeaders.Field(name: "X-Key", value: "secret"),
+      HTTPHeaders.Field(name: "Authorization", value: "Bearer secret"),
+      HTTPHeaders.Field(name: "Cookie", value: "session=secret"),
+      HTTPHeaders.Field(name: "Accept-Language", value: "uk"),
     ]
     return settings
   }
@@ -21,7 +23,9 @@ import Testing
     #expect(server.requests.map { $0.header("Accept-Language") } == ["uk", "uk"])
   }
 
-  @Test("A redirect to another host or port gets none of them, but is told the languages", arguments: ["127.0.0.1", "other.localhost"])
+  @Test(
+    "A redirect to another host or port gets none of them, but is told the languages",
+    arguments: ["127.0.0.1", "other.localhost"])
   func otherOrigin(_ host: String) async throws {
     let other = try TestServer { _ in .html("<p>There.</p>") }
     let location = other.url("/", host: host)
@@ -50,7 +54,8 @@ import Testing
   func downgrade() async throws {
     let authority = try TestAuthority()
     let plain = try TestServer { _ in .html("<p>In the clear.</p>") }
-    let secure = try TestNginx(authority: authority, locations: "location / { return 302 \(plain.url("/")); }")
+    let secure = try TestNginx(
+      authority: authority, locations: "location / { return 302 \(plain.url("/")); }")
     var settings = FetchSettings.direct
     settings.certificateAuthorities = authority.certificateFile
     let error = await failure(of: secure.url("/"), settings: settings)

@@ -12,7 +12,9 @@ import Testing
 
   @Test(
     "A host on this machine is refused before a connection is made, however it is written",
-    arguments: ["127.0.0.1", "localhost", "news.localhost", "127.1", "0x7f.0.0.1", "2130706433", "0177.0.0.1", "127.0.0.1."])
+    arguments: [
+      "127.0.0.1", "localhost", "news.localhost", "127.1", "0x7f.0.0.1", "2130706433", "0177.0.0.1",
+    ])
   func loopback(_ host: String) async throws {
     let server = try TestServer { _ in .html("<p>Internal.</p>") }
     let error = await failure(of: server.url("/", host: host), settings: Self.closed)
@@ -29,8 +31,10 @@ import Testing
     arguments: [
       ("0.0.0.0", ReservedNetwork.unspecified), ("10.0.0.1", .privateUse), ("172.16.0.1", .privateUse),
       ("192.168.0.1", .privateUse), ("100.64.0.1", .carrierGradeNAT), ("169.254.169.254", .cloudMetadata),
-      ("224.0.0.1", .multicast), ("[::1]", .loopback), ("[::ffff:10.0.0.1]", .privateUse), ("[fe80::1]", .linkLocal),
-      ("[fd00::1]", .uniqueLocal), ("[64:ff9b::a00:1]", .privateUse), ("[2002:a00:1::]", .privateUse), ("[::]", .unspecified),
+      ("224.0.0.1", .multicast), ("[::1]", .loopback), ("[::ffff:10.0.0.1]", .privateUse),
+      ("[fe80::1]", .linkLocal),
+      ("[fd00::1]", .uniqueLocal), ("[64:ff9b::a00:1]", .privateUse), ("[2002:a00:1::]", .privateUse),
+      ("[::]", .unspecified),
     ] as [(String, ReservedNetwork)])
   func others(_ host: String, _ network: ReservedNetwork) async {
     let error = await failure(of: "http://\(host):9/", settings: Self.closed)
@@ -41,14 +45,17 @@ import Testing
     #expect(error?.reason.contains(address) == true)
   }
 
-  @Test("Behind a proxy, which may be on a private network itself, numbers and names of this machine are refused")
+  @Test(
+    "Behind a proxy, which may be on a private network itself, numbers and names of this machine are refused")
   func behindProxy() async throws {
     let proxy = try TestServer { _ in .html("<p>By the proxy.</p>") }
     var settings = Self.closed
     settings.proxy = .address("http://127.0.0.1:\(proxy.port)")
     let page = try await PageFetcher(settings: settings).fetch("http://news.example/a")
     #expect(String(decoding: page.body, as: UTF8.self) == "<p>By the proxy.</p>")
-    for address in ["http://127.0.0.1/", "http://localhost/", "http://10.1.2.3/", "http://169.254.169.254/latest"] {
+    for address in [
+      "http://127.0.0.1/", "http://localhost/", "http://10.1.2.3/", "http://169.254.169.254/latest",
+    ] {
       guard case .reservedAddress = await failure(of: address, settings: settings)?.cause else {
         Issue.record("\(address) was not refused")
         continue
