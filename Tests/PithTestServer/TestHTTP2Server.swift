@@ -81,7 +81,10 @@ public final class TestHTTP2Server: Sendable {
                         path = dict(event.headers)[b":path"].decode()
                         goes_on = answer(h2, event.stream_id, path)
                 connection.sendall(h2.data_to_send())
-            connection.close()
+            # Closing with something unread would reset the connection.
+            connection.shutdown(socket.SHUT_WR)
+            while connection.recv(65536):
+                pass
         except (OSError, ssl.SSLError):
             pass
 

@@ -10,6 +10,7 @@ public final class TestNginx: Sendable {
   /// The port for https.
   public let securePort: UInt16
   private let folder: TestFolder
+  private let authority: TestAuthority
   private let process: ChildProcess
 
   /// - Parameters:
@@ -22,6 +23,7 @@ public final class TestNginx: Sendable {
   ) throws(TestServerError) {
     let folder = try TestFolder()
     self.folder = folder
+    self.authority = authority
     let listeners = [try Socket.listening(network), try Socket.listening(network)]
     defer { for listener in listeners { close(listener) } }
     port = Socket.port(of: listeners[0])

@@ -18,6 +18,14 @@ enum CurlLibrary {
     pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 
+  /// Runs something that has libcurl convert host names, on a thread of anybody's.
+  static func withUTF8Locale<Result>(_ work: () -> Result) -> Result {
+    guard let utf8Locale else { return work() }
+    let usual = uselocale(utf8Locale)
+    defer { uselocale(usual) }
+    return work()
+  }
+
   /// Lives as long as the process, since a locale must not be freed while a thread uses it.
   private nonisolated(unsafe) static let utf8Locale = newlocale(1 << LC_CTYPE, "C.UTF-8", nil)
 }

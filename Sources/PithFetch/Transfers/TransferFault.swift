@@ -25,7 +25,9 @@ struct TransferFault {
     case CURLE_URL_MALFORMAT: .invalidURL(words)
     case CURLE_COULDNT_RESOLVE_HOST: .nameResolution(host)
     case CURLE_OPERATION_TIMEDOUT: .timeout(timeout)
-    case CURLE_PARTIAL_FILE: .truncatedBody
+    case CURLE_PARTIAL_FILE where phase == .receiving: .truncatedBody
+    // Over HTTP/2 that is also the word for a stream that ended before its answer.
+    case CURLE_PARTIAL_FILE: .connection("the server closed it without an answer")
     case CURLE_OUT_OF_MEMORY, Self.tooLarge: .headersTooLarge(limitBytes: settings.maximumHeaderBytes)
     case CURLE_RECV_ERROR where words.contains("chunk"): .protocolError(words)
     case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_PROXY, CURLE_SEND_ERROR, CURLE_RECV_ERROR,
