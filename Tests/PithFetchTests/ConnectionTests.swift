@@ -24,7 +24,7 @@ import Testing
 
   @Test("Over https, a hundred requests at once share one connection by HTTP/2")
   func multiplexing() async throws {
-    let authority = try TestAuthority()
+    let authority = try TestAuthority.shared
     let server = try TestNginx(authority: authority, locations: Self.locations)
     var settings = FetchSettings.direct
     settings.certificateAuthorities = authority.certificateFile
@@ -38,7 +38,7 @@ import Testing
 
   @Test("Over http, requests one after the other share one connection by keep-alive")
   func keepAlive() async throws {
-    let server = try TestNginx(authority: TestAuthority(), locations: Self.locations)
+    let server = try TestNginx(authority: .shared, locations: Self.locations)
     let fetcher = PageFetcher(settings: .direct)
     var connections: Set<String?> = []
     for number in 0..<20 {

@@ -11,6 +11,13 @@ public final class TestAuthority: Sendable {
   let serverKeyFile: String
   private let folder: TestFolder
 
+  private static let first = Result { () throws(TestServerError) in try TestAuthority() }
+
+  /// One for all tests of a process: making certificates takes processes, and so time.
+  public static var shared: TestAuthority {
+    get throws(TestServerError) { try first.get() }
+  }
+
   public init() throws(TestServerError) {
     folder = try TestFolder()
     certificateFile = folder.path + "/authority.pem"

@@ -113,7 +113,7 @@ struct HostileBehaviour: CustomTestStringConvertible, Sendable {
       return HostileServer(server.url("/a"), [server])
     },
     HostileBehaviour(name: "redirects from https to http") {
-      let authority = try TestAuthority()
+      let authority = try TestAuthority.shared
       let server = try TestNginx(
         authority: authority, locations: "location / { return 301 http://127.0.0.1/; }")
       return HostileServer(server.url("/"), [server])

@@ -26,10 +26,13 @@ struct HostileServer {
       TestResponse([.send(TestResponse.head(200, contentType: "text/html", headers: headers))] + steps))
   }
 
+  /// Starting it takes a process, and so time.
+  private static let shared = Result { try TestHTTP2Server(authority: .shared) }
+
   /// A server that speaks HTTP/2 over TLS.
   static func http2(_ path: String) throws -> HostileServer {
-    let authority = try TestAuthority()
-    let server = try TestHTTP2Server(authority: authority)
+    let authority = try TestAuthority.shared
+    let server = try shared.get()
     var running = HostileServer(server.url(path), [server, authority])
     running.settings.certificateAuthorities = authority.certificateFile
     return running

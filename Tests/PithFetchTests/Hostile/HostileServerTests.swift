@@ -5,7 +5,7 @@ import Testing
 @testable import PithFetch
 
 /// What hostile servers do, over real sockets, against the table in the documentation.
-@Suite(.timeLimit(.minutes(2))) struct HostileServerTests {
+@Suite(.serialized, .timeLimit(.minutes(2))) struct HostileServerTests {
   @Test("The documentation says what comes of it", arguments: HostileBehaviour.all)
   func documented(_ behaviour: HostileBehaviour) async throws {
     let row = try #require(FailureTable().rows[behaviour.name], "the table has no row for it")
@@ -54,7 +54,7 @@ import Testing
 
   @Test("A connection over HTTP/2 that fell silent is not used again")
   func silentConnection() async throws {
-    let authority = try TestAuthority()
+    let authority = try TestAuthority.shared
     let server = try TestHTTP2Server(authority: authority)
     var settings = FetchSettings.direct
     settings.certificateAuthorities = authority.certificateFile

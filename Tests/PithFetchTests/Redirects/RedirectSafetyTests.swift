@@ -52,7 +52,7 @@ import Testing
 
   @Test("A redirect from https to http is not followed, unless that is allowed")
   func downgrade() async throws {
-    let authority = try TestAuthority()
+    let authority = try TestAuthority.shared
     let plain = try TestServer { _ in .html("<p>In the clear.</p>") }
     let secure = try TestNginx(
       authority: authority, locations: "location / { return 302 \(plain.url("/")); }")
