@@ -25,7 +25,7 @@ struct DiscoverCommand: AsyncParsableCommand {
   func run() async throws {
     SignalWatch.ignoreWriteSignals()
     var settings = Settings()
-    fetching.apply(to: &settings)
+    try fetching.apply(to: &settings)
     let console = Console(showsProgress: false)
     let source = PageRequest.Source.url(address)
     do {
