@@ -11,7 +11,8 @@ enum Curl {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [
-      "curl", "--silent", "--fail", "--noproxy", "*", "--parallel", "--parallel-max", "\(atOnce)", "--config",
+      "curl", "--silent", "--no-progress-meter", "--fail", "--noproxy", "*", "--parallel", "--parallel-max",
+      "\(atOnce)", "--config",
       file.path,
     ]
     try process.run()
