@@ -51,7 +51,7 @@ public struct ContentExtractor: Sendable {
 
   /// Why the blocks of a page are kept or stripped, and where its metadata comes from.
   public func explain(_ page: ParsedPage) -> Explanation {
-    let reading = Reading(page, judge)
+    let reading = Reading(page, judge, isExplained: true)
     let assembler = BlockAssembler(reading.segmented)
     let blocks = reading.judgement.verdicts.enumerated().map { index, verdict in
       Explanation.ExplainedBlock(
@@ -74,10 +74,13 @@ public struct ContentExtractor: Sendable {
     let metadata: ArticleMetadata
     let judgement: Judgement
 
-    init(_ page: ParsedPage, _ judge: ModelJudge) {
+    /// - Parameter isExplained: whether what the page declares is wanted with all its evidence.
+    init(_ page: ParsedPage, _ judge: ModelJudge, isExplained: Bool = false) {
       segmented = BlockSegmenter.segment(page.document)
       facts = PageFacts(segmented)
-      declared = MetadataReader(facts, url: page.url, fetchedAt: page.fetchedUnixSeconds).read()
+      declared = MetadataReader(
+        facts, url: page.url, fetchedAt: page.fetchedUnixSeconds, isComplete: isExplained
+      ).read()
       metadata = declared.metadata
       judgement = judge.judgement(for: segmented, facts: facts, metadata: metadata, url: page.url)
     }

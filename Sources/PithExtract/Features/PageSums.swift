@@ -12,6 +12,20 @@ struct PageSums {
       prefix.append(0)
     }
 
+    /// The sums of a value of each block.
+    @inline(__always)
+    init(of blocks: Int, _ value: (Int) -> Float) {
+      prefix = Array(unsafeUninitializedCapacity: blocks + 1) { prefix, count in
+        var sum: Float = 0
+        for block in 0..<blocks {
+          prefix[block] = sum
+          sum += value(block)
+        }
+        prefix[blocks] = sum
+        count = blocks + 1
+      }
+    }
+
     mutating func append(_ value: Float) { prefix.append(prefix[prefix.count - 1] + value) }
 
     /// The sum over all blocks before one.
@@ -50,49 +64,24 @@ struct PageSums {
   static let longestDated: Int32 = 25
 
   init(_ page: SegmentedPage, _ survey: TextSurvey) {
-    let count = page.blocks.count
-    var words = Sum(capacity: count)
-    var linkWords = words
-    var prose = words
-    var proseWords = words
-    var sentences = words
-    var commas = words
-    var stopWords = words
-    var images = words
-    var dates = words
-    var prices = words
-    var headings = words
-    var isProse: [Bool] = []
-    isProse.reserveCapacity(count)
-    for (block, counts) in zip(page.blocks, survey.counts) {
-      let length = Float(block.words)
-      let reads =
-        block.words >= PageProfile.proseWords && block.linkShare < PageProfile.proseLinkShare
+    let blocks = page.blocks
+    let counts = survey.counts
+    let isProse = blocks.map { block in
+      block.words >= PageProfile.proseWords && block.linkShare < PageProfile.proseLinkShare
         && block.endsSentence
-      isProse.append(reads)
-      words.append(length)
-      linkWords.append(length * block.linkShare)
-      prose.append(reads ? 1 : 0)
-      proseWords.append(reads ? length : 0)
-      sentences.append(Float(counts.sentences))
-      commas.append(Float(counts.commas))
-      stopWords.append(Float(counts.stopWords))
-      images.append(Float(block.images))
-      dates.append(Self.isDated(block, counts) ? 1 : 0)
-      prices.append(counts.hasPrice ? 1 : 0)
-      headings.append(page.containers[Int(block.container)].tag.headingLevel == nil ? 0 : 1)
     }
-    self.words = words
-    self.linkWords = linkWords
-    self.prose = prose
-    self.proseWords = proseWords
-    self.sentences = sentences
-    self.commas = commas
-    self.stopWords = stopWords
-    self.images = images
-    self.dates = dates
-    self.prices = prices
-    self.headings = headings
+    func sum(_ value: (Int) -> Float) -> Sum { Sum(of: blocks.count, value) }
+    words = sum { Float(blocks[$0].words) }
+    linkWords = sum { Float(blocks[$0].words) * blocks[$0].linkShare }
+    prose = sum { isProse[$0] ? 1 : 0 }
+    proseWords = sum { isProse[$0] ? Float(blocks[$0].words) : 0 }
+    sentences = sum { Float(counts[$0].sentences) }
+    commas = sum { Float(counts[$0].commas) }
+    stopWords = sum { Float(counts[$0].stopWords) }
+    images = sum { Float(blocks[$0].images) }
+    dates = sum { Self.isDated(blocks[$0], counts[$0]) ? 1 : 0 }
+    prices = sum { counts[$0].hasPrice ? 1 : 0 }
+    headings = sum { page.containers[Int(blocks[$0].container)].tag.headingLevel == nil ? 0 : 1 }
     self.isProse = isProse
   }
 

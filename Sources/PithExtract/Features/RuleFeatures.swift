@@ -6,7 +6,9 @@ enum RuleFeatures {
     let verdicts = context.ruleVerdicts
     matrix.fill(.ruleKeeps) { verdicts[$0].isKept ? 1 : 0 }
     let sorts = sorts(of: verdicts)
-    for (offset, _) in groups.enumerated() {
+    // Most pages have blocks of a few sorts only.
+    let present = sorts.reduce(into: UInt32(0)) { if $1 >= 0 { $0 |= 1 << UInt32($1) } }
+    for offset in groups.indices where present >> UInt32(offset) & 1 == 1 {
       matrix.fill(column: BlockFeature.ruleIsElement.rawValue + offset) { Int(sorts[$0]) == offset ? 1 : 0 }
     }
     writeShares(context, into: &matrix)

@@ -17,20 +17,17 @@ enum ScoreFeatures {
 
   /// Sums of words and of words times score.
   private struct ContentSums {
-    var words: PageSums.Sum
-    var content: PageSums.Sum
+    let words: PageSums.Sum
+    let content: PageSums.Sum
 
     init(_ page: SegmentedPage, _ scores: [Float]) {
-      words = PageSums.Sum(capacity: scores.count)
-      content = words
-      for (block, score) in zip(page.blocks, scores) {
-        words.append(Float(block.words) + leastWeight)
-        content.append((Float(block.words) + leastWeight) * score)
-      }
+      let blocks = page.blocks
+      words = PageSums.Sum(of: scores.count) { Float(blocks[$0].words) + Self.leastWeight }
+      content = PageSums.Sum(of: scores.count) { (Float(blocks[$0].words) + Self.leastWeight) * scores[$0] }
     }
 
     /// Keeps blocks without a word, such as numbers, from weighing nothing at all.
-    private let leastWeight: Float = 0.001
+    private static let leastWeight: Float = 0.001
 
     func mean(_ range: Range<Int>) -> Float { content.over(range) / max(0.001, words.over(range)) }
 
@@ -135,22 +132,22 @@ enum ScoreFeatures {
     var heading = -1
     var headings: [Int] = []
     headings.reserveCapacity(scores.count)
-    // Sections are ranges: from a heading to the next.
-    var sections: [Int: Range<Int>] = [:]
+    // Sections are ranges: from a heading to the next; by the heading's number plus one, first what no heading is above.
+    var sections = [Range<Int>?](repeating: nil, count: scores.count + 1)
     var start = 0
     for index in scores.indices {
       headings.append(heading)
       guard HeadingFeatures.level(context, index) > 0 else { continue }
-      sections[heading] = start..<index + 1
+      sections[heading + 1] = start..<index + 1
       heading = index
       start = index + 1
     }
-    sections[heading] = start..<scores.count
+    sections[heading + 1] = start..<scores.count
     matrix.fill(.scoreSection) { row in
-      sections[headings[row]].flatMap { sums.mean($0, without: row) } ?? -1
+      sections[headings[row] + 1].flatMap { sums.mean($0, without: row) } ?? -1
     }
     matrix.fill(.scoreBelow) { row in
-      guard let section = sections[row], !section.isEmpty else { return -1 }
+      guard let section = sections[row + 1], !section.isEmpty else { return -1 }
       return sums.mean(section)
     }
     matrix.fill(.scoreHeading) { headings[$0] < 0 ? -1 : scores[headings[$0]] }

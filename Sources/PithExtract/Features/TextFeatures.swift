@@ -25,7 +25,8 @@ enum TextFeatures {
     matrix.fill(.bars) { Float(counts[$0].bars) }
     matrix.fill(.hasAt) { counts[$0].hasAt ? 1 : 0 }
     matrix.fill(.linkTarget) { linkTarget(of: blocks[$0], context.page.document) }
-    for (keyword, feature) in Keywords.features {
+    let present = counts.reduce(into: Keywords()) { $0.formUnion($1.keywords) }
+    for (keyword, feature) in Keywords.features where present.contains(keyword) {
       matrix.fill(feature) { counts[$0].keywords.contains(keyword) ? 1 : 0 }
     }
     matrix.fill(.lexicon) { lexiconValue(context.lexicon[$0]) }

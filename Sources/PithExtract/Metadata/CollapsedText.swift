@@ -13,8 +13,12 @@ extension StringProtocol {
   /// Whether the text surely is collapsed as it is: no white space but single spaces inside, and none of the bytes that the
   /// invisible characters begin with. Most texts of a page's head are.
   private var isCollapsed: Bool {
+    utf8.withContiguousStorageIfAvailable(Self.isCollapsed) ?? Self.isCollapsed(utf8)
+  }
+
+  private static func isCollapsed(_ bytes: some Sequence<UInt8>) -> Bool {
     var previous = UInt8(ascii: " ")
-    for byte in utf8 {
+    for byte in bytes {
       switch byte {
       case UInt8(ascii: " ") where previous == byte: return false
       case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF: return false

@@ -11,14 +11,17 @@ struct MetadataReader {
   /// What relative addresses are resolved against.
   private let baseURL: String?
   private let fetchedAt: Int?
+  private let isComplete: Bool
 
   /// - Parameters:
   ///   - url: the address of the page, where it is known.
   ///   - fetchedAt: when it was fetched, in seconds since 1970, where that is known.
-  init(_ facts: PageFacts, url: String?, fetchedAt: Int? = nil) {
+  ///   - isComplete: whether values are wanted that are not taken, as evidence.
+  init(_ facts: PageFacts, url: String?, fetchedAt: Int? = nil, isComplete: Bool = true) {
     self.facts = facts
     self.url = url
     self.fetchedAt = fetchedAt
+    self.isComplete = isComplete
     article = facts.linkedData.article
     baseURL = facts.base.flatMap { WebLink.resolve($0, against: url) } ?? url
   }
@@ -61,7 +64,7 @@ struct MetadataReader {
   }
 
   private var siteName: FieldReading<String> {
-    var reading = FieldReading<String>()
+    var reading = FieldReading<String>(isComplete: isComplete)
     reading.add(name(facts.meta("og:site_name")), from: .meta("og:site_name"))
     let publisher = article?["publisher"]?.elements.first
     reading.add(name(publisher.flatMap(facts.linkedData.name)), from: .linkedData("publisher"))
@@ -77,7 +80,7 @@ struct MetadataReader {
   }
 
   private var canonicalURL: FieldReading<String> {
-    var reading = FieldReading<String>()
+    var reading = FieldReading<String>(isComplete: isComplete)
     reading.add(resolved(facts.canonicalLink), from: .element("link canonical"))
     reading.add(resolved(facts.meta("og:url")), from: .meta("og:url"))
     reading.takeFirst()
@@ -89,7 +92,7 @@ struct MetadataReader {
   }
 
   private var description: FieldReading<String> {
-    var reading = FieldReading<String>()
+    var reading = FieldReading<String>(isComplete: isComplete)
     for name in ["og:description", "description", "twitter:description", "dc.description"] {
       reading.add(plain(facts.meta(name)), from: .meta(name))
     }
@@ -99,7 +102,7 @@ struct MetadataReader {
   }
 
   private var image: FieldReading<String> {
-    var reading = FieldReading<String>()
+    var reading = FieldReading<String>(isComplete: isComplete)
     for name in ["og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"] {
       reading.add(resolved(facts.meta(name)), from: .meta(name))
     }
@@ -112,7 +115,7 @@ struct MetadataReader {
   }
 
   private var tags: FieldReading<[String]> {
-    var reading = FieldReading<[String]>()
+    var reading = FieldReading<[String]>(isComplete: isComplete)
     reading.add(listed(facts.meta["article:tag"] ?? []), from: .meta("article:tag"))
     reading.add(
       listed((article?["keywords"]?.elements ?? []).compactMap(\.string)), from: .linkedData("keywords"))

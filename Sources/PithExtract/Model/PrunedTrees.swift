@@ -26,27 +26,35 @@ struct PrunedTrees {
   ///   - bounds: those of each feature in all rows that the trees will be evaluated for.
   ///   - stride: the distance between the columns of the matrix.
   init(_ ensemble: TreeEnsemble, by bounds: [FeatureMatrix.Bounds], stride: Int) {
+    var trees: [Tree] = []
     trees.reserveCapacity(ensemble.trees.count)
-    nodes.reserveCapacity(ensemble.nodes.count)
-    ensemble.nodes.withUnsafeBufferPointer { nodes in
-      ensemble.branches.withUnsafeBufferPointer { branches in
-        bounds.withUnsafeBufferPointer { bounds in
-          for tree in ensemble.trees {
-            let own = Int(tree.nodes.lowerBound)..<Int(tree.nodes.upperBound)
-            let bits = prune(
-              UnsafeBufferPointer(rebasing: nodes[own]), UnsafeBufferPointer(rebasing: branches[own]), bounds,
-              stride)
-            trees.append(Tree(endNode: Int32(self.nodes.count), firstLeaf: tree.firstLeaf, bits: bits))
+    nodes = Array(unsafeUninitializedCapacity: ensemble.nodes.count) { kept, count in
+      ensemble.nodes.withUnsafeBufferPointer { nodes in
+        ensemble.branches.withUnsafeBufferPointer { branches in
+          bounds.withUnsafeBufferPointer { bounds in
+            for tree in ensemble.trees {
+              let own = Int(tree.nodes.lowerBound)..<Int(tree.nodes.upperBound)
+              let bits = Self.prune(
+                UnsafeBufferPointer(rebasing: nodes[own]), UnsafeBufferPointer(rebasing: branches[own]),
+                bounds,
+                stride, into: kept, &count)
+              trees.append(Tree(endNode: Int32(count), firstLeaf: tree.firstLeaf, bits: bits))
+            }
           }
         }
       }
     }
+    self.trees = trees
   }
 
   /// Adds the nodes of a tree that are not decided, and gives the leaves that are left by those that are.
-  private mutating func prune(
+  ///
+  /// Without branches, since nothing tells the processor where a node leads.
+  @inline(__always)
+  private static func prune(
     _ nodes: UnsafeBufferPointer<TreeEnsemble.Node>, _ branches: UnsafeBufferPointer<TreeEnsemble.Branch>,
-    _ bounds: UnsafeBufferPointer<FeatureMatrix.Bounds>, _ stride: Int
+    _ bounds: UnsafeBufferPointer<FeatureMatrix.Bounds>, _ stride: Int,
+    into kept: UnsafeMutableBufferPointer<Node>, _ count: inout Int
   ) -> UInt32 {
     var bits = UInt32.max
     // A bit for each node that is reached: nodes are numbered from the root down, so the lowest bit is always next.
@@ -57,17 +65,23 @@ struct PrunedTrees {
       let node = nodes[number]
       let branch = branches[number]
       let bounds = bounds[Int(node.feature)]
-      let goesLeft = bounds.lowest <= node.threshold
-      let goesRight = bounds.highest > node.threshold
-      if goesLeft, goesRight {
-        self.nodes.append(
-          Node(column: Int32(Int(node.feature) * stride), threshold: node.threshold, mask: node.mask))
-      } else if goesRight {
-        bits &= node.mask
-      }
-      if goesLeft, branch.left >= 0 { reached |= 1 << UInt32(branch.left) }
-      if goesRight, branch.right >= 0 { reached |= 1 << UInt32(branch.right) }
+      // All bits where any row goes that way.
+      let goesLeft: UInt32 = bounds.lowest <= node.threshold ? .max : 0
+      let goesRight: UInt32 = bounds.highest > node.threshold ? .max : 0
+      // The next one takes its place unless rows go both ways.
+      kept[count] = Node(
+        column: Int32(truncatingIfNeeded: Int(node.feature) &* stride), threshold: node.threshold,
+        mask: node.mask)
+      count += Int(goesLeft & goesRight & 1)
+      bits &= node.mask | goesLeft
+      reached |= bit(of: branch.left) & goesLeft | bit(of: branch.right) & goesRight
     }
     return bits
+  }
+
+  /// The bit of an inner node; none for a leaf, which has a negative number.
+  @inline(__always)
+  private static func bit(of branch: Int8) -> UInt32 {
+    1 &<< UInt32(truncatingIfNeeded: branch) & ~UInt32(bitPattern: Int32(branch) >> 31)
   }
 }

@@ -4,6 +4,23 @@ import Testing
 @testable import PithExtract
 
 @Suite struct MetadataReaderTests {
+  @Test func evidenceDoesNotChangeWhatIsTaken() throws {
+    let page = try TestPage.head(
+      """
+      <title>Storm closes the bridge | Gazette</title>
+      <meta property=og:site_name content=Gazette><meta name=application-name content="Gazette App">
+      <meta property=og:description content="One."><meta name=description content="Two.">
+      <meta property=og:image content="/a.jpg"><meta name=twitter:image content="/b.jpg">
+      <link rel=canonical href="/storm"><meta property=og:url content="/other">
+      <meta property=article:tag content="Storm, Harbour"><meta name=keywords content="Bridge">
+      """, url: "https://gazette.example/2026/01/07/storm")
+    let complete = page.metadataReading
+    let brief = MetadataReader(page.facts, url: page.page.url, isComplete: false).read()
+    #expect(brief.metadata == complete.metadata)
+    #expect(complete.metadata.tags == ["Storm", "Harbour"])
+    #expect(brief.evidence.count < complete.evidence.count)
+  }
+
   // MARK: Dates
 
   /// Each source of a date, the strongest first.

@@ -47,7 +47,7 @@ enum MonthLexicon {
   private static func table(_ lists: [String]) -> [UInt64: Int] {
     var table: [UInt64: Int] = [:]
     for (index, list) in lists.enumerated() {
-      for word in list.split(whereSeparator: \.isWhitespace) { table[hash(word.utf8)] = index + 1 }
+      for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) { table[hash(word)] = index + 1 }
     }
     return table
   }
@@ -151,5 +151,5 @@ enum MonthLexicon {
     pazar senin selasa rabu kamis jumat sabtu minggu luni marți miercuri joi vineri sâmbătă duminică hétfő kedd szerda csütörtök péntek szombat vasárnap
     δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت maanantai tiistai keskiviikko
     torstai perjantai lauantai sunnuntai
-    """.split(whereSeparator: \.isWhitespace).map { hash($0.utf8) })
+    """.utf8.split { $0 <= 0x20 }.map { hash($0) })
 }
