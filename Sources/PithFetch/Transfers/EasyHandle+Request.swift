@@ -23,10 +23,13 @@ extension EasyHandle {
 
     // No file, but without it libcurl leaves the cookies of the jar alone.
     if settings.usesCookies { set(CURLOPT_COOKIEFILE, "") }
+    set(CURLOPT_BUFFERSIZE, Self.bufferBytes)
     setHeaders(request.headers)
     set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds: settings.connectTimeout)
   }
 
+  /// How much is read from a connection at a time. libcurl's default of 16 KB costs a page of 90 KB more calls than its data.
+  private static let bufferBytes = 65_536
   /// The value of `CURLOPT_SSL_VERIFYHOST` that checks the host's name; 1 once meant less.
   private static let verifyNameInCertificate = 2
 }

@@ -16,6 +16,8 @@ final class Transfer {
   private(set) var trail: RedirectTrail
   private(set) var head: ResponseHead
   private var body: [UInt8] = []
+  /// Whether the body is compressed.
+  private var isCoded = false
   /// Why this side ended the request, where it did; libcurl then only says that a callback failed.
   private var refusal: FetchError.Cause?
   /// Whether this side ended the request because nothing more of its answer is wanted.
@@ -73,7 +75,9 @@ final class Transfer {
     switch head.append(line) {
     case .open: break
     case .tooLarge: refusal = .headersTooLarge(limitBytes: settings.maximumHeaderBytes)
-    case .complete: refusal = refusalOfHead()
+    case .complete:
+      isCoded = !ContentCoding.names(in: head.headers).isEmpty
+      refusal = refusalOfHead()
     }
     return refusal == nil
   }
@@ -124,12 +128,11 @@ final class Transfer {
   }
 
   private func refusal(ofBodyOf byteCount: Int) -> FetchError.Cause? {
-    if ContentCoding.names(in: head.headers).isEmpty {
-      return byteCount > settings.maximumBodyBytes
-        ? .bodyTooLarge(limitBytes: settings.maximumBodyBytes) : nil
+    if isCoded {
+      return byteCount > settings.maximumTransferBytes
+        ? .transferTooLarge(limitBytes: settings.maximumTransferBytes) : nil
     }
-    return byteCount > settings.maximumTransferBytes
-      ? .transferTooLarge(limitBytes: settings.maximumTransferBytes) : nil
+    return byteCount > settings.maximumBodyBytes ? .bodyTooLarge(limitBytes: settings.maximumBodyBytes) : nil
   }
 
   // MARK: From the loop
