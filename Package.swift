@@ -22,6 +22,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLibPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CUChardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -34,7 +35,7 @@ let package = Package(
 
     .target(name: "PithCore", swiftSettings: strict),
     .target(
-      name: "PithFetch", dependencies: ["PithCore", "CLibCurl", "CZlib", "CBrotli", "CZstd"],
+      name: "PithFetch", dependencies: ["PithCore", "CLibCurl", "CLibPSL", "CZlib", "CBrotli", "CZstd", "CLinux"],
       swiftSettings: strict),
     .target(
       name: "PithParse", dependencies: ["PithCore", "CLibXML2", "CUChardet"], swiftSettings: strict),
@@ -56,7 +57,8 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "PithTestServer", path: "Tests/PithTestServer", swiftSettings: strict),
-    .testTarget(name: "PithCoreTests", dependencies: ["PithCore"], swiftSettings: strict),
+    .testTarget(
+      name: "PithCoreTests", dependencies: ["PithCore", "PithTestServer"], swiftSettings: strict),
     .testTarget(
       name: "PithFetchTests", dependencies: ["PithCore", "PithFetch", "PithTestServer"], swiftSettings: strict
     ),

@@ -43,6 +43,13 @@ let package = Package(
       ],
       path: "Sources/FetchLoad"),
     .executableTarget(
+      name: "crawl",
+      dependencies: [
+        .product(name: "Pith", package: "pith"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Crawl"),
+    .executableTarget(
       name: "speed",
       dependencies: [
         "CLibXML2Tree",

@@ -28,6 +28,7 @@ need_library libcurl libcurl4-openssl-dev
 need_library zlib zlib1g-dev
 need_library libbrotlidec libbrotli-dev
 need_library libzstd libzstd-dev
+need_library libpsl libpsl-dev
 need_library libxml-2.0 libxml2-dev
 need_library uchardet libuchardet-dev
 need_library libcrypto libssl-dev

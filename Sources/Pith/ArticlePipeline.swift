@@ -22,6 +22,14 @@ public struct ArticlePipeline: Sendable {
     stage = ArticleStage(pages, settings)
   }
 
+  /// What its fetches are at now.
+  public var fetchActivity: FetchActivity { pages.fetcher.activity }
+
+  /// The hosts that took the longest to answer so far, the slowest first, by their mean time.
+  ///
+  /// - Parameter count: how many of them at most.
+  public func slowestHosts(_ count: Int) -> [HostTime] { pages.fetcher.slowestHosts(count) }
+
   /// The article of one page.
   ///
   /// - Throws: why there is none.
@@ -46,8 +54,10 @@ public struct ArticlePipeline: Sendable {
   public func run(
     _ pages: PageSource, observer: some RunObserver<PageInput, Article>
   ) async -> RunReport {
-    await Pipeline(stage, maximumInFlight: settings.window(for: pages), delivery: .inInputOrder)
-      .run(pages, observer: observer)
+    await Pipeline(
+      stage, maximumInFlight: settings.window(for: pages), delivery: .inInputOrder,
+      lanes: settings.lanes(for: pages, keepsOrder: true)
+    ).run(pages, observer: observer)
   }
 
   /// Writes the article of each page.
@@ -65,7 +75,8 @@ public struct ArticlePipeline: Sendable {
     switch destination {
     case .standardOutput(let namesSources):
       let printing = PrintStage(ArticlePrinter(namesSources: namesSources)).inInputOrder()
-      return await run(stage.then(RenderStage(format)).then(printing), over: pages, observer: observer)
+      let whole = stage.then(RenderStage(format)).then(printing)
+      return await run(whole, over: pages, keepsOrder: true, observer: observer)
     case .folder(let path, let names):
       let folder = try OutputFolder(path)
       let journal = try FailureJournal(in: folder)
@@ -87,22 +98,37 @@ public struct ArticlePipeline: Sendable {
     if format.isGathered {
       let file = try GatheredFile(in: folder)
       let report = await run(
-        rendering.then(GatherStage(file).inInputOrder()), over: pages, observer: observer)
+        rendering.then(GatherStage(file).inInputOrder()), over: pages, keepsOrder: true,
+        observer: observer)
       // What a cancelled run has gathered is a part that looks like a whole.
       if !report.wasCancelled { try file.finish() }
       return report
     }
     let writer = ArticleWriter(into: folder, names: names)
-    let report = await run(
-      rendering.then(NameStage(writer).inInputOrder()).then(WriteStage(writer)), over: pages,
-      observer: observer)
+    let naming = NameStage(writer)
+    let writing = WriteStage(writer)
+    let report: RunReport
+    switch pages.kind {
+    case .saved:
+      report = await run(
+        rendering.then(naming.inInputOrder()).then(writing), over: pages, keepsOrder: true,
+        observer: observer)
+    case .addresses:
+      // A page that is late must not hold up those after it; `finish()` sees to the order of names.
+      report = await run(
+        rendering.then(naming).then(writing), over: pages, keepsOrder: false, observer: observer)
+    }
     try writer.finish()
     return report
   }
 
   private func run<S: Stage<PageInput, WrittenArticle>>(
-    _ stage: S, over pages: PageSource, observer: (any RunObserver<PageInput, WrittenArticle>)?
+    _ stage: S, over pages: PageSource, keepsOrder: Bool,
+    observer: (any RunObserver<PageInput, WrittenArticle>)?
   ) async -> RunReport {
-    await Pipeline(stage, maximumInFlight: settings.window(for: pages)).run(pages, observer: observer)
+    await Pipeline(
+      stage, maximumInFlight: settings.window(for: pages),
+      lanes: settings.lanes(for: pages, keepsOrder: keepsOrder)
+    ).run(pages, observer: observer)
   }
 }

@@ -1,11 +1,13 @@
 /// From an input to its article: gets the page, then parses it and extracts.
 struct ArticleStage: Stage {
-  private let getting: PageStage
+  private let getting: LaneEnd<PageStage>
+  private let fetcher: PoliteFetcher
   private let understanding: Limited<Chain<ParseStage, ExtractStage>>
 
   /// - Parameter getting: the pages, over connections that others may use too.
   init(_ getting: PageStage, _ settings: Settings) {
-    self.getting = getting
+    self.getting = getting.leavingLane()
+    fetcher = getting.fetcher
     understanding = ParseStage(HTMLParser(limits: settings.parse)).then(
       ExtractStage(ContentExtractor(focus: settings.focus))
     )
@@ -13,6 +15,7 @@ struct ArticleStage: Stage {
   }
 
   func run(_ input: PageInput) async throws(StageExit) -> Article {
-    try await understanding.run(try await getting.run(input))
+    let page = try await getting.run(input)
+    return try await fetcher.working { () async throws(StageExit) in try await understanding.run(page) }
   }
 }

@@ -1,14 +1,20 @@
 /// From an input to its page: fetches or reads it, as its source asks.
 struct PageStage: Stage {
-  private typealias Fetching = Retrying<Limited<FetchStage>, ContinuousClock>
-
+  let fetcher: PoliteFetcher
   private let checking = InputStage().then(SourceCheckStage())
-  private let fetching: Fetching
+  private let fetching: Retrying<FetchStage, ContinuousClock>
   private let reading: ReadStage
 
   init(_ settings: Settings) {
-    let fetcher = PageFetcher(settings: settings.fetch)
-    fetching = FetchStage(fetcher).limited(to: settings.simultaneousFetches).retrying(settings.retries)
+    let fetcher = PoliteFetcher(
+      PageFetcher(settings: settings.fetch), politeness: settings.politeness,
+      places: settings.simultaneousFetches, maximumBacklog: settings.maximumBacklog)
+    self.fetcher = fetcher
+    fetching = FetchStage(fetcher).retrying(
+      settings.retries,
+      permission: { request, failure in
+        fetcher.permitsRetry(of: request, after: failure)
+      })
     reading = ReadStage(SavedPageReader(maximumBytes: settings.maximumPageBytes))
   }
 

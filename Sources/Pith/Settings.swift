@@ -27,11 +27,17 @@ public struct Settings: Sendable {
   /// Which error to avoid where the extractor is unsure of a block. The default is `.balanced`.
   public var focus = Focus.balanced
 
+  /// What is asked of sites, and how often. The default heeds robots.txt and sends a host a request a second.
+  public var politeness = PolitenessSettings()
+
   // MARK: Work
 
-  /// How many pages are fetched at once. The default is 16: enough to hide the waiting for servers, few enough
-  /// for one host to bear.
-  public var simultaneousFetches = 16
+  /// How many pages are fetched at once, from all hosts together. The default is 128: enough for hosts that answer slowly or not at all
+  /// to take no place from the others; what a single host has to bear is up to `politeness`.
+  public var simultaneousFetches = 128
+  /// How many addresses are read ahead of those that are worked on, so that each host has its turn however the list is sorted. The default
+  /// is 100,000, which take about 20 MB.
+  public var addressesReadAhead = 100_000
   /// How many pages are parsed and extracted at once. The default is the number of processor cores.
   public var simultaneousPages = Processors.count
   /// How often a fetch is tried again that failed for a reason that may pass. The default is `.twice`.

@@ -31,10 +31,12 @@ public struct ContentExtractor: Sendable {
         visibleWords: PageProfile(reading.segmented).allWords,
         needsJavaScript: reading.warnings(text).contains(.needsJavaScript))
     }
-    return Article(
+    var article = Article(
       request: page.request, url: page.url, metadata: reading.metadata, blocks: text.blocks,
       textSource: text.source, confidence: judge.confidence(in: reading.judgement, text),
       warnings: reading.warnings(text))
+    article.indexing = page.indexing.union(reading.facts.indexing)
+    return article
   }
 
   /// The verdict on every block of a page, kept or not, in document order.

@@ -42,6 +42,12 @@ extension FetchError.Cause {
       "the page could not be decompressed: \(words)"
     case .protocolError(let words):
       "the server broke the rules of HTTP: \(words)"
+    case .forbiddenByRobots(let rule):
+      "the site's robots.txt forbids this page (\(rule))"
+    case .robotsUnreachable(let reason):
+      "the site's robots.txt could not be had, so its pages have to wait: \(reason)"
+    case .hostBusy(let pause):
+      "the server asks for no request for another \(pause.components.seconds) seconds; try again after that"
     case .cancelled:
       "the fetch was cancelled"
     case .closed:

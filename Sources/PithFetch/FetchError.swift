@@ -44,6 +44,12 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     case contentCoding(String)
     /// The server broke the protocol, in libcurl's words.
     case protocolError(String)
+    /// The site's robots.txt forbids the page, by the rule given.
+    case forbiddenByRobots(rule: String)
+    /// The site's robots.txt could not be had for the reason given, so that nobody knows what it allows.
+    case robotsUnreachable(String)
+    /// The host wants no request for the time given.
+    case hostBusy(Duration)
     /// The task that asked for the page was cancelled.
     case cancelled
     /// The fetcher was closed before the page was there.
@@ -84,17 +90,20 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// Whether the same fetch may succeed later.
   ///
-  /// That is so for everything between the two machines, for the statuses 408 and 429 and all from 500 on,
-  /// and for a name that was not resolved, since libcurl doesn't tell a name that doesn't exist from a
+  /// That is so for everything between the two machines, for the statuses 408 and 429 and those from 500 on that aren't about
+  /// what the server can do (501, 505), for hosts that want a pause, and for a name that was not resolved, since libcurl doesn't tell a name that doesn't exist from a
   /// resolver that is out of order.
   public var isTransient: Bool {
     switch cause {
-    case .nameResolution, .connection, .timeout, .truncatedBody, .cancelled, .closed: true
-    case .status(let status): status == 408 || status == 429 || status >= 500
+    case .nameResolution, .connection, .timeout, .truncatedBody, .robotsUnreachable, .hostBusy, .cancelled,
+      .closed:
+      true
+    case .status(let status):
+      status == 408 || status == 429 || status >= 500 && status != 501 && status != 505
     case .invalidURL, .unsupportedScheme, .invalidHeader, .reservedAddress, .tls, .tooManyRedirects,
       .redirectLoop,
       .redirectToHTTP, .redirectToScheme, .bodyTooLarge, .transferTooLarge, .headersTooLarge, .notHTML,
-      .contentCoding, .protocolError:
+      .contentCoding, .protocolError, .forbiddenByRobots:
       false
     }
   }

@@ -1,3 +1,5 @@
+public import PithCore
+
 /// A page as the server sent it.
 public struct FetchResponse: Hashable, Sendable {
   /// The address after redirects, without credentials and fragment.
@@ -20,6 +22,14 @@ public struct FetchResponse: Hashable, Sendable {
   /// When the server made the response, in seconds since 1970: its `Date`, which a cache on the way keeps; `nil` where it has none, as
   /// servers without a clock do (RFC 9110, section 6.6.1).
   public var sentUnixSeconds: Int? { headers["date"].flatMap(HTTPDate.unixSeconds) }
+
+  /// What to give with the next request, so that the page is sent only if it has changed.
+  public var validators: PageValidators {
+    PageValidators(entityTag: headers["etag"], lastModified: headers["last-modified"])
+  }
+
+  /// How long the page may be taken for unchanged.
+  public var freshness: PageFreshness { CacheControl.freshness(headers) }
 
   public init(url: String, status: Int, headers: HTTPHeaders, body: [UInt8]) {
     self.url = url

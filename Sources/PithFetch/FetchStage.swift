@@ -3,28 +3,71 @@ public import PithCore
 
 /// Fetches the page of a request; the first stage for inputs that are addresses.
 public struct FetchStage: Stage {
-  private let fetcher: PageFetcher
+  private typealias Fetch = @Sendable (FetchRequest) async throws(FetchError) -> FetchResponse
+
+  private let fetch: Fetch
+  private let agent: String
   private let accepted: AcceptedContent
 
+  /// A stage that asks servers at once, whatever they think of it.
+  ///
   /// - Parameter accepted: What is asked for. The default is pages.
   public init(_ fetcher: PageFetcher, accepting accepted: AcceptedContent = .pages) {
-    self.fetcher = fetcher
     self.accepted = accepted
+    agent = ProductToken.token(inUserAgent: fetcher.settings.userAgent)
+    fetch = { (request) async throws(FetchError) in try await fetcher.fetch(request) }
   }
 
+  /// A stage that heeds what sites want of crawlers.
+  ///
+  /// - Parameter accepted: What is asked for. The default is pages.
+  public init(_ fetcher: PoliteFetcher, accepting accepted: AcceptedContent = .pages) {
+    self.accepted = accepted
+    agent = fetcher.agent
+    fetch = { (request) async throws(FetchError) in try await fetcher.fetch(request) }
+  }
+
+  /// - Throws: `StageExit.skipped` with `.robots` for a page that robots.txt forbids, and with `.notModified` for one that is as it
+  ///   was when the request's validators were given.
   public func run(_ request: PageRequest) async throws(StageExit) -> FetchedPage {
     guard case .url(let address) = request.source else {
       let detail = "this is a saved page, which is read, not fetched"
       throw .failed(StageFailure(stage: .fetch, code: .invalidURL, detail: detail))
     }
+    var order = FetchRequest(address, validators: request.validators)
+    order.accepted = accepted
+    let response: FetchResponse
     do {
-      let response = try await fetcher.fetch(address, accepting: accepted)
-      return FetchedPage(
-        request: request, bytes: response.body, url: response.url, status: response.status,
-        contentType: response.headers["content-type"],
-        fetchedUnixSeconds: response.sentUnixSeconds ?? time(nil))
+      response = try await fetch(order)
     } catch {
-      throw .failed(StageFailure(error))
+      throw StageExit(error)
+    }
+    if response.status == 304 {
+      let detail = "the page has not changed since it was fetched before (status 304)"
+      throw .skipped(SkipReason(stage: .fetch, code: .notModified, detail: detail))
+    }
+    return page(of: request, from: response)
+  }
+
+  private func page(of request: PageRequest, from response: FetchResponse) -> FetchedPage {
+    var page = FetchedPage(
+      request: request, bytes: response.body, url: response.url, status: response.status,
+      contentType: response.headers["content-type"],
+      fetchedUnixSeconds: response.sentUnixSeconds ?? time(nil))
+    page.validators = response.validators
+    page.freshness = response.freshness
+    page.indexing = RobotsTag.rules(in: response.headers, agent: agent)
+    return page
+  }
+}
+
+extension StageExit {
+  /// What robots.txt forbids is left out by decision; all else is a fault.
+  init(_ error: FetchError) {
+    if case .forbiddenByRobots = error.cause {
+      self = .skipped(SkipReason(stage: .fetch, code: .robots, detail: error.reason))
+    } else {
+      self = .failed(StageFailure(error))
     }
   }
 }
@@ -64,6 +107,9 @@ extension FetchError.Cause {
     case .truncatedBody: .truncatedBody
     case .contentCoding: .contentCoding
     case .protocolError: .protocolError
+    // The first of them is a skip wherever a stage ends with it.
+    case .forbiddenByRobots, .robotsUnreachable: .robotsUnreachable
+    case .hostBusy: .hostBusy
     case .cancelled, .closed: .cancelled
     }
   }

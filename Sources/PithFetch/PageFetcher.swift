@@ -17,6 +17,8 @@ public final class PageFetcher: Sendable {
     thread = TransferThread(planner)
   }
 
+  var settings: FetchSettings { planner.settings }
+
   deinit {
     thread.close()
   }

@@ -13,9 +13,11 @@ public struct ParseStage: Stage {
       let result = try parser.parse(page.bytes, contentType: page.contentType)
       // Half an article would pass for a whole one.
       if result.document.isTruncated { throw ParseError.tooManyNodes(limit: parser.limits.tree.nodes) }
-      return ParsedPage(
+      var parsed = ParsedPage(
         request: page.request, url: page.url, document: result.document, encoding: result.encoding,
         fetchedUnixSeconds: page.fetchedUnixSeconds)
+      parsed.indexing = page.indexing
+      return parsed
     } catch {
       throw .failed(
         StageFailure(

@@ -48,6 +48,46 @@ import Testing
     #expect((failure?.underlying as? FetchError)?.cause == .status(503))
   }
 
+  @Test("A page goes on with what its next request needs, and with what the server asks of copies")
+  func validators() async throws {
+    let headers = ["ETag: W/\"7\"", "Cache-Control: max-age=60", "X-Robots-Tag: noarchive"]
+    let server = try TestServer { _ in .body(Array("<p>x</p>".utf8), headers: headers) }
+    let page = try await FetchStage(PageFetcher(settings: .direct)).run(PageRequest(.url(server.url("/"))))
+    #expect(page.validators == PageValidators(entityTag: "W/\"7\""))
+    #expect(page.freshness == PageFreshness(lifetimeSeconds: 60))
+    #expect(page.indexing == [.noarchive])
+  }
+
+  @Test("A page that has not changed is skipped")
+  func notModified() async throws {
+    let server = try TestServer { _ in .body([], status: 304, contentType: nil) }
+    let request = PageRequest(.url(server.url("/")), validators: PageValidators(entityTag: "\"7\""))
+    let exit = await #expect(throws: StageExit.self) {
+      try await FetchStage(PageFetcher(settings: .direct)).run(request)
+    }
+    guard case .skipped(let reason) = exit else {
+      Issue.record("\(String(describing: exit))")
+      return
+    }
+    #expect(reason.code == .notModified)
+    #expect(server.requests.first?.header("If-None-Match") == "\"7\"")
+  }
+
+  @Test("A page that robots.txt forbids is skipped, with the rule")
+  func forbidden() async throws {
+    let server = try TestServer { _ in .html("User-agent: *\nDisallow: /a", contentType: "text/plain") }
+    let fetcher = PoliteFetcher(PageFetcher(settings: .direct))
+    let exit = await #expect(throws: StageExit.self) {
+      try await FetchStage(fetcher).run(PageRequest(.url(server.url("/a"))))
+    }
+    guard case .skipped(let reason) = exit else {
+      Issue.record("\(String(describing: exit))")
+      return
+    }
+    #expect(reason.code == .robots)
+    #expect(reason.detail == "the site's robots.txt forbids this page (Disallow: /a)")
+  }
+
   @Test("A saved page is nothing to fetch")
   func savedPage() async {
     let failure = await failure(of: .file("pages/a.html"))

@@ -5,7 +5,7 @@
 ///
 /// Common places are only tried where the site names no feed, or no sitemap, that works.
 public struct SourceDiscovery: Sendable {
-  private typealias Fetching = Retrying<Limited<FetchStage>, ContinuousClock>
+  private typealias Fetching = Retrying<FetchStage, ContinuousClock>
 
   private let pages: Fetching
   private let others: Fetching
@@ -19,10 +19,12 @@ public struct SourceDiscovery: Sendable {
   private static let mostNewsSitemaps = 3
 
   public init(_ settings: Settings = Settings()) {
-    let fetcher = PageFetcher(settings: settings.fetch)
-    pages = FetchStage(fetcher).limited(to: 1).retrying(settings.retries)
-    others = FetchStage(fetcher, accepting: .sources).limited(to: Self.simultaneousFetches).retrying(
-      settings.retries)
+    let fetcher = PoliteFetcher(
+      PageFetcher(settings: settings.fetch), politeness: settings.politeness,
+      places: Self.simultaneousFetches)
+    pages = FetchStage(fetcher).retrying(settings.retries, permission: fetcher.permitsRetry)
+    others = FetchStage(fetcher, accepting: .sources).retrying(
+      settings.retries, permission: fetcher.permitsRetry)
     parser = HTMLParser(limits: settings.parse)
   }
 
@@ -107,7 +109,8 @@ public struct SourceDiscovery: Sendable {
     } catch .failed(let failure) {
       return .failure(VerificationFault(reason: failure.detail))
     } catch {
-      return .failure(VerificationFault(reason: "it was skipped"))
+      guard case .skipped(let reason) = error else { return .failure(VerificationFault(reason: "it failed")) }
+      return .failure(VerificationFault(reason: reason.detail))
     }
     do throws(SourceError) {
       let address = page.url ?? candidate.address

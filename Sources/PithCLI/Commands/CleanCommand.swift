@@ -41,7 +41,7 @@ struct CleanCommand: AsyncParsableCommand {
     plan.settings.focus = pages.focus.focus
     if let jobs = output.jobs { plan.settings.simultaneousPages = jobs }
     let finder = PageFinder(paths)
-    try await RunSession(plan).run(.saved(paths, address: origin.address)) {
+    try await RunSession(plan, fetches: false).run(.saved(paths, address: origin.address)) {
       // Walks the same folders as the run does, ahead of it, and keeps nothing but the number.
       var count = 0
       for _ in finder {

@@ -26,6 +26,7 @@ struct DiscoverCommand: AsyncParsableCommand {
     SignalWatch.ignoreWriteSignals()
     var settings = Settings()
     try fetching.apply(to: &settings)
+    fetching.politeness.apply(to: &settings, isSingle: false)
     let console = Console(showsProgress: false)
     let source = PageRequest.Source.url(address)
     do {

@@ -50,6 +50,7 @@ struct ExplainCommand: AsyncParsableCommand {
     settings.maximumPageBytes = pages.maximumBytes.bytes
     settings.focus = pages.focus.focus
     try fetching.apply(to: &settings)
+    fetching.politeness.apply(to: &settings, isSingle: true)
     let console = Console(showsProgress: false)
     do {
       let request = PageRequest(source, address: origin.address)

@@ -41,9 +41,12 @@ struct FetchCommand: AsyncParsableCommand {
     plan.settings.maximumPageBytes = pages.maximumBytes.bytes
     plan.settings.focus = pages.focus.focus
     try fetching.apply(to: &plan.settings)
+    fetching.politeness.apply(to: &plan.settings, isSingle: addresses.count == 1 && list == nil)
     if let jobs = output.jobs { plan.settings.simultaneousFetches = jobs }
     let source = AddressSource(addresses: addresses, listPath: list)
     let count = list == nil ? addresses.count : nil
-    try await RunSession(plan).run(.addresses(source), counting: { count })
+    let session = RunSession(plan, fetches: true)
+    if fetching.politeness.ignoresRobots { session.say("robots.txt is not asked: --ignore-robots") }
+    try await session.run(.addresses(source), counting: { count })
   }
 }

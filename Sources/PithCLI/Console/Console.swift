@@ -24,6 +24,14 @@ final class Console: Sendable {
     }
   }
 
+  /// Writes lines as they are, each of them one line whatever it holds.
+  func table(_ lines: [String]) {
+    drawn.withLock { drawn in
+      let wiped = drawn == nil ? "" : Self.wipe
+      terminal.write(wiped + lines.map { $0.asSingleLine + "\n" }.joined() + (drawn ?? ""))
+    }
+  }
+
   /// Draws the progress.
   func show(_ progress: ProgressLine) {
     guard showsProgress else { return }

@@ -1,9 +1,12 @@
+import Pith
+
 /// How far a run is, as one line of text no wider than the terminal:
 ///
 ///     [=======>            ] 1,250 of 4,000, 310/s, 0:09 left, 3 failed
 ///     1,250 done, 310/s, 3 failed
+///     [=======>            ] 1,250 of 4,000, 64 in flight, 210 waiting, 8.1 MB/s, 310/s, 0:09 left, 3 failed
 ///
-/// The second form stands while the number of inputs is not known yet.
+/// The second form stands while the number of inputs is not known yet; the third where pages are fetched.
 struct ProgressLine {
   /// Inputs that have ended, one way or another.
   var done: Int
@@ -11,6 +14,10 @@ struct ProgressLine {
   /// `nil` while inputs are still being found.
   var total: Int?
   var elapsed: Duration
+  /// What fetches are at, where there are any: the requests under way, and the pages that wait for their hosts.
+  var fetches: FetchActivity?
+  /// The bytes a second that come in now; `nil` where that isn't known.
+  var bytesPerSecond: Double?
 
   /// The line for a terminal with this many columns.
   func text(columns: Int) -> String {
@@ -20,13 +27,18 @@ struct ProgressLine {
     } else {
       parts.append("\(Self.grouped(done)) done")
     }
+    if let fetches, fetches.activeCount + fetches.waitingCount > 0 {
+      parts.append("\(Self.grouped(fetches.activeCount)) in flight")
+      if fetches.waitingCount > 0 { parts.append("\(Self.grouped(fetches.waitingCount)) waiting for hosts") }
+    }
+    if let bytesPerSecond, bytesPerSecond >= 1 { parts.append("\(Self.byteText(bytesPerSecond))/s") }
     if let rate { parts.append("\(Self.rateText(rate))/s") }
     if let timeLeft { parts.append("\(Self.clock(timeLeft)) left") }
     if failed > 0 { parts.append("\(Self.grouped(failed)) failed") }
     var figures = parts.joined(separator: ", ")
     while figures.count > columns, parts.count > 1 {
-      // The failures are worth more than the rate: drop from the middle.
-      parts.remove(at: 1)
+      // The failures are worth more than the rates: drop from the middle.
+      parts.remove(at: failed > 0 ? max(1, parts.count - 2) : parts.count - 1)
       figures = parts.joined(separator: ", ")
     }
     guard let total, total > 0 else { return String(figures.prefix(columns)) }
@@ -69,6 +81,16 @@ struct ProgressLine {
       text.append(digit)
     }
     return text
+  }
+
+  /// `310 B`, `7.2 kB`, `12 MB`.
+  private static func byteText(_ bytes: Double) -> String {
+    switch bytes {
+    case 1e9...: "\(rateText(bytes / 1e9)) GB"
+    case 1e6...: "\(rateText(bytes / 1e6)) MB"
+    case 1e3...: "\(rateText(bytes / 1e3)) kB"
+    default: "\(grouped(Int(bytes))) B"
+    }
   }
 
   /// Two digits that say something: `0.4`, `7.2`, `310`.

@@ -11,6 +11,7 @@ struct FetchOptions: ParsableArguments {
   var retries = Settings().retries.maximumAttempts - 1
 
   @OptionGroup(title: "Connection options") var connection: ConnectionOptions
+  @OptionGroup(title: "Politeness options") var politeness: PolitenessOptions
 
   private static let mostRetries = 100
 

@@ -1,3 +1,4 @@
+import Pith
 import Synchronization
 
 /// What is known of a run so far, for its progress line.
@@ -6,6 +7,7 @@ final class RunProgress: Sendable {
     var done = 0
     var failed = 0
     var total: Int?
+    var speed = ByteSpeed()
   }
 
   private let start = ContinuousClock.now
@@ -23,9 +25,14 @@ final class RunProgress: Sendable {
     state.withLock { $0.total = total }
   }
 
-  var line: ProgressLine {
-    let state = state.withLock { $0 }
-    return ProgressLine(
-      done: state.done, failed: state.failed, total: state.total, elapsed: start.duration(to: .now))
+  /// - Parameter fetches: what the fetches are at; `nil` where there are none.
+  func line(_ fetches: FetchActivity?) -> ProgressLine {
+    let elapsed = start.duration(to: .now)
+    return state.withLock { state in
+      var line = ProgressLine(done: state.done, failed: state.failed, total: state.total, elapsed: elapsed)
+      line.fetches = fetches
+      line.bytesPerSecond = fetches.map { state.speed.bytesPerSecond(at: elapsed, total: $0.receivedBytes) }
+      return line
+    }
   }
 }

@@ -10,13 +10,23 @@ struct RunSession {
   private let console: Console
   private let progress = RunProgress()
   private let stopSwitch = StopSwitch()
+  private let pipeline: ArticlePipeline
+  /// Whether pages are fetched, so that there is something to say of requests and hosts.
+  private let fetches: Bool
 
-  init(_ plan: RunPlan) {
+  init(_ plan: RunPlan, fetches: Bool) {
     self.plan = plan
+    self.fetches = fetches
+    pipeline = ArticlePipeline(plan.settings)
     let isWatched = Terminal.standardError.isTerminal && plan.verbosity != .quiet
     // Articles that appear on the terminal show the progress themselves.
     let isAlone = !(plan.writesToStandardOutput && Terminal.standardOutput.isTerminal)
     console = Console(showsProgress: isWatched && isAlone)
+  }
+
+  /// Tells people something about the run as a whole.
+  func say(_ text: String) {
+    console.message(text)
   }
 
   /// Runs the plan over the pages.
@@ -41,8 +51,10 @@ struct RunSession {
     let count = Task { [progress] in
       if let total = await counting() { progress.setTotal(total) }
     }
-    let drawing = Task { [progress, console] in
-      while (try? await Task.sleep(for: Self.pauseBetweenDrawings)) != nil { console.show(progress.line) }
+    let drawing = Task { [progress, console, pipeline, fetches] in
+      while (try? await Task.sleep(for: Self.pauseBetweenDrawings)) != nil {
+        console.show(progress.line(fetches ? pipeline.fetchActivity : nil))
+      }
     }
     let result = await operation()
     count.cancel()
@@ -55,7 +67,7 @@ struct RunSession {
   private func articles(of pages: PageSource) async -> Result<RunReport, WriteError> {
     let reporter = RunReporter(plan: plan, console: console, progress: progress, stopSwitch: stopSwitch)
     do throws(WriteError) {
-      let report = try await ArticlePipeline(plan.settings).run(
+      let report = try await pipeline.run(
         pages, into: plan.destination, format: plan.format, observer: reporter)
       return .success(report)
     } catch {
@@ -71,7 +83,13 @@ struct RunSession {
       return .couldNotRun
     case .success(let report):
       if case .outputFault(let reason) = stopSwitch.reason { console.message(reason) }
-      if console.showsProgress { console.message(RunSummary(report).text) }
+      if console.showsProgress {
+        if fetches && report.inputCount > 1 {
+          let hosts = pipeline.slowestHosts(RunTable.shownHosts)
+          console.table(RunTable(report: report, slowestHosts: hosts).lines)
+        }
+        console.message(RunSummary(report).text)
+      }
       return ExitCode(report, stoppedFor: stopSwitch.reason)
     }
   }

@@ -12,6 +12,8 @@ public struct Article: Sendable {
   /// How sure the extractor is that `blocks` are the article, all of it and nothing else, from 0 to 1.
   public var confidence: Float
   public var warnings: [ExtractionWarning]
+  /// What page and server ask of those who keep or show copies; Pith reports it and acts on none of it.
+  public var indexing: Set<IndexingRule> = []
 
   public init(
     request: PageRequest, url: String?, metadata: ArticleMetadata, blocks: [Block],

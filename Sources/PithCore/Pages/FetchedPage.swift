@@ -14,6 +14,13 @@ public struct FetchedPage: Sendable {
   /// What a page tells from then on ("3 hours ago") is dated by it.
   public var fetchedUnixSeconds: Int?
 
+  /// What to give with the next request for the page, so that it is sent only if it has changed.
+  public var validators = PageValidators()
+  /// How long the page may be taken for unchanged.
+  public var freshness = PageFreshness()
+  /// What the server's headers ask of those who keep or show copies.
+  public var indexing: Set<IndexingRule> = []
+
   public init(
     request: PageRequest, bytes: [UInt8], url: String? = nil, status: Int? = nil, contentType: String? = nil,
     fetchedUnixSeconds: Int? = nil

@@ -26,15 +26,19 @@ public struct PageRequest: Hashable, Sendable {
   /// When a saved page is said to have been fetched, in seconds since 1970. The time of its file isn't asked: results depend on the
   /// bytes alone.
   public var fetchedUnixSeconds: Int?
+  /// What the server gave when the page was fetched before: a page that has not changed since is then skipped. The default is `nil`.
+  public var validators: PageValidators?
   /// The position among the inputs of the run, from 0.
   public var index: Int
 
   public init(
-    _ source: Source, address: String? = nil, fetchedUnixSeconds: Int? = nil, index: Int = 0
+    _ source: Source, address: String? = nil, fetchedUnixSeconds: Int? = nil,
+    validators: PageValidators? = nil, index: Int = 0
   ) {
     self.source = source
     self.address = address
     self.fetchedUnixSeconds = fetchedUnixSeconds
+    self.validators = validators
     self.index = index
   }
 }

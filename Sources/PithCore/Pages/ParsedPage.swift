@@ -8,6 +8,9 @@ public struct ParsedPage: Sendable {
   /// When the server sent the page, in seconds since 1970; `nil` where that isn't known.
   public var fetchedUnixSeconds: Int?
 
+  /// What the server's headers ask of those who keep or show copies.
+  public var indexing: Set<IndexingRule> = []
+
   public init(
     request: PageRequest, url: String?, document: HTMLDocument, encoding: CharacterEncoding,
     fetchedUnixSeconds: Int? = nil

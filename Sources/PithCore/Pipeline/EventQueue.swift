@@ -30,6 +30,13 @@ struct EventQueue<Input: Sendable, Output: Sendable>: Sendable {
     }
   }
 
+  /// Gives out the ends that wait for an earlier one, which will never come.
+  mutating func releaseEarly() {
+    for position in early.keys.sorted() {
+      if let event = early.removeValue(forKey: position) { ready.append(event) }
+    }
+  }
+
   /// The events to tell now; none where somebody is telling already, who then gets them by `continueTelling`.
   mutating func beginTelling() -> [Event] {
     guard !isBeingTold else { return [] }

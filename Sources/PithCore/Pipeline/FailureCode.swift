@@ -76,6 +76,11 @@ public struct FailureCode: RawRepresentable, Hashable, Sendable, CustomStringCon
   /// The server broke the protocol.
   public static let protocolError = FailureCode(rawValue: "protocolError")
 
+  /// The site's robots.txt could not be had, so that nobody knows what it allows.
+  public static let robotsUnreachable = FailureCode(rawValue: "robotsUnreachable")
+  /// The host asked for a pause that is longer than the run waits.
+  public static let hostBusy = FailureCode(rawValue: "hostBusy")
+
   // MARK: Bytes to document
 
   /// More bytes than the limit.

@@ -9,20 +9,27 @@
 ///
 /// When the task that calls `run` is cancelled, the source is asked for no more, the inputs under way are
 /// cancelled with it, and `run` returns the report once they have ended. An input that was not
-/// begun, or that a stage gave up, is a failure `.cancelled`; one that got through all the same is a success.
+/// begun, or that a stage gave up, is a failure `.cancelled`; one that got through all the same is a success. Inputs that wait in lanes
+/// (`Lanes`) then count as not taken.
 public struct Pipeline<S: Stage>: Sendable {
   private let stage: S
   private let maximumInFlight: Int
   private let delivery: OutcomeDelivery
+  private let lanes: Lanes<S.Input>?
 
   /// - Parameters:
   ///   - maximumInFlight: the window: how many inputs may be under way at once, from being taken from the
   ///     source to the return of the observer's `inputEnded`. Below 1 counts as 1.
   ///   - delivery: the order in which the observer hears of outcomes.
-  public init(_ stage: S, maximumInFlight: Int, delivery: OutcomeDelivery = .asCompleted) {
+  ///   - lanes: has inputs begun by the turns of their lanes instead of in the order of the source. The source is then also read ahead of
+  ///     what there is room for, as far as the lanes say. Positions stay those in the source.
+  public init(
+    _ stage: S, maximumInFlight: Int, delivery: OutcomeDelivery = .asCompleted, lanes: Lanes<S.Input>? = nil
+  ) {
     self.stage = stage
     self.maximumInFlight = maximumInFlight
     self.delivery = delivery
+    self.lanes = lanes
   }
 
   /// Runs the stage over all inputs of an asynchronous sequence.
@@ -61,30 +68,104 @@ public struct Pipeline<S: Stage>: Sendable {
     let window = Slots(count: maximumInFlight)
     let ledger = RunLedger<S.Input, S.Output>(observer: observer, delivery: delivery, window: window)
     let order = RunOrder()
-    let isSourceDone = await withDiscardingTaskGroup { group in
-      var position = 0
-      while await window.take() {
-        let input: S.Input
-        do {
-          guard let next = try await nextInput() else { return !Task.isCancelled }
-          input = next
-        } catch {
-          guard !Task.isCancelled else { return false }
-          ledger.note(.sourceFailed(Self.failure(from: error)))
-          await ledger.tell()
-          return true
-        }
-        ledger.note(.started(input, position: position))
-        let place = RunPlace(position: position, order: order)
-        group.addTask { await process(input, at: place, ledger: ledger) }
-        position += 1
-      }
-      return false
+    let isSourceDone: Bool
+    if let lanes {
+      isSourceDone = await runByLanes(LaneSchedule(lanes), window, order, ledger, nextInput)
+    } else {
+      isSourceDone = await runInOrder(window, order, ledger, nextInput)
     }
+    await ledger.tellRest()
     var report = ledger.report
     if !isSourceDone { report.wasCancelled = true }
     report.duration = start.duration(to: clock.now)
     return report
+  }
+
+  /// Begins inputs in the order of the source. Whether it came to the end of it.
+  private func runInOrder(
+    _ window: Slots, _ order: RunOrder, _ ledger: RunLedger<S.Input, S.Output>,
+    _ nextInput: () async throws -> S.Input?
+  ) async -> Bool {
+    await withDiscardingTaskGroup { group in
+      var position = 0
+      while await window.take() {
+        switch await next(nextInput, ledger) {
+        case .end: return true
+        case .cancelled: return false
+        case .input(let input):
+          ledger.note(.started(input, position: position))
+          let place = RunPlace(position: position, order: order)
+          group.addTask { await process(input, at: place, ledger: ledger) }
+          position += 1
+        }
+      }
+      return false
+    }
+  }
+
+  /// Begins inputs by the turns of their lanes. Whether it came to the end of the source and all of it was begun.
+  private func runByLanes(
+    _ schedule: LaneSchedule<S.Input>, _ window: Slots, _ order: RunOrder,
+    _ ledger: RunLedger<S.Input, S.Output>, _ nextInput: () async throws -> S.Input?
+  ) async -> Bool {
+    await withTaskGroup(of: Bool.self) { group in
+      group.addTask { await begin(schedule, window, order, ledger) }
+      var position = 0
+      reading: while await schedule.waitForRoom() {
+        switch await next(nextInput, ledger) {
+        case .end:
+          schedule.endSource()
+          break reading
+        case .cancelled: break reading
+        case .input(let input):
+          schedule.append(input, position: position)
+          position += 1
+        }
+      }
+      return await group.next() ?? false
+    }
+  }
+
+  /// Begins the inputs that the schedule gives, until there are no more. Whether that was before the run was cancelled.
+  private func begin(
+    _ schedule: LaneSchedule<S.Input>, _ window: Slots, _ order: RunOrder,
+    _ ledger: RunLedger<S.Input, S.Output>
+  ) async -> Bool {
+    await withDiscardingTaskGroup { group in
+      while await window.take() {
+        guard let item = await schedule.next() else { return !Task.isCancelled }
+        ledger.note(.started(item.input, position: item.position))
+        let lane = LanePlace { schedule.leave(item.lane) }
+        let place = RunPlace(position: item.position, order: order, lane: lane)
+        group.addTask {
+          await process(item.input, at: place, ledger: ledger)
+          lane.leave()
+          schedule.end(item.position)
+        }
+      }
+      return false
+    }
+  }
+
+  private enum Reading {
+    case input(S.Input)
+    /// The end of the source, or its failure, which is noted.
+    case end
+    case cancelled
+  }
+
+  private func next(
+    _ nextInput: () async throws -> S.Input?, _ ledger: RunLedger<S.Input, S.Output>
+  ) async -> Reading {
+    do {
+      if let input = try await nextInput() { return .input(input) }
+      return Task.isCancelled ? .cancelled : .end
+    } catch {
+      guard !Task.isCancelled else { return .cancelled }
+      ledger.note(.sourceFailed(Self.failure(from: error)))
+      await ledger.tell()
+      return .end
+    }
   }
 
   private func process(

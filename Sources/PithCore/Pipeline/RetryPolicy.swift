@@ -5,7 +5,7 @@
 public struct RetryPolicy: Hashable, Sendable {
   /// How often an input is tried at most, the first time included. Below 1 counts as 1: no retries.
   public var maximumAttempts: Int
-  /// The delay before the second attempt. The default, 1 s, outlasts a dropped connection and a server's restart
+  /// The delay before the second attempt. The default, 2 s, outlasts a dropped connection and a server's restart
   /// of one worker; what takes longer is met by the growth.
   public var firstDelay: Duration
   /// What each delay is multiplied by to give the next. The default is 2.
@@ -13,12 +13,13 @@ public struct RetryPolicy: Hashable, Sendable {
   /// The longest delay. The default is 30 s: an input that waits keeps its place in the pipeline's window.
   public var maximumDelay: Duration
   /// The part of a delay that is left to chance, from 0 (none) to 1 (anything between none and all of the delay).
-  /// The default is 0.5, "equal jitter" in "Exponential Backoff And Jitter", AWS Architecture Blog, 2015.
+  /// The default is 1, "full jitter" in "Exponential Backoff And Jitter", AWS Architecture Blog, 2015, which brings a crowd back in the
+  /// fewest requests.
   public var jitter: Double
 
   public init(
-    maximumAttempts: Int, firstDelay: Duration = .seconds(1), factor: Double = 2,
-    maximumDelay: Duration = .seconds(30), jitter: Double = 0.5
+    maximumAttempts: Int, firstDelay: Duration = .seconds(2), factor: Double = 2,
+    maximumDelay: Duration = .seconds(30), jitter: Double = 1
   ) {
     self.maximumAttempts = maximumAttempts
     self.firstDelay = firstDelay
@@ -27,7 +28,7 @@ public struct RetryPolicy: Hashable, Sendable {
     self.jitter = jitter
   }
 
-  /// Two retries, so at most three attempts, 1 s and 2 s apart (each less up to half of it).
+  /// Two retries, so at most three attempts, up to 2 s and up to 4 s apart.
   public static let twice = RetryPolicy(maximumAttempts: 3)
 
   /// The time to wait after a failed attempt.

@@ -4,12 +4,17 @@ public struct Retrying<Base: Stage, C: Clock<Duration>>: Stage {
   private let policy: RetryPolicy
   private let clock: C
   private let chance: @Sendable () -> Double
+  private let permission: @Sendable (Base.Input, StageFailure) -> Bool
 
-  init(_ base: Base, policy: RetryPolicy, clock: C, chance: @escaping @Sendable () -> Double) {
+  init(
+    _ base: Base, policy: RetryPolicy, clock: C, chance: @escaping @Sendable () -> Double,
+    permission: @escaping @Sendable (Base.Input, StageFailure) -> Bool
+  ) {
     self.base = base
     self.policy = policy
     self.clock = clock
     self.chance = chance
+    self.permission = permission
   }
 
   public func run(_ input: Base.Input) async throws(StageExit) -> Base.Output {
@@ -18,9 +23,9 @@ public struct Retrying<Base: Stage, C: Clock<Duration>>: Stage {
       do throws(StageExit) {
         return try await base.run(input)
       } catch {
-        guard case .failed(let failure) = error, canRetry(failure), attempt < policy.maximumAttempts else {
-          throw error
-        }
+        guard case .failed(let failure) = error, canRetry(failure), attempt < policy.maximumAttempts,
+          permission(input, failure)
+        else { throw error }
         try await wait(afterAttempt: attempt, failure: failure)
         attempt += 1
       }
@@ -56,10 +61,12 @@ extension Stage {
   ///   - clock: measures the delays.
   ///   - chance: gives a number from 0 to 1 for each delay, which decides the part of it that the policy's
   ///     `jitter` leaves to chance.
+  ///   - permission: asked before each further attempt, such as for a budget that many inputs share.
   public func retrying<C: Clock<Duration>>(
     _ policy: RetryPolicy, clock: C = ContinuousClock(),
-    chance: @escaping @Sendable () -> Double = { .random(in: 0...1) }
+    chance: @escaping @Sendable () -> Double = { .random(in: 0...1) },
+    permission: @escaping @Sendable (Input, StageFailure) -> Bool = { _, _ in true }
   ) -> Retrying<Self, C> {
-    Retrying(self, policy: policy, clock: clock, chance: chance)
+    Retrying(self, policy: policy, clock: clock, chance: chance, permission: permission)
   }
 }

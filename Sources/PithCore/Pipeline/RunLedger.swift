@@ -37,6 +37,12 @@ final class RunLedger<Input: Sendable, Output: Sendable>: Sendable {
     }
   }
 
+  /// Tells what waits for an input that a cancelled run never began.
+  func tellRest() async {
+    state.withLock { $0.queue.releaseEarly() }
+    await tell()
+  }
+
   /// Tells the observer what was noted, unless another task is at it, which then tells this too.
   func tell() async {
     var events = state.withLock { $0.queue.beginTelling() }

@@ -8,7 +8,7 @@ public protocol RunObserver<Input, Output>: Sendable {
   associatedtype Input: Sendable
   associatedtype Output: Sendable
 
-  /// An input was taken from the source. Comes in the order of the source.
+  /// An input was begun. Comes in the order of the source, unless the pipeline has `Lanes`.
   ///
   /// - Parameter position: the number of inputs that the run took before this one.
   func inputStarted(_ input: Input, at position: Int) async

@@ -12,6 +12,10 @@ public struct SkipReason: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// The same page was an input of this run already.
     public static let duplicate = Code(rawValue: "duplicate")
+    /// The site's robots.txt forbids the page.
+    public static let robots = Code(rawValue: "robots")
+    /// The page has not changed since the validators of its request were given.
+    public static let notModified = Code(rawValue: "notModified")
   }
 
   /// The stage that decided.

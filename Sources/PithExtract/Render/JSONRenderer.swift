@@ -46,6 +46,7 @@ public struct JSONRenderer: ArticleRenderer {
       ("textSource", JSONText.quoted(article.textSource.rawValue)),
       ("confidence", confidence(article.confidence)),
       ("warnings", JSONText.list(article.warnings.map(\.rawValue))),
+      ("robots", JSONText.list(IndexingRule.allCases.filter(article.indexing.contains).map(\.rawValue))),
       ("text", JSONText.quoted(PlainTextRenderer.body(of: article.blocks))),
     ]
   }

@@ -30,8 +30,8 @@ final class Transfer {
 
   /// How much is kept of the body of a status that brings no page, to tell from it what it is.
   private static let maximumErrorBodyBytes = 262_144
-  /// How much of a robots.txt is read: at least 500 KiB, says RFC 9309, section 2.5.
-  private static let maximumRobotsFileBytes = 512_000
+  /// How much of a robots.txt is read: a byte more than is heeded, which tells that there is more.
+  private static let maximumRobotsFileBytes = RobotsFile.maximumBytes + 1
   /// How much of the body of a redirect is read, for the sake of the connection.
   private static let maximumRedirectBodyBytes = 65_536
 

@@ -8,8 +8,9 @@ import Synchronization
 ///     try writer.finish()
 ///
 /// No two articles of a run get the same file: of those that the template gives the same name, the first to come
-/// has it and the others have `-2`, `-3` and so on before the extension. A run over the same articles in the same
-/// order gives the same names again and replaces the files of the run before.
+/// has it and the others have `-2`, `-3` and so on before the extension; `finish()` then gives those names out anew in
+/// the order of the inputs. A run over the same articles gives the same names again, whichever is done first, and replaces the
+/// files of the run before.
 public final class ArticleWriter: Sendable {
   private let folder: OutputFolder
   private let template: NameTemplate
@@ -20,10 +21,10 @@ public final class ArticleWriter: Sendable {
     self.template = template
   }
 
-  /// Takes the name of an article. Ask in the order of the inputs, or names depend on who comes first.
+  /// Takes the name of an article, which is final unless `finish()` finds that an earlier input wanted it too.
   public func name(_ rendered: RenderedArticle) throws(ContentHashError) -> NamedArticle {
     let wanted = try template.name(for: rendered)
-    let name = claims.withLock { $0.claim(wanted) }
+    let name = claims.withLock { $0.claim(wanted, index: rendered.article.request.index) }
     return NamedArticle(request: rendered.article.request, name: name, bytes: rendered.bytes)
   }
 
@@ -35,8 +36,12 @@ public final class ArticleWriter: Sendable {
       byteCount: article.bytes.count)
   }
 
-  /// Returns once the names of the files are on the disk, as their contents are already.
+  /// Puts the names of articles that wanted the same one into the order of the inputs, and returns once the names of the files are on
+  /// the disk, as their contents are already.
   public func finish() throws(WriteError) {
+    for (one, other) in claims.withLock({ $0.exchanges }) {
+      try folder.exchange(one.description, other.description)
+    }
     try folder.synchronize()
   }
 }

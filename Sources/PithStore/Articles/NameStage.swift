@@ -1,6 +1,6 @@
 public import PithCore
 
-/// Gives every article the name of its file. To be run `inInputOrder()`, so that names are the same in every run.
+/// Gives every article the name of its file. Run `inInputOrder()`, names are final; otherwise `ArticleWriter.finish()` makes them so.
 public struct NameStage: Stage {
   private let writer: ArticleWriter
 

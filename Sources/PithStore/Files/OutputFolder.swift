@@ -1,3 +1,4 @@
+internal import CLinux
 import Glibc
 
 /// A folder that files are written into, each of them whole or not at all.
@@ -65,6 +66,30 @@ public final class OutputFolder: Sendable {
         name, in: folder.descriptor, flags: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o666)
     } catch {
       throw WriteError(path: path(of: name), error)
+    }
+  }
+
+  /// Has two files take each other's names, in one step; where only one of them is there, it takes the name of the other.
+  ///
+  /// On a file system that cannot do that they keep their names.
+  func exchange(_ one: String, _ other: String) throws(WriteError) {
+    let descriptor = folder.descriptor
+    do {
+      try systemCall { renameat2(descriptor, one, descriptor, other, UInt32(PITH_RENAME_EXCHANGE)) }
+    } catch {
+      guard error.number == ENOENT else {
+        if error.number == EINVAL || error.number == ENOSYS { return }
+        throw WriteError(path: path(of: one), error)
+      }
+      let isThere = faccessat(descriptor, one, F_OK, AT_SYMLINK_NOFOLLOW) == 0
+      let (old, new) = isThere ? (one, other) : (other, one)
+      do {
+        try systemCall { renameat(descriptor, old, descriptor, new) }
+      } catch {
+        // Neither is there: nothing was written under these names.
+        guard error.number != ENOENT else { return }
+        throw WriteError(path: path(of: old), error)
+      }
     }
   }
 

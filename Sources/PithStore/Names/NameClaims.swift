@@ -23,26 +23,63 @@ struct NameClaims {
     }
   }
 
-  private var taken: Set<Key>
+  /// A name that was claimed more than once, or what was given in its place, and the index of the input that has it.
+  private struct Claim {
+    let index: Int
+    let name: FileName
+  }
+
+  /// The names that are taken, and the indexes of the inputs that have them.
+  private var taken: [Key: Int]
+  /// The claims on each name that was wanted more than once, in the order in which they were made.
+  private var contested: [Key: [Claim]] = [:]
   /// Where to go on looking, for names wanted more than once.
   private var nextNumber: [Key: Int] = [:]
 
   /// - Parameter reserved: names that no input gets.
   init(reserved: [String] = []) {
-    taken = Set(reserved.map(Key.init))
+    taken = Dictionary(reserved.map { (Key($0), Self.reserved) }) { first, _ in first }
   }
 
+  /// An index that no input has.
+  private static let reserved = -1
+
   /// The name itself for the first that wants it, then the name with `-2`, `-3` and so on.
-  mutating func claim(_ name: FileName) -> FileName {
+  ///
+  /// - Parameter index: the position of whoever claims it among the inputs.
+  mutating func claim(_ name: FileName, index: Int) -> FileName {
     let key = Key(name.description)
-    guard !taken.insert(key).inserted else { return name }
-    var number = nextNumber[key] ?? 2
-    var candidate = name.numbered(number)
-    while !taken.insert(Key(candidate.description)).inserted {
-      number += 1
-      candidate = name.numbered(number)
+    guard let holder = taken[key] else {
+      taken[key] = index
+      return name
     }
+    var number = nextNumber[key] ?? 2
+    while taken[Key(name.numbered(number).description)] != nil { number += 1 }
+    let given = name.numbered(number)
+    taken[Key(given.description)] = index
     nextNumber[key] = number + 1
-    return candidate
+    if holder != Self.reserved && contested[key] == nil {
+      contested[key] = [Claim(index: holder, name: name)]
+    }
+    contested[key, default: []].append(Claim(index: index, name: given))
+    return given
+  }
+
+  /// The pairs of names to exchange, one after the other, so that those who wanted the same name have theirs in the order of the
+  /// inputs, whoever came first. There are none where the claims were made in that order.
+  var exchanges: [(FileName, FileName)] {
+    var exchanges: [(FileName, FileName)] = []
+    for claims in contested.values {
+      var indexes = claims.map(\.index)
+      for rank in indexes.indices {
+        guard let least = indexes[rank...].indices.min(by: { indexes[$0] < indexes[$1] }), least != rank
+        else {
+          continue
+        }
+        indexes.swapAt(rank, least)
+        exchanges.append((claims[rank].name, claims[least].name))
+      }
+    }
+    return exchanges
   }
 }

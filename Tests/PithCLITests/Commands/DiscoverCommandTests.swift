@@ -4,7 +4,7 @@ import Testing
 /// `pith discover` as a process.
 @Suite(.timeLimit(.minutes(2))) struct DiscoverCommandTests {
   private func discover(_ arguments: String...) async throws -> PithProcess.Result {
-    try await PithProcess.run(["discover", "--allow-private", "--retries", "0"] + arguments)
+    try await PithProcess.run(["discover", "--allow-private", "--delay", "0", "--retries", "0"] + arguments)
   }
 
   private static let feed = """

@@ -18,21 +18,21 @@ import Testing
   }
 
   @Test func printsTheArticleOfAPage() async throws {
-    let result = try await PithProcess.run(["--allow-private", server.url("/bridge")])
+    let result = try await PithProcess.run(["--allow-private", "--delay", "0", server.url("/bridge")])
     #expect(result.output == StoryPage.bridge.text)
     #expect(result.messages == "")
     #expect(result.status == 0)
   }
 
   @Test func followsRedirects() async throws {
-    let result = try await PithProcess.run(["fetch", "--allow-private", server.url("/moved")])
+    let result = try await PithProcess.run(["fetch", "--allow-private", "--delay", "0", server.url("/moved")])
     #expect(result.output == StoryPage.bridge.text)
     #expect(result.status == 0)
   }
 
   @Test func namesTheSourcesOfSeveralArticlesInTheirOrder() async throws {
     let urls = [server.url("/harbour"), server.url("/bridge")]
-    let result = try await PithProcess.run(["fetch", "--allow-private"] + urls)
+    let result = try await PithProcess.run(["fetch", "--allow-private", "--delay", "0"] + urls)
     #expect(
       result.output == """
         ==> \(urls[0]) <==
@@ -45,7 +45,8 @@ import Testing
 
   @Test func printsJSONLinesWithoutNamingLines() async throws {
     let result = try await PithProcess.run([
-      "fetch", "--allow-private", "--format", "jsonl", server.url("/harbour"), server.url("/bridge"),
+      "fetch", "--allow-private", "--delay", "0", "--format", "jsonl", server.url("/harbour"),
+      server.url("/bridge"),
     ])
     let lines = result.output.split(separator: "\n")
     #expect(lines.count == 2)
@@ -56,8 +57,9 @@ import Testing
   @Test func readsAddressesFromAListAndFromStandardInput() async throws {
     let folder = try TemporaryFolder()
     let list = try folder.write("# tonight\n\n\(server.url("/bridge"))\n", to: "list")
-    let fromFile = try await PithProcess.run(["fetch", "--allow-private", "--urls", list])
-    let fromInput = try await PithProcess.run(["fetch", "--allow-private", "--urls", "-"], input: list)
+    let fromFile = try await PithProcess.run(["fetch", "--allow-private", "--delay", "0", "--urls", list])
+    let fromInput = try await PithProcess.run(
+      ["fetch", "--allow-private", "--delay", "0", "--urls", "-"], input: list)
     #expect(fromFile.output == "==> \(server.url("/bridge")) <==\n" + StoryPage.bridge.text)
     #expect(fromInput.output == fromFile.output)
     #expect(fromFile.status == 0 && fromInput.status == 0)
@@ -65,7 +67,7 @@ import Testing
 
   @Test func namesAPageThatIsNotThereAndGoesOn() async throws {
     let result = try await PithProcess.run([
-      "fetch", "--allow-private", server.url("/gone"), server.url("/bridge"),
+      "fetch", "--allow-private", "--delay", "0", server.url("/gone"), server.url("/bridge"),
     ])
     #expect(
       result.messageLines == ["pith: \(server.url("/gone")): fetch: there is no such page (status 404)"])
@@ -75,7 +77,7 @@ import Testing
 
   @Test func namesAnAddressThatIsNoneAndGoesOn() async throws {
     let result = try await PithProcess.run([
-      "fetch", "--allow-private", "http://", "ftp://a.example/", server.url("/bridge"),
+      "fetch", "--allow-private", "--delay", "0", "http://", "ftp://a.example/", server.url("/bridge"),
     ])
     #expect(result.messageLines.count == 2)
     #expect(result.messages.contains("pith: http://: fetch: this is no web address"))
@@ -97,7 +99,7 @@ import Testing
 
   @Test func namesAServerWithoutTLS() async throws {
     let url = server.url("/bridge", scheme: "https")
-    let result = try await PithProcess.run(["--allow-private", url])
+    let result = try await PithProcess.run(["--allow-private", "--delay", "0", url])
     #expect(result.messageLines.count == 1)
     #expect(result.messages.hasPrefix("pith: \(url): fetch: the secure connection failed"))
     #expect(result.output == "")
@@ -106,7 +108,7 @@ import Testing
 
   @Test func stopsAtTheLargestPageAllowed() async throws {
     let result = try await PithProcess.run([
-      "fetch", "--allow-private", "--max-bytes", "50K", server.url("/endless"),
+      "fetch", "--allow-private", "--delay", "0", "--max-bytes", "50K", server.url("/endless"),
     ])
     #expect(result.messageLines.count == 1)
     #expect(result.messages.contains("50000 bytes"))
@@ -116,7 +118,7 @@ import Testing
 
   @Test func namesAListThatIsNotThere() async throws {
     let result = try await PithProcess.run([
-      "fetch", "--allow-private", "--urls", "/nowhere/list", server.url("/bridge"),
+      "fetch", "--allow-private", "--delay", "0", "--urls", "/nowhere/list", server.url("/bridge"),
     ])
     #expect(result.messageLines.count == 1)
     #expect(result.messages.contains("/nowhere/list"))
@@ -142,7 +144,9 @@ import Testing
     ["fetch"], ["fetch", "--format", "xml", "a"], ["fetch", "--jobs", "0", "a"],
     ["fetch", "--jobs", "9223372036854775807", "a"],
     ["fetch", "--retries", "9223372036854775807", "a"], ["clean", "--url", "no address", "a"],
-    ["fetch", "--quiet", "--verbose", "a"],
+    ["fetch", "--quiet", "--verbose", "a"], ["fetch", "--delay", "-1", "a"],
+    ["fetch", "--per-host", "0", "a"],
+    ["fetch", "--user-agent", "", "a"], ["fetch", "--user-agent", "a\nb: c", "a"],
     ["fetch", "--timeout", "soon", "a"], ["fetch", "--nonsense"], ["fetch", "--name", "{no}", "a"],
   ])
   func refusesAWrongCommandLine(arguments: [String]) async throws {
@@ -160,9 +164,29 @@ import Testing
     #expect(result.status == 1)
   }
 
+  @Test func heedsRobotsUnlessToldNotTo() async throws {
+    let forbidding = try TestServer { request in
+      request.path == "/robots.txt"
+        ? .html("User-agent: pith\nDisallow: /", contentType: "text/plain") : .html(StoryPage.bridge.html)
+    }
+    let url = forbidding.url("/bridge")
+    let heeding = try await PithProcess.run(["fetch", "--allow-private", "--verbose", url])
+    #expect(heeding.output == "")
+    #expect(
+      heeding.messages == "pith: \(url): skipped: the site's robots.txt forbids this page (Disallow: /)\n")
+    #expect(heeding.status == 0)
+    #expect(forbidding.requests.map(\.path) == ["/robots.txt"])
+    let other = try await PithProcess.run(["fetch", "--allow-private", "--user-agent", "Other/1.0", url])
+    #expect(other.output == StoryPage.bridge.text)
+    #expect(forbidding.requests.last?.header("User-Agent") == "Other/1.0")
+    let ignoring = try await PithProcess.run(["fetch", "--allow-private", "--ignore-robots", url])
+    #expect(ignoring.output == StoryPage.bridge.text)
+    #expect(ignoring.messages == "pith: robots.txt is not asked: --ignore-robots\n")
+  }
+
   @Test func saysInOneLineThatStandardOutputIsFull() async throws {
     let urls = Array(repeating: server.url("/bridge"), count: 3)
-    let result = try await PithProcess.run(["--allow-private"] + urls, output: "/dev/full")
+    let result = try await PithProcess.run(["--allow-private", "--delay", "0"] + urls, output: "/dev/full")
     #expect(result.messageLines.count == 1)
     #expect(result.messages.hasPrefix("pith: standard output was not written: the disk is full"))
     #expect(result.status == 2)
@@ -172,7 +196,7 @@ import Testing
     let folder = try TemporaryFolder()
     let list = try folder.write(
       String(repeating: server.url("/bridge") + "\n", count: 2_000), to: "list")
-    let script = "\(PithProcess.executable) fetch --allow-private --urls \(list) | head -n 1"
+    let script = "\(PithProcess.executable) fetch --allow-private --delay 0 --urls \(list) | head -n 1"
     let result = try await PithProcess("/bin/sh", ["-c", script]).end()
     #expect(result.output == "==> \(server.url("/bridge")) <==\n")
     #expect(result.messages == "")
@@ -182,7 +206,7 @@ import Testing
   @Test func endsAtAnInterruptWithoutAWord() async throws {
     let gate = TestGate()
     let stalling = try TestServer { _ in .stalled(until: gate) }
-    let process = try PithProcess(nil, ["--allow-private", stalling.url("/late")])
+    let process = try PithProcess(nil, ["--allow-private", "--delay", "0", stalling.url("/late")])
     await stalling.waitForRequests(1)
     process.send(2)
     let result = try await process.end()

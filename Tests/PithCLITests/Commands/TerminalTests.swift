@@ -10,11 +10,14 @@ struct TerminalTests {
     let stalling = try TestServer { _ in .stalled(until: gate, then: .html(StoryPage.bridge.html)) }
     let folder = try TemporaryFolder()
     let urls = "\(stalling.url("/bridge")) ftp://a.example/"
-    let process = try PithProcess.onTerminal("fetch --allow-private \(urls) >\(folder.path("out"))")
+    let process = try PithProcess.onTerminal("fetch --allow-private --delay 0 \(urls) >\(folder.path("out"))")
     try await process.waitForOutput("] 1 of 2, ")
     gate.open()
     let result = try await process.end()
     #expect(result.output.contains("pith: 1 article, 1 failed, "))
+    let table = result.output.split(separator: "\r\n").map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(Set(table).isSuperset(of: ["outcome pages", "article 1", "failed: unsupportedScheme 1"]))
+    #expect(table.contains { $0.hasPrefix("127.0.0.1 ") && $0.hasSuffix(" s 2 0") })
     #expect(try text(of: folder.path("out")).hasSuffix(StoryPage.bridge.text))
     #expect(result.status == 1)
   }
@@ -23,7 +26,7 @@ struct TerminalTests {
     let gate = TestGate()
     let stalling = try TestServer { _ in .stalled(until: gate, then: .status(404)) }
     let url = stalling.url("/bridge")
-    let process = try PithProcess.onTerminal("fetch --allow-private --quiet \(url)")
+    let process = try PithProcess.onTerminal("fetch --allow-private --delay 0 --quiet \(url)")
     await stalling.waitForRequests(1)
     gate.open()
     let result = try await process.end()

@@ -1,3 +1,4 @@
+import Pith
 import Testing
 
 @testable import PithCLI
@@ -27,6 +28,17 @@ import Testing
   @Test func countsHoursWhereItTakesThem() {
     let line = ProgressLine(done: 1, failed: 0, total: 3_601, elapsed: .seconds(2))
     #expect(line.text(columns: 40).hasSuffix("0.5/s, 2:00:00 left"))
+  }
+
+  @Test func showsWhatFetchesAreAt() {
+    var line = ProgressLine(done: 1_000, failed: 3, total: 4_000, elapsed: .seconds(10))
+    line.fetches = FetchActivity(activeCount: 64, waitingCount: 1_210, receivedBytes: 90_000_000)
+    line.bytesPerSecond = 8_140_000
+    #expect(
+      line.text(columns: 120).hasSuffix(
+        "1,000 of 4,000, 64 in flight, 1,210 waiting for hosts, 8.1 MB/s, 100/s, 0:30 left, 3 failed"))
+    #expect(
+      line.text(columns: 60).hasSuffix("1,000 of 4,000, 64 in flight, 1,210 waiting for hosts, 3 failed"))
   }
 
   @Test(arguments: 1...120)

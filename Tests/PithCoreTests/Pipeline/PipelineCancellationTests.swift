@@ -1,4 +1,5 @@
 import PithCore
+import PithTestServer
 import Testing
 
 @Suite struct PipelineCancellationTests {

@@ -1,4 +1,5 @@
 import PithCore
+import PithTestServer
 import Synchronization
 import Testing
 

@@ -35,8 +35,8 @@ import Testing
 
   @Test func twiceIsThreeAttempts() {
     #expect(RetryPolicy.twice.maximumAttempts == 3)
-    #expect(RetryPolicy.twice.delay(afterAttempt: 1, chance: 1) == .seconds(1))
-    #expect(RetryPolicy.twice.delay(afterAttempt: 2, chance: 1) == .seconds(2))
-    #expect(RetryPolicy.twice.delay(afterAttempt: 2, chance: 0) == .seconds(1))
+    #expect(RetryPolicy.twice.delay(afterAttempt: 1, chance: 1) == .seconds(2))
+    #expect(RetryPolicy.twice.delay(afterAttempt: 2, chance: 1) == .seconds(4))
+    #expect(RetryPolicy.twice.delay(afterAttempt: 2, chance: 0) == .zero)
   }
 }

@@ -1,4 +1,5 @@
 import PithCore
+import PithTestServer
 import Synchronization
 import Testing
 
@@ -66,6 +67,24 @@ import Testing
     let stage = attempts.retrying(RetryPolicy(maximumAttempts: maximumAttempts), clock: clock)
     #expect(await stage.ending(of: 7) == "failed: fetch totalTimeout")
     #expect(attempts.count == 1)
+  }
+
+  @Test func eachFurtherAttemptNeedsPermission() async {
+    let attempts = Attempts(Array(repeating: .failure(.connection, isTransient: true), count: 9))
+    let left = Mutex(2)
+    var policy = policy
+    policy.firstDelay = .zero
+    let stage = attempts.retrying(
+      policy, clock: clock,
+      permission: { input, failure in
+        guard input == 7, failure.code == .connection else { return false }
+        return left.withLock { left in
+          left -= 1
+          return left >= 0
+        }
+      })
+    #expect(await stage.ending(of: 7) == "failed: fetch connection")
+    #expect(attempts.count == 3)
   }
 
   @Test func anInputThatWaitsHoldsNoPlaceOfALimitInside() async {

@@ -42,6 +42,7 @@ import Testing
           "textSource": "page",
           "confidence": 1.00,
           "warnings": [],
+          "robots": [],
           "text": "Ten/ten.\n\n- é"
         }
 

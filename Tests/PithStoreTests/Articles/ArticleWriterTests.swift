@@ -57,6 +57,32 @@ import Testing
     #expect(contents[2] == contents[0])
   }
 
+  @Test func namesAreTheSameWhicheverArticleIsDoneFirst() async throws {
+    let articles = (0..<60).map {
+      RenderedArticle.sample(title: "Bridge \($0 % 7)", index: $0, content: "\($0)\n")
+    }
+    let writer = try writer("{slug}")
+    for article in articles.shuffled() { _ = try writer.write(try writer.name(article)) }
+    try writer.finish()
+    #expect(try temporary.names().count == 60)
+    for index in 0..<60 {
+      let number = index / 7 + 1
+      let name = "bridge-\(index % 7)\(number == 1 ? "" : "-\(number)").txt"
+      #expect(try temporary.read(name) == "\(index)\n")
+    }
+  }
+
+  @Test func aNameWhoseFileWasNotWrittenStaysFree() throws {
+    let writer = try writer("{slug}")
+    let names = try [2, 1, 0].map { try writer.name(.sample(title: "Bridge", index: $0, content: "\($0)\n")) }
+    _ = try writer.write(names[0])
+    _ = try writer.write(names[2])
+    try writer.finish()
+    #expect(try temporary.names() == ["bridge-3.txt", "bridge.txt"])
+    #expect(try temporary.read("bridge.txt") == "0\n")
+    #expect(try temporary.read("bridge-3.txt") == "2\n")
+  }
+
   @Test func claimsFromManyThreadsAreAllDifferent() async throws {
     let writer = try writer("{slug}")
     let names = try await withThrowingTaskGroup(of: String.self) { group in

@@ -5,7 +5,9 @@ import Testing
 @Suite struct NameClaimsTests {
   private func claimAll(_ bases: [String], reserved: [String] = []) -> [String] {
     var claims = NameClaims(reserved: reserved)
-    return bases.map { claims.claim(FileName(base: $0, fileExtension: "txt")).description }
+    return bases.enumerated().map {
+      claims.claim(FileName(base: $1, fileExtension: "txt"), index: $0).description
+    }
   }
 
   @Test func laterClaimantsGetNumbers() {
@@ -21,6 +23,22 @@ import Testing
   ])
   func namesThatSomeFileSystemTakesForOneAreOne(first: String, second: String) {
     #expect(claimAll([first, second]).last?.hasSuffix("-2.txt") == true)
+  }
+
+  @Test(arguments: [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1], [1, 3, 0, 2]])
+  func namesAreInTheOrderOfTheInputsAtLast(order: [Int]) {
+    var claims = NameClaims()
+    var files: [String: Int] = [:]
+    for index in order {
+      files[claims.claim(FileName(base: "a", fileExtension: "txt"), index: index).description] = index
+    }
+    for (one, other) in claims.exchanges {
+      let held = files[one.description]
+      files[one.description] = files[other.description]
+      files[other.description] = held
+    }
+    #expect(files == ["a.txt": 0, "a-2.txt": 1, "a-3.txt": 2, "a-4.txt": 3])
+    if order == order.sorted() { #expect(claims.exchanges.isEmpty) }
   }
 
   @Test func reservedNamesGoToNobody() {

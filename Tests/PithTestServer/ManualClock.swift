@@ -1,13 +1,13 @@
 import Synchronization
 
 /// A clock that stands still until the test moves it.
-final class ManualClock: Clock {
-  struct Instant: InstantProtocol {
-    var offset: Duration = .zero
+public final class ManualClock: Clock {
+  public struct Instant: InstantProtocol {
+    public var offset: Duration = .zero
 
-    func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
-    func duration(to other: Instant) -> Duration { other.offset - offset }
-    static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
+    public func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
+    public func duration(to other: Instant) -> Duration { other.offset - offset }
+    public static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
   }
 
   private struct Sleeper {
@@ -31,15 +31,17 @@ final class ManualClock: Clock {
 
   private let state = Mutex(State())
 
-  var now: Instant { state.withLock { $0.now } }
-  var minimumResolution: Duration { .zero }
+  public init() {}
 
-  var sleeperCount: Int { state.withLock { $0.sleepers.count } }
+  public var now: Instant { state.withLock { $0.now } }
+  public var minimumResolution: Duration { .zero }
+
+  public var sleeperCount: Int { state.withLock { $0.sleepers.count } }
 
   /// How long each sleep so far was to take, in the order in which they began.
-  var requestedSleeps: [Duration] { state.withLock { $0.requested } }
+  public var requestedSleeps: [Duration] { state.withLock { $0.requested } }
 
-  func sleep(until deadline: Instant, tolerance: Duration?) async throws {
+  public func sleep(until deadline: Instant, tolerance: Duration?) async throws {
     let id = state.withLock { state in
       state.nextID += 1
       return state.nextID
@@ -66,7 +68,7 @@ final class ManualClock: Clock {
   }
 
   /// Moves the clock on and wakes those whose time has come.
-  func advance(by duration: Duration) {
+  public func advance(by duration: Duration) {
     let woken = state.withLock { state in
       state.now = state.now.advanced(by: duration)
       let isOver = { [now = state.now] (sleeper: Sleeper) in sleeper.deadline <= now }
@@ -77,12 +79,12 @@ final class ManualClock: Clock {
   }
 
   /// Returns once `count` tasks sleep at the same time.
-  func waitForSleepers(_ count: Int) async {
+  public func waitForSleepers(_ count: Int) async {
     await wait { $0.sleepers.count >= count }
   }
 
   /// Returns once `number` sleeps have begun since the clock was made.
-  func waitForSleep(number: Int) async {
+  public func waitForSleep(number: Int) async {
     await wait { $0.requested.count >= number }
   }
 

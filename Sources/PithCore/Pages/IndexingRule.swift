@@ -1,0 +1,22 @@
+/// What a page asks of those who keep or show copies of it, in `X-Robots-Tag` headers or `meta name="robots"`.
+public enum IndexingRule: String, CaseIterable, Hashable, Sendable {
+  /// Not to be found in search results.
+  case noindex
+  /// No copy of it to be shown.
+  case noarchive
+  /// Its links not to be followed.
+  case nofollow
+  /// No excerpt of it to be shown.
+  case nosnippet
+
+  /// The rules in a list of words with commas between them; `none` is `noindex` and `nofollow`. Words that are no rule say nothing.
+  package static func rules(in list: some StringProtocol) -> Set<IndexingRule> {
+    var rules: Set<IndexingRule> = []
+    for word in list.split(separator: ",") {
+      let word = String(word.filter { !$0.isWhitespace }).lowercased()
+      if word == "none" { rules.formUnion([.noindex, .nofollow]) }
+      if let rule = IndexingRule(rawValue: word) { rules.insert(rule) }
+    }
+    return rules
+  }
+}

@@ -1,0 +1,329 @@
+import PithCore
+import PithTestServer
+import Testing
+
+@testable import PithFetch
+
+@Suite(.timeLimit(.minutes(1))) struct PoliteFetcherTests {
+  private let clock = ManualClock()
+
+  // MARK: robots.txt
+
+  @Test("A site's robots.txt is asked once, before its pages, and heeded")
+  func robots() async throws {
+    let server = try TestServer { request in
+      request.path == "/robots.txt"
+        ? .html("User-agent: pith\nDisallow: /private", contentType: "text/plain") : .html("<p>x")
+    }
+    let fetcher = fetcher()
+    _ = try await fetcher.fetch(server.url("/a"))
+    let error = await #expect(throws: FetchError.self) { try await fetcher.fetch(server.url("/private/b?c")) }
+    #expect(error?.cause == .forbiddenByRobots(rule: "Disallow: /private"))
+    #expect(error?.isTransient == false)
+    #expect(server.requests.map(\.path) == ["/robots.txt", "/a"])
+    #expect(server.requests[0].header("User-Agent") == "Pith/\(PithVersion.current)")
+    #expect(server.requests[0].header("Accept")?.hasPrefix("text/plain") == true)
+  }
+
+  @Test("The group is chosen by the name that the fetcher goes by")
+  func agent() async throws {
+    let server = try TestServer { request in
+      request.path == "/robots.txt"
+        ? .html("User-agent: archivebot\nDisallow: /", contentType: nil) : .html("<p>x")
+    }
+    _ = try await fetcher().fetch(server.url("/a"))
+    let error = await #expect(throws: FetchError.self) {
+      try await fetcher(userAgent: "ArchiveBot/2.0 (archive@news.example)").fetch(server.url("/a"))
+    }
+    #expect(error?.cause == .forbiddenByRobots(rule: "Disallow: /"))
+  }
+
+  @Test("Rules are ignored, and the file not even asked for, where the settings say so")
+  func ignoredRobots() async throws {
+    let server = try TestServer { _ in .html("User-agent: *\nDisallow: /") }
+    _ = try await fetcher { $0.obeysRobots = false }.fetch(server.url("/a"))
+    #expect(server.requests.map(\.path) == ["/a"])
+  }
+
+  @Test(
+    "A robots.txt that isn't there forbids nothing: statuses from 400 to 499",
+    arguments: [400, 401, 403, 404, 410, 451])
+  func unavailable(_ status: Int) async throws {
+    let server = try TestServer { request in request.path == "/robots.txt" ? .status(status) : .html("<p>x") }
+    #expect(try await fetcher().fetch(server.url("/a")).status == 200)
+  }
+
+  @Test("A site whose robots.txt could not be had has to wait", arguments: [500, 502, 503, 599, 429])
+  func unreachable(_ status: Int) async throws {
+    let server = try TestServer { request in request.path == "/robots.txt" ? .status(status) : .html("<p>x") }
+    let error = await failure(of: server.url("/a"))
+    guard case .robotsUnreachable = error?.cause else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(error?.isTransient == true)
+    #expect(Set(server.requests.map(\.path)) == ["/robots.txt"])
+    #expect(server.requests.count == 2, "it is tried once more")
+  }
+
+  @Test("So does one whose connection breaks")
+  func brokenConnection() async throws {
+    let server = try TestServer { _ in TestResponse([.reset]) }
+    let error = await failure(of: server.url("/a"))
+    guard case .robotsUnreachable = error?.cause else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test("The robots.txt of a server that is back is read on the second try")
+  func secondTry() async throws {
+    let count = Counter()
+    let server = try TestServer { request in
+      guard request.path == "/robots.txt" else { return .html("<p>x") }
+      return count.next() == 1
+        ? .status(500) : .html("User-agent: *\nDisallow: /b", contentType: "text/plain")
+    }
+    let fetcher = fetcher()
+    async let page = fetcher.fetch(server.url("/a"))
+    await clock.waitForSleepers(1)
+    clock.advance(by: .seconds(1))
+    #expect(try await page.status == 200)
+    await #expect(throws: FetchError.self) { try await fetcher.fetch(server.url("/b")) }
+  }
+
+  @Test("Five redirects lead to a robots.txt, on whatever host; with six there is none", arguments: [5, 6])
+  func redirects(_ count: Int) async throws {
+    let elsewhere = try TestServer { request in
+      let number = Int(request.path.dropFirst()) ?? 0
+      return number < count
+        ? .redirect(to: "/\(number + 1)") : .html("User-agent: *\nDisallow: /a", contentType: "text/plain")
+    }
+    let server = try TestServer { request in
+      request.path == "/robots.txt" ? .redirect(to: elsewhere.url("/1"), status: 301) : .html("<p>x")
+    }
+    let fetcher = fetcher()
+    if count == 5 {
+      let error = await #expect(throws: FetchError.self) { try await fetcher.fetch(server.url("/a")) }
+      #expect(error?.cause == .forbiddenByRobots(rule: "Disallow: /a"))
+    } else {
+      #expect(try await fetcher.fetch(server.url("/a")).status == 200)
+    }
+  }
+
+  @Test("Of a robots.txt without end, the first 500 KiB are read")
+  func endlessRobots() async throws {
+    let head = TestResponse.head(200, contentType: "text/plain", headers: [])
+    let server = try TestServer { request in
+      guard request.path == "/robots.txt" else { return .html("<p>x") }
+      let comments = Array("# nothing to say\n".utf8)
+      return TestResponse([.send(head + Array("User-agent: *\nDisallow: /b\n".utf8)), .sendForever(comments)])
+    }
+    let fetcher = fetcher()
+    #expect(try await fetcher.fetch(server.url("/a")).status == 200)
+    await #expect(throws: FetchError.self) { try await fetcher.fetch(server.url("/b")) }
+  }
+
+  @Test("A redirect is a request like any other: the rules of where it leads hold")
+  func redirectToForbidden() async throws {
+    let other = try TestServer { request in
+      request.path == "/robots.txt"
+        ? .html("User-agent: *\nDisallow: /", contentType: "text/plain") : .html("<p>x")
+    }
+    let server = try TestServer { request in
+      request.path == "/robots.txt" ? .status(404) : .redirect(to: other.url("/b"))
+    }
+    let error = await #expect(throws: FetchError.self) { try await fetcher().fetch(server.url("/a")) }
+    #expect(error?.cause == .forbiddenByRobots(rule: "Disallow: /"))
+    #expect(error?.address == server.url("/a"))
+    #expect(error?.redirectedAddress == other.url("/b"))
+    #expect(other.requests.map(\.path) == ["/robots.txt"])
+  }
+
+  @Test("Redirects end at the limit, and the address is the last one")
+  func pageRedirects() async throws {
+    let server = try TestServer { request in
+      switch request.path {
+      case "/robots.txt": return .status(404)
+      case "/end": return .html("<p>x")
+      case "/3": return .redirect(to: "/end")
+      default: return .redirect(to: "/\((Int(request.path.dropFirst()) ?? 9) + 1)")
+      }
+    }
+    #expect(try await fetcher().fetch(server.url("/1")).url == server.url("/end"))
+    var settings = FetchSettings.direct
+    settings.maximumRedirects = 2
+    let error = await #expect(throws: FetchError.self) {
+      try await fetcher(settings).fetch(server.url("/1"))
+    }
+    #expect(error?.cause == .tooManyRedirects(limit: 2))
+  }
+
+  @Test("The sitemaps of a site are known from its robots.txt")
+  func sitemaps() async throws {
+    let server = try TestServer { _ in
+      .html(
+        "Sitemap: https://news.example/sitemap.xml\nUser-agent: *\nCrawl-delay: 3", contentType: "text/plain")
+    }
+    let robots = try await fetcher().robots(ofSiteOf: server.url("/a"))
+    #expect(robots.sitemaps == ["https://news.example/sitemap.xml"])
+    #expect(robots.rules.crawlDelay == .seconds(3))
+  }
+
+  // MARK: Time
+
+  @Test("A host is asked no more often than its Crawl-delay says, robots.txt included")
+  func crawlDelay() async throws {
+    let server = try TestServer { request in
+      request.path == "/robots.txt"
+        ? .html("User-agent: *\nCrawl-delay: 5", contentType: "text/plain") : .html("<p>x")
+    }
+    let fetcher = fetcher { $0.delay = .seconds(1) }
+    async let page = fetcher.fetch(server.url("/a"))
+    await clock.waitForSleepers(1)
+    #expect(server.requests.map(\.path) == ["/robots.txt"])
+    // Before its answer was there, a second was the delay; from now on five are.
+    clock.advance(by: .seconds(1))
+    _ = try await page
+    async let next = fetcher.fetch(server.url("/b"))
+    await clock.waitForSleep(number: 2)
+    clock.advance(by: .milliseconds(4_990))
+    #expect(server.requests.count == 2)
+    clock.advance(by: .milliseconds(1_000))
+    _ = try await next
+    #expect(server.requests.map(\.path) == ["/robots.txt", "/a", "/b"])
+  }
+
+  @Test(
+    "A server that asks for a pause has it, and so do all other pages of the host", arguments: [429, 503])
+  func retryAfter(_ status: Int) async throws {
+    let server = try TestServer { request in
+      request.path == "/busy" ? .status(status, headers: ["Retry-After: 30"]) : .html("<p>x")
+    }
+    let fetcher = fetcher { $0.obeysRobots = false }
+    await #expect(throws: FetchError.self) { try await fetcher.fetch(server.url("/busy")) }
+    async let page = fetcher.fetch(server.url("/other"))
+    await clock.waitForSleepers(1)
+    #expect(clock.requestedSleeps.last == .seconds(30))
+    clock.advance(by: .seconds(30))
+    #expect(try await page.status == 200)
+  }
+
+  @Test("A server that asks for a long pause gets no request meanwhile, and the pages fail with the time")
+  func longPause() async throws {
+    let server = try TestServer { _ in .status(503, headers: ["Retry-After: 3600"]) }
+    let fetcher = fetcher { $0.obeysRobots = false }
+    await #expect(throws: FetchError.self) { try await fetcher.fetch(server.url("/a")) }
+    let error = await #expect(throws: FetchError.self) { try await fetcher.fetch(server.url("/b")) }
+    #expect(error?.cause == .hostBusy(.seconds(3_600)))
+    #expect(error?.isTransient == true)
+    #expect(server.requests.map(\.path) == ["/a"])
+  }
+
+  // MARK: Conditional requests and retries
+
+  @Test("Validators go out with the request, and an unchanged page comes as status 304")
+  func validators() async throws {
+    let server = try TestServer { request in
+      let isKnown =
+        request.header("If-None-Match") == "\"v1\"" && request.header("If-Modified-Since") == "yesterday"
+      return isKnown
+        ? .body([], status: 304)
+        : .body(Array("<p>x".utf8), headers: ["ETag: \"v1\"", "Last-Modified: yesterday"])
+    }
+    let fetcher = fetcher { $0.obeysRobots = false }
+    let first = try await fetcher.fetch(server.url("/"))
+    #expect(first.validators == PageValidators(entityTag: "\"v1\"", lastModified: "yesterday"))
+    let second = try await fetcher.fetch(FetchRequest(server.url("/"), validators: first.validators))
+    #expect(second.status == 304)
+    #expect(second.body.isEmpty)
+  }
+
+  @Test("A page that nobody asked about as unchanged is a fault of the server")
+  func unaskedNotModified() async throws {
+    let server = try TestServer { _ in .body([], status: 304) }
+    for validators in [nil, PageValidators()] {
+      let error = await #expect(throws: FetchError.self) {
+        try await fetcher { $0.obeysRobots = false }.fetch(FetchRequest(server.url("/"), validators: validators))
+      }
+      guard case .protocolError = error?.cause else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+    }
+  }
+
+  @Test("What cannot pass, and what the host asks to wait for, is not tried again")
+  func permission() {
+    let fetcher = fetcher()
+    let request = PageRequest(.url("https://a.example/x"))
+    func failure(_ code: FailureCode, isTransient: Bool = true) -> StageFailure {
+      StageFailure(stage: .fetch, code: code, isTransient: isTransient, detail: "x")
+    }
+    #expect(fetcher.permitsRetry(of: request, after: failure(.connection)))
+    #expect(!fetcher.permitsRetry(of: request, after: failure(.notFound, isTransient: false)))
+    #expect(!fetcher.permitsRetry(of: request, after: failure(.robotsUnreachable)))
+    #expect(!fetcher.permitsRetry(of: request, after: failure(.hostBusy)))
+    #expect((0..<100).count { _ in fetcher.permitsRetry(of: request, after: failure(.connection)) } == 5)
+  }
+
+  @Test("Cancelled fetches end, whatever they wait for")
+  func cancellation() async throws {
+    let gate = TestGate()
+    let server = try TestServer { _ in .stalled(until: gate) }
+    let fetcher = fetcher()
+    let tasks = ["/a", "/b"].map { path in Task { try await fetcher.fetch(server.url(path)) } }
+    await server.waitForRequests(1)
+    for task in tasks { task.cancel() }
+    for task in tasks {
+      let error = await #expect(throws: FetchError.self) { try await task.value }
+      #expect(error?.cause == .cancelled)
+    }
+    gate.open()
+  }
+
+  @Test("What the fetches are at, and which hosts are slow, can be asked")
+  func activity() async throws {
+    let server = try TestServer { _ in .html("<p>x</p>") }
+    let fetcher = fetcher { $0.obeysRobots = false }
+    _ = try await fetcher.fetch(server.url("/"))
+    #expect(fetcher.activity == FetchActivity(activeCount: 0, waitingCount: 0, receivedBytes: 8))
+    #expect(fetcher.slowestHosts(5).map(\.host) == ["127.0.0.1"])
+    #expect(fetcher.slowestHosts(5).map(\.requestCount) == [1])
+    #expect(fetcher.slowestHosts(0).isEmpty)
+  }
+
+  // MARK: -
+
+  /// A fetcher whose clock is the test's, without a delay unless the test sets one.
+  private func fetcher(
+    _ fetch: FetchSettings = .direct, userAgent: String? = nil,
+    _ change: (inout PolitenessSettings) -> Void = { _ in }
+  ) -> PoliteFetcher {
+    var fetch = fetch
+    if let userAgent { fetch.userAgent = userAgent }
+    var settings = PolitenessSettings()
+    settings.delay = .zero
+    change(&settings)
+    return PoliteFetcher(PageFetcher(settings: fetch), politeness: settings, clock: FetchClock(clock))
+  }
+
+  /// How a fetch fails for which the clock goes on as it is waited for.
+  private func failure(of address: String) async -> FetchError? {
+    let fetcher = fetcher()
+    let clock = clock
+    let ticking = Task {
+      while !Task.isCancelled {
+        if clock.sleeperCount > 0 { clock.advance(by: .seconds(1)) }
+        await Task.yield()
+      }
+    }
+    defer { ticking.cancel() }
+    do {
+      _ = try await fetcher.fetch(address)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
