@@ -18,22 +18,23 @@ enum WordHash {
     var hash = start ^ UInt64(text.count)
     var index = 0
     while index + 8 <= text.count {
-      hash = of(hash, then: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      // Without this the high bytes would never reach the low bits.
-      hash ^= hash >> 32
+      hash = mixed(hash, text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       index += 8
     }
-    if index == text.count { return hash }
-    if text.count >= 8 {
-      // The rest, with some of the bytes before it once more.
-      hash = of(hash, then: text.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self))
-      return hash ^ hash >> 32
-    }
+    guard index < text.count else { return hash }
+    var rest: UInt64 = 0
     while index < text.count {
-      add(text[index], to: &hash)
+      rest = rest << 8 | UInt64(text[index])
       index += 1
     }
-    return hash
+    return mixed(hash, rest)
+  }
+
+  /// A hash with a number more: both halves of a product, so that each bit of the number reaches all bits of the hash.
+  @inline(__always)
+  static func mixed(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+    let product = (hash ^ value).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low &+ 0xD1B5_4A32_D192_ED03
   }
 
   /// The hash of a sequence of words, from that of the sequence before its last word.

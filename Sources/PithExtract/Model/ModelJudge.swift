@@ -12,7 +12,8 @@ struct ModelJudge: Sendable {
     for page: SegmentedPage, facts: PageFacts, metadata: ArticleMetadata, url: String?
   ) -> Judgement {
     let lexicon = LexiconMatches(page)
-    let rules = RuleJudge().verdicts(for: page, facts: facts, metadata: metadata, lexicon: lexicon)
+    let reading = RuleJudge().read(page, facts: facts, metadata: metadata, lexicon: lexicon)
+    let rules = reading.verdicts
     let context = FeatureContext(
       page, facts: facts, metadata: metadata, url: url, lexicon: lexicon, ruleVerdicts: rules)
     let result = scorer.result(for: context)
@@ -20,7 +21,7 @@ struct ModelJudge: Sendable {
       return Judgement(verdicts: [], ruleVerdicts: [], kinds: [], expectedQuality: 0, result: nil)
     }
     var selection = Selection(context, result, threshold: threshold(for: result.kinds))
-    StructureRules(context, result).apply(to: &selection)
+    StructureRules(context, result, inserts: reading.inserts).apply(to: &selection)
     selection.lowerThresholdIfLittleIsKept()
     var verdicts = KindNamer(context).verdicts(selection, scores: result.scores)
     Cleanup(page).apply(to: &verdicts, isArticle: result.articleShare > StructureRules.leastArticleShare)

@@ -4,17 +4,19 @@ import PithCore
 /// hidden copies and what stands under a heading such as "More News" go; gaps within the body are filled.
 struct StructureRules {
   /// From this probability of being an article on, a page's comments aren't its content.
-  static let leastArticleShare: Float = 0.55
+  static let leastArticleShare: Float = 0.5
 
   /// From this probability of being news on, what a class calls a caption is one: elsewhere captions explain.
   private static let leastNewsShare: Float = 0.5
 
   private let context: FeatureContext
   private let result: BlockScorer.Result
+  private let inserts: InsertFinder?
 
-  init(_ context: FeatureContext, _ result: BlockScorer.Result) {
+  init(_ context: FeatureContext, _ result: BlockScorer.Result, inserts: InsertFinder? = nil) {
     self.context = context
     self.result = result
+    self.inserts = inserts
   }
 
   func apply(to selection: inout Selection) {
@@ -25,6 +27,7 @@ struct StructureRules {
     let rules = isNews ? Self.allNewsRules : Self.certainRules
     let byRule = Dictionary(grouping: certain(by: rules), by: \.verdict.rule)
     for (_, verdicts) in byRule.sorted(by: { $0.key < $1.key }) { strip(verdicts, from: &selection) }
+    strip(inserts(by: rules, in: selection), from: &selection)
     if isNews { strip(captions, from: &selection) }
     fill(&selection)
   }
@@ -71,6 +74,20 @@ struct StructureRules {
       certain.append(Certain(block: index, verdict: verdict))
     }
     return certain
+  }
+
+  /// Rules that have no more to say of a block than that it isn't the body's: it may be an insert all the same.
+  private static let vagueRules: Set<String> = ["outside-body", "links"]
+
+  /// The bylines, captions and pitches among the blocks that are kept outside of what the rules take for the body.
+  private func inserts(by rules: Set<String>, in selection: Selection) -> [Certain] {
+    guard let inserts else { return [] }
+    return selection.kept.compactMap { block in
+      guard Self.vagueRules.contains(context.ruleVerdicts[block].rule),
+        let verdict = inserts.verdict(on: block), rules.contains(verdict.rule)
+      else { return nil }
+      return Certain(block: block, verdict: verdict)
+    }
   }
 
   /// A rule that would take this share of what is kept is wrong about the page.

@@ -86,7 +86,7 @@ struct InsertFinder {
     return Double(digits) >= Self.digitShare * Double(digits + letters)
   }
 
-  private static let longestByline: Int32 = 14
+  private static let longestByline: Int32 = 18
   /// Authors whose bylines are looked for: each is compared with every short text.
   private static let mostAuthors = 20
 

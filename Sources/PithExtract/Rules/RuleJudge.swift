@@ -3,11 +3,25 @@ import PithCore
 /// Decides by rules alone: zones that are boilerplate by their markup or heading, then the body by where the prose
 /// stands, then single blocks by what is around them.
 struct RuleJudge {
+  /// What the rules make of a page.
+  struct Reading {
+    /// One verdict a block, in the order of `page.blocks`.
+    let verdicts: [Verdict]
+    /// Tells inserts also among the blocks that the rules find outside the body; `nil` for a page without blocks.
+    let inserts: InsertFinder?
+  }
+
   /// One verdict a block, in the order of `page.blocks`.
   func verdicts(
     for page: SegmentedPage, facts: PageFacts, metadata: ArticleMetadata, lexicon: LexiconMatches
   ) -> [Verdict] {
-    guard !page.blocks.isEmpty else { return [] }
+    read(page, facts: facts, metadata: metadata, lexicon: lexicon).verdicts
+  }
+
+  func read(
+    _ page: SegmentedPage, facts: PageFacts, metadata: ArticleMetadata, lexicon: LexiconMatches
+  ) -> Reading {
+    guard !page.blocks.isEmpty else { return Reading(verdicts: [], inserts: nil) }
     var zones = ZoneFinder(page, facts: facts, lexicon: lexicon).verdicts()
     let titles = TitleFinder(page, title: metadata.title)
     for container in FollowOnFinder(page, zones: zones).containers(titleBlocks: titles.titleBlocks) {
@@ -40,6 +54,6 @@ struct RuleJudge {
       if verdicts[index].rule != "standfirst" || verdict.rule == "byline" { verdicts[index] = verdict }
     }
     Cleanup(page).apply(to: &verdicts)
-    return verdicts
+    return Reading(verdicts: verdicts, inserts: inserts)
   }
 }

@@ -78,34 +78,18 @@ struct TemplateNames {
     }
   }
 
-  /// A hash of the tag and of all attributes that are read, eight bytes at a time.
+  /// A hash of the tag and of all attributes that are read.
   private static func key(
     of container: Container, _ document: HTMLDocument, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> UInt64 {
     var key = UInt64(container.tag.rawValue) &+ 1
     forEachAttribute(of: container, document) { attribute, range in
       guard reading(attribute, in: container.tag) != .nothing else { return }
-      key = mixed(key, UInt64(attribute.rawValue) << 32 | UInt64(range.count))
-      let raw = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range]))
-      var offset = 0
-      while offset + 8 <= raw.count {
-        key = mixed(key, raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        offset += 8
-      }
-      var rest: UInt64 = 0
-      while offset < raw.count {
-        rest = rest << 8 | UInt64(raw[offset])
-        offset += 1
-      }
-      key = mixed(key, rest)
+      key = WordHash.mixed(key, UInt64(attribute.rawValue))
+      key = WordHash.mixed(
+        key, WordHash.of(text: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range]))))
     }
     return key
-  }
-
-  @inline(__always)
-  private static func mixed(_ key: UInt64, _ value: UInt64) -> UInt64 {
-    let product = (key ^ value).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return product.high ^ product.low &+ 0xD1B5_4A32_D192_ED03
   }
 
   @inline(__always)

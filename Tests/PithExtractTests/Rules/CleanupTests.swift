@@ -31,7 +31,7 @@ import Testing
 
   @Test func copiesOfAWholeTextAreDropped() throws {
     let copy =
-      "<p>Tickets for the ferry are sold at the quay until nine.</p><p>Children under seven years sail without one.</p>"
+      "<p>Tickets for the ferry are sold at the quay until nine.</p><p>Children under seven years of age sail without a ticket of their own.</p>"
     let page = try Story.page(inside: "<div class=wide>\(copy)</div><div class=narrow>\(copy)</div>")
     #expect(page.kept.count == Story.paragraphs.count + 2)
   }

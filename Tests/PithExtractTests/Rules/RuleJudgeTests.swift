@@ -15,12 +15,13 @@ import Testing
 
   @Test(arguments: ["By Ana Ruiz, Norvale", "โดย Ana Ruiz 6 พ.ค. 2569 10:15 น."])
   func aBylineBelowTheTitleIsNoStandfirst(byline: String) throws {
+    let standfirst = "After two years of work on both piers people walk and drive across the bay again."
     let page = try TestPage(
       """
-      <title>\(Story.title)</title><meta name=author content='Ana Ruiz'><meta name=description content='The bridge is open'>
-      <body><article><h1>\(Story.title)</h1><p>The bridge is open</p><div>\(byline)</div><div>\(Story.body)</div></article></body>
+      <title>\(Story.title)</title><meta name=author content='Ana Ruiz'><meta name=description content='\(standfirst)'>
+      <body><article><h1>\(Story.title)</h1><p>\(standfirst)</p><div>\(byline)</div><div>\(Story.body)</div></article></body>
       """)
-    #expect(page.kept == ["The bridge is open"] + Story.paragraphs)
+    #expect(page.kept == [standfirst] + Story.paragraphs)
   }
 
   @Test func everyBlockHasOneVerdictInOrder() throws {
