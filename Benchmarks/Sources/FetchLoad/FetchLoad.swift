@@ -20,8 +20,10 @@ import PithFetch
   /// The bounds: the time over that of curl, and the memory of this whole process in MB.
   private static let mostTime = 1.3
   private static let mostMegabytes = 100.0
-  /// What an endurance run may grow by from its first tenth to its end: the allocator's play, in MB, and descriptors.
+  /// What the second half of an endurance run may add: the allocator's play, in MB.
   private static let mostGrowth = 4.0
+  /// What the runtime opens with its first task, and keeps.
+  private static let ownDescriptors = 2
 
   func run() async throws {
     let keeps = endurance > 0 ? try await endures() : try await keepsPace()
@@ -91,15 +93,22 @@ import PithFetch
 
   private func endures() async throws -> Bool {
     let nginx = try Nginx(pageBytes: size)
-    let fetcher = Self.fetcher(atOnce: atOnce)
-    let first = endurance / 10
-    await fetchMany(0..<first, from: nginx, by: fetcher)
-    let start = ProcessState.now
-    print("after \(first): \(start)")
-    await fetchMany(first..<endurance, from: nginx, by: fetcher)
-    let end = ProcessState.now
-    print("after \(endurance): \(end)")
-    return end.descriptors <= start.descriptors && end.megabytes - start.megabytes <= Self.mostGrowth
+    let before = ProcessState.now
+    var states: [ProcessState] = []
+    do {
+      let fetcher = Self.fetcher(atOnce: atOnce)
+      for tenth in 0..<10 {
+        await fetchMany((tenth * endurance / 10)..<((tenth + 1) * endurance / 10), from: nginx, by: fetcher)
+        states.append(.now)
+        print("after \((tenth + 1) * endurance / 10): \(states[tenth])")
+      }
+      fetcher.close()
+    }
+    print("closed: \(ProcessState.now)")
+    let growth = states[9].megabytes - states[4].megabytes
+    print("the second half added \(Self.text(growth)) MB (at most \(Self.mostGrowth))")
+    return ProcessState.now.descriptors <= before.descriptors + Self.ownDescriptors
+      && growth <= Self.mostGrowth
   }
 
   private func fetchMany(_ numbers: Range<Int>, from nginx: Nginx, by fetcher: PageFetcher) async {

@@ -30,7 +30,8 @@ final class Nginx: Sendable {
   }
 
   deinit {
-    kill(identifier, SIGTERM)
+    // It has no processes of its own, and nothing to lose.
+    kill(identifier, SIGKILL)
     try? FileManager.default.removeItem(at: folder)
   }
 

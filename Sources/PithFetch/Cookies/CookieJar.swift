@@ -5,6 +5,7 @@ final class CookieJar {
   /// libcurl's share handle; `nil` where there was no memory for it, and then nothing is shared.
   private let share: UnsafeMutableRawPointer?
   private let given: [String]
+  private let usesCookies: Bool
   private var byteCount = 0
   private var isFilled = false
 
@@ -14,10 +15,11 @@ final class CookieJar {
 
   init(_ settings: FetchSettings) {
     given = settings.cookies.lines
+    usesCookies = settings.usesCookies
     share = curl_share_init()
     guard let share else { return }
     pith_share_kind(share, CURL_LOCK_DATA_SSL_SESSION)
-    if settings.usesCookies { pith_share_kind(share, CURL_LOCK_DATA_COOKIE) }
+    if usesCookies { pith_share_kind(share, CURL_LOCK_DATA_COOKIE) }
   }
 
   deinit {
@@ -28,6 +30,8 @@ final class CookieJar {
   func serve(_ handle: EasyHandle) {
     guard let share else { return }
     handle.setShare(share)
+    // No file, but without it libcurl leaves the cookies alone. Once, since libcurl keeps a list of all that it is given over resets.
+    if usesCookies { handle.set(CURLOPT_COOKIEFILE, "") }
     guard !isFilled else { return }
     isFilled = true
     fill(by: handle)

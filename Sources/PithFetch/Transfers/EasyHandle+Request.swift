@@ -21,8 +21,6 @@ extension EasyHandle {
     // Only the heads of the server itself count, not those of a proxy on the way.
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, true)
 
-    // No file, but without it libcurl leaves the cookies of the jar alone.
-    if settings.usesCookies { set(CURLOPT_COOKIEFILE, "") }
     set(CURLOPT_BUFFERSIZE, Self.bufferBytes)
     setHeaders(request.headers)
     set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds: settings.connectTimeout)
