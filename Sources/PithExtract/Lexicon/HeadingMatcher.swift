@@ -64,6 +64,12 @@ struct HeadingMatcher: Sendable {
     return nil
   }
 
+  /// The heading of a region that a text begins with, of as many words as the lexicon knows; `nil` where it begins otherwise.
+  func label(of text: ArraySlice<UInt8>) -> Match? {
+    let hashes = Self.prefixHashes(of: text.prefix(Self.longestBytes)).prefix(Self.longestWords)
+    return hashes.reversed().lazy.compactMap { exact[$0] }.first { $0.opensRegion }
+  }
+
   /// What is boilerplate as a whole sentence too: "Sign up for our letter." is a pitch, but "More on that meeting
   /// will be known tomorrow." is no heading.
   private static let pitches: Set<BoilerplateKind> = [

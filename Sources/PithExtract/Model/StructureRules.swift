@@ -6,6 +6,10 @@ struct StructureRules {
   /// From this probability of being an article on, a page's comments aren't its content.
   static let leastArticleShare: Float = 0.5
 
+  /// From this probability of being an article on, what is kept outside of what the rules take for the body must look like text:
+  /// old templates without any declared metadata are often taken for lists.
+  private static let leastInsertShare: Float = 0.25
+
   /// From this probability of being news on, what a class calls a caption is one: elsewhere captions explain.
   private static let leastNewsShare: Float = 0.5
 
@@ -21,6 +25,10 @@ struct StructureRules {
 
   func apply(to selection: inout Selection) {
     strip(certain(by: Self.alwaysCertainRules), from: &selection)
+    if result.articleShare > Self.leastInsertShare {
+      strip(inserts(by: Self.insertRules, in: selection), from: &selection)
+      strip(labelledLists(in: selection), from: &selection)
+    }
     guard result.articleShare > Self.leastArticleShare else { return }
     let isNews = result.kinds[PageKind.news.rawValue] > Self.leastNewsShare
     // Rule by rule, in an order that doesn't depend on the run.
@@ -74,6 +82,23 @@ struct StructureRules {
       certain.append(Certain(block: index, verdict: verdict))
     }
     return certain
+  }
+
+  /// Inserts that are surely none of the text outside of the body, whatever the page is for.
+  private static let insertRules: Set<String> = ["text-by-image", "photo-credit", "byline"]
+  /// Fewer links are no list.
+  private static let listLinks: Int32 = 3
+
+  /// Lists of links in one block with their heading at its start: "Latest news", then titles and dates with line breaks.
+  private func labelledLists(in selection: Selection) -> [Certain] {
+    selection.kept.compactMap { block in
+      let text = context.page.blocks[block]
+      guard text.links >= Self.listLinks, text.linkShare >= PageProfile.proseLinkShare,
+        let match = HeadingMatcher.standard.label(of: context.page.text[text.textRange]),
+        match.kind == .relatedArticles || match.kind == .readMore
+      else { return nil }
+      return Certain(block: block, verdict: .stripped(match.kind, "labelled-list"))
+    }
   }
 
   /// Rules that have no more to say of a block than that it isn't the body's: it may be an insert all the same.

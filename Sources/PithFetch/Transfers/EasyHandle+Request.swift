@@ -21,7 +21,8 @@ extension EasyHandle {
     // Only the heads of the server itself count, not those of a proxy on the way.
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, true)
 
-    set(CURLOPT_BUFFERSIZE, Self.bufferBytes)
+    // Not where HTTP/2 may be spoken: libcurl 7.88 fails requests that share such a connection with "bad argument" then.
+    if request.address.scheme == "http" { set(CURLOPT_BUFFERSIZE, Self.bufferBytes) }
     setHeaders(request.headers)
     set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds: settings.connectTimeout)
   }

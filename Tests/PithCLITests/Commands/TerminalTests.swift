@@ -15,7 +15,10 @@ struct TerminalTests {
     gate.open()
     let result = try await process.end()
     #expect(result.output.contains("pith: 1 article, 1 failed, "))
-    let table = result.output.split(separator: "\r\n").map { $0.split(separator: " ").joined(separator: " ") }
+    // What stands after the last escape sequence of a line is what stays on the terminal.
+    let table = result.output.split(separator: "\r\n").map { line in
+      line.split(separator: "\u{1B}[K").last.map { $0.split(separator: " ").joined(separator: " ") } ?? ""
+    }
     #expect(Set(table).isSuperset(of: ["outcome pages", "article 1", "failed: unsupportedScheme 1"]))
     #expect(table.contains { $0.hasPrefix("127.0.0.1 ") && $0.hasSuffix(" s 2 0") })
     #expect(try text(of: folder.path("out")).hasSuffix(StoryPage.bridge.text))

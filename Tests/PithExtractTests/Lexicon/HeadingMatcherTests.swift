@@ -197,4 +197,14 @@ import Testing
   func textThatEndsInsideACharacterIsNoTrap(bytes: [UInt8]) {
     #expect(HeadingMatcher.standard.match(bytes[...]) == nil)
   }
+
+  @Test func aLabelIsWhatATextBeginsWith() {
+    func label(_ text: String) -> BoilerplateKind? {
+      HeadingMatcher.standard.label(of: Array(text.utf8)[...])?.kind
+    }
+    #expect(label("Latest news Harbour pilots end their ban 23.Jan.2026") == .relatedArticles)
+    #expect(label("You may also like Harbour pilots end their ban") == .relatedArticles)
+    #expect(label("Harbour pilots: latest news of their ban") == nil)
+    #expect(label("") == nil)
+  }
 }

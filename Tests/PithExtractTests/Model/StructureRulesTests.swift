@@ -93,6 +93,22 @@ import Testing
     #expect(try !page.verdict(on: "Cod fell").isKept)
   }
 
+  private static let list = (1...4).map { "<a href=/n/\($0)>Cod fell in port \($0)</a> 1\($0).Jan.2026<br>" }
+    .joined()
+
+  @Test func aListInOneBlockGoesWithTheHeadingAtItsStart() throws {
+    let page = try judged(Story.page(inside: "<div><span>Latest news</span> \(Self.list)</div>"))
+    let text = try #require(page.texts.first { $0.hasPrefix("Latest news Cod") })
+    let verdict = try page.verdict(on: text)
+    #expect(verdict.strippedAs == .relatedArticles && verdict.rule == "labelled-list")
+  }
+
+  @Test func aListWithoutSuchAHeadingIsNoneOfTheRulesBusiness() throws {
+    let page = try judged(Story.page(inside: "<div><span>Ports by size</span> \(Self.list)</div>"))
+    let text = try #require(page.texts.first { $0.hasPrefix("Ports by size Cod") })
+    #expect(try page.verdict(on: text).rule != "labelled-list")
+  }
+
   @Test(arguments: [2, 3]) func aStoryBelowTheStoryIsAnother(level: Int) throws {
     let other = ["Cod", "Eel", "Ray", "Sole"].map { fish in
       "<p>\(fish) prices fell in the port of Easthaven for the third week in a row, and none of the skippers knew when the buyers would come back to the hall.</p>"

@@ -244,7 +244,8 @@ import Testing
     let server = try TestServer { _ in .body([], status: 304) }
     for validators in [nil, PageValidators()] {
       let error = await #expect(throws: FetchError.self) {
-        try await fetcher { $0.obeysRobots = false }.fetch(FetchRequest(server.url("/"), validators: validators))
+        try await fetcher { $0.obeysRobots = false }.fetch(
+          FetchRequest(server.url("/"), validators: validators))
       }
       guard case .protocolError = error?.cause else {
         Issue.record("\(String(describing: error))")
