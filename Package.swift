@@ -35,7 +35,8 @@ let package = Package(
 
     .target(name: "PithCore", swiftSettings: strict),
     .target(
-      name: "PithFetch", dependencies: ["PithCore", "CLibCurl", "CLibPSL", "CZlib", "CBrotli", "CZstd", "CLinux"],
+      name: "PithFetch",
+      dependencies: ["PithCore", "CLibCurl", "CLibPSL", "CZlib", "CBrotli", "CZstd", "CLinux"],
       swiftSettings: strict),
     .target(
       name: "PithParse", dependencies: ["PithCore", "CLibXML2", "CUChardet"], swiftSettings: strict),
