@@ -47,7 +47,9 @@ let package = Package(
     .target(
       name: "PithFeeds", dependencies: ["PithCore", "PithParse", "PithExtract", "CLibXML2", "CZlib"],
       swiftSettings: strict),
-    .target(name: "PithStore", dependencies: ["PithCore", "CLibCrypto", "CLinux"], swiftSettings: strict),
+    .target(
+      name: "PithStore", dependencies: ["PithCore", "CLibCrypto", "CLinux", "CZlib"],
+      swiftSettings: strict),
     .target(
       name: "Pith",
       dependencies: ["PithCore", "PithFetch", "PithParse", "PithExtract", "PithFeeds", "PithStore"],

@@ -2,26 +2,29 @@
 struct PageStage: Stage {
   let fetcher: PoliteFetcher
   private let checking = InputStage().then(SourceCheckStage())
-  private let fetching: Retrying<FetchStage, ContinuousClock>
+  private let fetching: Retrying<NoticeStage<FetchStage>, ContinuousClock>
   private let reading: ReadStage
+  private let archive: ArchiveStage
 
   init(_ settings: Settings) {
     let fetcher = PoliteFetcher(
       PageFetcher(settings: settings.fetch), politeness: settings.politeness,
       places: settings.simultaneousFetches, maximumBacklog: settings.maximumBacklog)
     self.fetcher = fetcher
-    fetching = FetchStage(fetcher).retrying(
+    fetching = NoticeStage(FetchStage(fetcher), parser: HTMLParser(limits: settings.parse)).retrying(
       settings.retries,
       permission: { request, failure in
         fetcher.permitsRetry(of: request, after: failure)
       })
     reading = ReadStage(SavedPageReader(maximumBytes: settings.maximumPageBytes))
+    archive = ArchiveStage(ArchiveReader(maximumBytes: settings.maximumPageBytes))
   }
 
   func run(_ input: PageInput) async throws(StageExit) -> FetchedPage {
     let request = try await checking.run(input)
     switch request.source {
     case .url: return try await fetching.run(request)
+    case .archived: return try await archive.run(request)
     case .file, .standardInput: return try await reading.run(request)
     }
   }

@@ -3,17 +3,22 @@ public import PithCore
 /// The pipeline's extract stage over `ContentExtractor`.
 public struct ExtractStage: Stage {
   private let extractor: ContentExtractor
+  private let notices = NoticeFinder()
 
   public init(_ extractor: ContentExtractor = ContentExtractor()) {
     self.extractor = extractor
   }
 
   public func run(_ page: ParsedPage) async throws(StageExit) -> Article {
+    let article: Article
     do {
-      return try extractor.extract(page)
+      article = try extractor.extract(page)
     } catch {
+      if let notice = notices.notice(on: page, article: nil) { throw notice.exit(in: .extract) }
       throw .failed(
         StageFailure(stage: .extract, code: .noContent, detail: error.description, underlying: error))
     }
+    if let notice = notices.notice(on: page, article: article) { throw notice.exit(in: .extract) }
+    return article
   }
 }

@@ -48,6 +48,8 @@ extension FetchError.Cause {
       "the site's robots.txt could not be had, so its pages have to wait: \(reason)"
     case .hostBusy(let pause):
       "the server asks for no request for another \(pause.components.seconds) seconds; try again after that"
+    case .notRecorded(let words):
+      words
     case .cancelled:
       "the fetch was cancelled"
     case .closed:

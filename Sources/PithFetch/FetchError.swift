@@ -50,6 +50,8 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     case robotsUnreachable(String)
     /// The host wants no request for the time given.
     case hostBusy(Duration)
+    /// What went over the wire could not be recorded, in the recorder's words.
+    case notRecorded(String)
     /// The task that asked for the page was cancelled.
     case cancelled
     /// The fetcher was closed before the page was there.
@@ -103,7 +105,7 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     case .invalidURL, .unsupportedScheme, .invalidHeader, .reservedAddress, .tls, .tooManyRedirects,
       .redirectLoop,
       .redirectToHTTP, .redirectToScheme, .bodyTooLarge, .transferTooLarge, .headersTooLarge, .notHTML,
-      .contentCoding, .protocolError, .forbiddenByRobots:
+      .contentCoding, .protocolError, .forbiddenByRobots, .notRecorded:
       false
     }
   }

@@ -1,4 +1,4 @@
-import PithCore
+public import PithCore
 
 /// What a `PageFetcher` asks for, waits for and takes at most.
 ///
@@ -92,6 +92,11 @@ public struct FetchSettings: Sendable {
   /// The path of a PEM file with the certificate authorities to trust, instead of the system's. The default
   /// is `nil`: the system's.
   public var certificateAuthorities: String?
+
+  // MARK: Record
+
+  /// Keeps all that goes over the wire, robots.txt and redirects included. The default is `nil`: nobody does.
+  public var recorder: (any ExchangeRecorder)?
 
   public init() {}
 }

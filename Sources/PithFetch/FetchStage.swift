@@ -50,10 +50,7 @@ public struct FetchStage: Stage {
   }
 
   private func page(of request: PageRequest, from response: FetchResponse) -> FetchedPage {
-    var page = FetchedPage(
-      request: request, bytes: response.body, url: response.url, status: response.status,
-      contentType: response.headers["content-type"],
-      fetchedUnixSeconds: response.sentUnixSeconds ?? time(nil))
+    var page = FetchedPage(request, response, receivedUnixSeconds: time(nil))
     page.validators = response.validators
     page.freshness = response.freshness
     page.indexing = RobotsTag.rules(in: response.headers, agent: agent)
@@ -81,7 +78,8 @@ extension StageFailure {
 }
 
 extension FetchError.Cause {
-  var code: FailureCode {
+  /// The code of the failure that it is to a stage.
+  package var code: FailureCode {
     switch self {
     case .invalidURL, .invalidHeader: .invalidURL
     case .reservedAddress: .reservedAddress
@@ -110,6 +108,7 @@ extension FetchError.Cause {
     // The first of them is a skip wherever a stage ends with it.
     case .forbiddenByRobots, .robotsUnreachable: .robotsUnreachable
     case .hostBusy: .hostBusy
+    case .notRecorded: .notRecorded
     case .cancelled, .closed: .cancelled
     }
   }

@@ -1,3 +1,4 @@
+import PithCore
 import Synchronization
 
 /// Fetches web pages, hundreds at once on one thread.
@@ -47,10 +48,13 @@ public final class PageFetcher: Sendable {
     if Task.isCancelled { throw FetchError(.cancelled, address: address.text) }
     if let problem = planner.problem { throw FetchError(problem, address: address.text) }
     let identifier = TransferIdentifier(lastTransfer.add(1, ordering: .relaxed).newValue)
+    let recorder = planner.settings.recorder
+    let exchanges = recorder.map { _ in ExchangeList() }
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let order = TransferOrder(
-          identifier: identifier, address: address, request: request, continuation: continuation)
+          identifier: identifier, address: address, request: request, exchanges: exchanges,
+          continuation: continuation)
         thread.start(order)
         // The handler below may have run before the transfer was known to the thread.
         if Task.isCancelled { thread.cancel(identifier) }
@@ -58,7 +62,20 @@ public final class PageFetcher: Sendable {
     } onCancel: {
       thread.cancel(identifier)
     }
+    if let recorder, let exchanges { try record(exchanges, with: recorder, of: address) }
     return try decoded(result, of: address)
+  }
+
+  private func record(
+    _ exchanges: ExchangeList, with recorder: any ExchangeRecorder, of address: WebAddress
+  ) throws(FetchError) {
+    let exchanges = exchanges.takeAll()
+    guard !exchanges.isEmpty else { return }
+    do {
+      try recorder.record(exchanges)
+    } catch {
+      throw FetchError(.notRecorded("\(error)"), address: address.text)
+    }
   }
 
   /// Undoes the content coding of what arrived, on the caller's thread, so that a page that takes long to decompress holds up no other.

@@ -17,6 +17,8 @@ public struct ParseStage: Stage {
         request: page.request, url: page.url, document: result.document, encoding: result.encoding,
         fetchedUnixSeconds: page.fetchedUnixSeconds)
       parsed.indexing = page.indexing
+      parsed.status = page.status
+      parsed.noticeHeaders = page.noticeHeaders
       return parsed
     } catch {
       throw .failed(

@@ -18,8 +18,10 @@ struct CleanCommand: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Saved pages: files, folders, '-' for standard input.", valueName: "path"),
-    completion: .file(extensions: ["html", "htm", "xhtml", "shtml"]))
+    help: ArgumentHelp(
+      "Saved pages: files, folders, web archives (.warc, .warc.gz), '-' for standard input.",
+      valueName: "path"),
+    completion: .file(extensions: ["html", "htm", "xhtml", "shtml", "warc", "warc.gz"]))
   var paths: [String]
 
   @OptionGroup var origin: AddressOption
@@ -30,13 +32,18 @@ struct CleanCommand: AsyncParsableCommand {
     if origin.address != nil && paths.count > 1 {
       throw ValidationError("--url is the address of one page, but there are \(paths.count) inputs.")
     }
-    if let path = paths.first, origin.address != nil, FileKind(path) == .folder {
-      throw ValidationError("--url is the address of one page, but \(path) is a folder.")
+    if let path = paths.first, origin.address != nil, holdsSeveral(path) {
+      let kind = FileKind(path) == .folder ? "a folder" : "a web archive"
+      throw ValidationError("--url is the address of one page, but \(path) is \(kind).")
     }
   }
 
+  private func holdsSeveral(_ path: String) -> Bool {
+    FileKind(path) == .folder || ArchiveReader.isArchive(path)
+  }
+
   func run() async throws {
-    var plan = RunPlan(output, isSeveral: paths.count > 1 || FileKind(paths[0]) == .folder)
+    var plan = RunPlan(output, isSeveral: paths.count > 1 || holdsSeveral(paths[0]))
     plan.settings.maximumPageBytes = pages.maximumBytes.bytes
     plan.settings.focus = pages.focus.focus
     if let jobs = output.jobs { plan.settings.simultaneousPages = jobs }

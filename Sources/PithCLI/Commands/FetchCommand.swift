@@ -26,6 +26,12 @@ struct FetchCommand: AsyncParsableCommand {
     completion: .file())
   var list: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep all that goes over the wire in this web archive, FILE.warc.gz, too.", valueName: "file"),
+    completion: .file(extensions: ["warc.gz"]))
+  var warc: String?
+
   @OptionGroup var fetching: FetchOptions
   @OptionGroup(title: "Page options") var pages: PageOptions
   @OptionGroup(title: "Output options") var output: OutputOptions
@@ -33,6 +39,9 @@ struct FetchCommand: AsyncParsableCommand {
   func validate() throws {
     if addresses.isEmpty && list == nil {
       throw ValidationError("Name the page to fetch: pith https://example.com/story")
+    }
+    if let warc, !warc.lowercased().hasSuffix(WARCWriter.fileNameEnd) {
+      throw ValidationError("--warc takes the name of a file that ends in \(WARCWriter.fileNameEnd).")
     }
   }
 
@@ -43,10 +52,22 @@ struct FetchCommand: AsyncParsableCommand {
     try fetching.apply(to: &plan.settings)
     fetching.politeness.apply(to: &plan.settings, isSingle: addresses.count == 1 && list == nil)
     if let jobs = output.jobs { plan.settings.simultaneousFetches = jobs }
+    if let warc { plan.archive = try archive(warc) }
     let source = AddressSource(addresses: addresses, listPath: list)
     let count = list == nil ? addresses.count : nil
     let session = RunSession(plan, fetches: true)
     if fetching.politeness.ignoresRobots { session.say("robots.txt is not asked: --ignore-robots") }
     try await session.run(.addresses(source), counting: { count })
+  }
+
+  private func archive(_ path: String) throws(ExitCode) -> WARCWriter {
+    // As files larger than allowed end the process otherwise.
+    SignalWatch.ignoreWriteSignals()
+    do {
+      return try WARCWriter(path)
+    } catch {
+      Console(showsProgress: false).message(error.description)
+      throw .couldNotRun
+    }
   }
 }

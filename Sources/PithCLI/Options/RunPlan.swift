@@ -15,6 +15,10 @@ struct RunPlan: Sendable {
   var destination: Destination
   var format: OutputFormat
   var verbosity: Verbosity
+  /// Where what goes over the wire is kept; `nil` for nowhere.
+  var archive: WARCWriter? {
+    didSet { settings.fetch.recorder = archive }
+  }
 
   /// - Parameter isSeveral: whether more than one article is asked for. Decided by what was asked, not by what
   ///   comes out of it, so that a run's form doesn't depend on which pages fail.

@@ -27,5 +27,7 @@ extension ExitCode {
   }
 
   /// Faults that lie with the output folder rather than with an input.
-  private static let outputFaults: [FailureCode] = [.diskFull, .notWritable, .writeFault]
+  private static let outputFaults: [FailureCode] = [
+    .diskFull, .notWritable, .writeFault, .notRecorded,
+  ]
 }

@@ -36,6 +36,11 @@ struct RunReporter: RunObserver {
       stopSwitch.stop(fault.problem == .readerGone ? .outputClosed : .outputFault(fault.description))
       return
     }
+    if failure.code == .notRecorded {
+      // Nor could what is fetched from now on.
+      stopSwitch.stop(.outputFault(failure.detail))
+      return
+    }
     console.message(failure.message(about: source))
   }
 }

@@ -90,6 +90,13 @@ struct RunSession {
         }
         console.message(RunSummary(report).text)
       }
+      do throws(WriteError) {
+        try plan.archive?.finish()
+      } catch {
+        // Where a fetch met the error, it has been told.
+        if stopSwitch.reason == nil { console.message(error.description) }
+        return .couldNotRun
+      }
       return ExitCode(report, stoppedFor: stopSwitch.reason)
     }
   }

@@ -13,6 +13,8 @@ public struct FetchedPage: Sendable {
   ///
   /// What a page tells from then on ("3 hours ago") is dated by it.
   public var fetchedUnixSeconds: Int?
+  /// The headers that tell a page from a notice of its server, by their names in lower case; see `NoticeHeaders`. Empty for a saved page.
+  public var noticeHeaders: [String: String] = [:]
 
   /// What to give with the next request for the page, so that it is sent only if it has changed.
   public var validators = PageValidators()

@@ -6,15 +6,18 @@ public struct PageRequest: Hashable, Sendable {
     case url(String)
     /// A saved page, by its path.
     case file(String)
+    /// A page in a web archive: the path of the archive, the byte at which the page's record begins, and the page's address.
+    case archived(String, offset: Int, address: String)
     /// A saved page on standard input.
     case standardInput
 
     /// The address or the path as it was given, but for a name and password before the host of an address,
-    /// which messages must not show; `-` for standard input.
+    /// which messages must not show; path and address for a page in an archive; `-` for standard input.
     public var description: String {
       switch self {
       case .url(let address): AddressCredentials.removed(from: address)
       case .file(let path): path
+      case .archived(let path, _, let address): "\(path): \(AddressCredentials.removed(from: address))"
       case .standardInput: "-"
       }
     }

@@ -7,6 +7,10 @@ public struct ParsedPage: Sendable {
   public var encoding: CharacterEncoding
   /// When the server sent the page, in seconds since 1970; `nil` where that isn't known.
   public var fetchedUnixSeconds: Int?
+  /// The HTTP status; `nil` for a saved page.
+  public var status: Int?
+  /// The headers that tell a page from a notice of its server; see `FetchedPage`.
+  public var noticeHeaders: [String: String] = [:]
 
   /// What the server's headers ask of those who keep or show copies.
   public var indexing: Set<IndexingRule> = []

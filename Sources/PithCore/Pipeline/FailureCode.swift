@@ -80,6 +80,8 @@ public struct FailureCode: RawRepresentable, Hashable, Sendable, CustomStringCon
   public static let robotsUnreachable = FailureCode(rawValue: "robotsUnreachable")
   /// The host asked for a pause that is longer than the run waits.
   public static let hostBusy = FailureCode(rawValue: "hostBusy")
+  /// What went over the wire could not be recorded, though the run was told to.
+  public static let notRecorded = FailureCode(rawValue: "notRecorded")
 
   // MARK: Bytes to document
 
@@ -94,6 +96,10 @@ public struct FailureCode: RawRepresentable, Hashable, Sendable, CustomStringCon
 
   /// The page holds no main content that Pith can see.
   public static let noContent = FailureCode(rawValue: "noContent")
+  /// The server sent a check for robots instead of the page; trying again at once is of no use.
+  public static let botChallenge = FailureCode(rawValue: "botChallenge")
+  /// The server sent a demand to accept cookies instead of the page.
+  public static let consentWall = FailureCode(rawValue: "consentWall")
 
   // MARK: Write
 

@@ -16,6 +16,12 @@ public struct SkipReason: Error, Hashable, Sendable, CustomStringConvertible {
     public static let robots = Code(rawValue: "robots")
     /// The page has not changed since the validators of its request were given.
     public static let notModified = Code(rawValue: "notModified")
+    /// The page is only for readers who are logged in.
+    public static let loginRequired = Code(rawValue: "loginRequired")
+    /// The page shows hardly a paragraph to readers without a subscription.
+    public static let paywalled = Code(rawValue: "paywalled")
+    /// The page says that there is no such page, though its status doesn't.
+    public static let softNotFound = Code(rawValue: "softNotFound")
   }
 
   /// The stage that decided.

@@ -89,6 +89,20 @@ final class EasyHandle {
       })
   }
 
+  /// Has libcurl tell a transfer of what it sends. The transfer must outlive the use of the handle.
+  func setSentReceiver(_ transfer: Transfer) {
+    note(pith_easy_set_pointer(pointer, CURLOPT_DEBUGDATA, Unmanaged.passUnretained(transfer).toOpaque()))
+    note(
+      pith_easy_set_debug_callback(pointer) { _, kind, bytes, count, receiver in
+        guard kind == CURLINFO_HEADER_OUT, let receiver else { return 0 }
+        Unmanaged<Transfer>.fromOpaque(receiver).takeUnretainedValue()
+          .noteSent(UnsafeRawBufferPointer(start: bytes, count: count))
+        return 0
+      })
+    // libcurl calls it only while it is to be verbose.
+    set(CURLOPT_VERBOSE, true)
+  }
+
   func info(_ info: CURLINFO) -> Int {
     var value = 0
     return pith_easy_info_long(pointer, info, &value) == CURLE_OK ? value : 0

@@ -27,6 +27,9 @@ final class Transfer {
   /// From the start to the moment at which the last request went out.
   private var sendDelay = Duration.zero
   private var clock: TransferClock
+  /// The exchange under way, where exchanges are recorded.
+  private var draft: ExchangeDraft?
+  private var isBehindProxy = false
 
   /// How much is kept of the body of a status that brings no page, to tell from it what it is.
   private static let maximumErrorBodyBytes = 262_144
@@ -54,6 +57,10 @@ final class Transfer {
     clock.beginHop()
     handle.prepare(for: request, settings: settings)
     handle.setReceiver(self)
+    isBehindProxy = request.proxy != nil
+    guard order.exchanges != nil else { return }
+    draft = ExchangeDraft(address: request.address.text)
+    handle.setSentReceiver(self)
   }
 
   // MARK: From libcurl's callbacks
@@ -67,12 +74,18 @@ final class Transfer {
   func requestStarts() {
     clock.requestStarts()
     sendDelay = start.duration(to: .now)
+    draft?.requestStarts()
   }
+
+  /// A part of the head of the request, as it goes out.
+  func noteSent(_ bytes: UnsafeRawBufferPointer) { draft?.append(sent: bytes) }
 
   /// - Returns: Whether the request goes on.
   func receiveHeaderLine(_ line: UnsafeRawBufferPointer) -> Bool {
     clock.bytesArrived(line.count)
-    switch head.append(line) {
+    let progress = head.append(line)
+    if progress != .tooLarge { draft?.append(responseLine: line) }
+    switch progress {
     case .open: break
     case .tooLarge: refusal = .headersTooLarge(limitBytes: settings.maximumHeaderBytes)
     case .complete:
@@ -153,12 +166,16 @@ final class Transfer {
   }
 
   /// Ends the fetch because of something on this side.
-  func fail(_ cause: FetchError.Cause) { complete(.failure(error(cause))) }
+  func fail(_ cause: FetchError.Cause) {
+    keepExchange(truncation: HTTPExchange.Truncation(cause))
+    complete(.failure(error(cause)))
+  }
 
   /// What follows from the end of a request.
   ///
   /// - Parameter code: what libcurl says of it.
   func requestEnded(_ code: CURLcode) -> Step {
+    keepExchange(truncation: truncation(code))
     if let refusal { return .end(.failure(error(refusal))) }
     // What else may have gone wrong with the body of such an answer changes nothing.
     if head.isComplete, head.isFollowed { return followed() }
@@ -171,6 +188,22 @@ final class Transfer {
       return .end(.failure(error(.connection("the server closed it in the middle of the headers"))))
     }
     return .end(.success(response))
+  }
+
+  /// Why the response isn't whole, by what libcurl says of the request.
+  private func truncation(_ code: CURLcode) -> HTTPExchange.Truncation? {
+    if let refusal { return HTTPExchange.Truncation(refusal) }
+    if hasEnough { return .length }
+    if code == CURLE_OPERATION_TIMEDOUT { return .time }
+    return code == CURLE_OK && head.isComplete ? nil : .disconnect
+  }
+
+  private func keepExchange(truncation: HTTPExchange.Truncation?) {
+    guard let draft else { return }
+    self.draft = nil
+    let serverAddress = isBehindProxy ? nil : handle.info(CURLINFO_PRIMARY_IP) as String?
+    let exchange = draft.exchange(body: body, truncation: truncation, serverAddress: serverAddress)
+    if let exchange { order.exchanges?.append(exchange) }
   }
 
   private func followed() -> Step {

@@ -12,6 +12,8 @@ struct TransferOrder: Sendable {
   let identifier: TransferIdentifier
   let address: WebAddress
   let request: FetchRequest
+  /// Where its exchanges are kept; `nil` where nobody wants them.
+  let exchanges: ExchangeList?
   let continuation: CheckedContinuation<Result<FetchResponse, FetchError>, Never>
 
   func fail(_ cause: FetchError.Cause) {

@@ -65,7 +65,7 @@ public struct NameTemplate: Hashable, Sendable, CustomStringConvertible {
     let article = rendered.article
     if let url = article.metadata.canonicalURL ?? article.url { return Array(url.utf8) }
     switch article.request.source {
-    case .url(let address): return Array(address.utf8)
+    case .url(let address), .archived(_, _, let address): return Array(address.utf8)
     case .file(let path): return Array(withoutEmptyComponents(path).utf8)
     case .standardInput: return rendered.bytes
     }

@@ -33,6 +33,8 @@ extension PageFinder {
     private var levels: [Level] = []
     /// The value of `nextIndex` when the folder that was given was entered.
     private var indexAtEntry = 0
+    /// The archive that pages are taken from.
+    private var archive: ArchivePages?
 
     init(paths: [String], address: String?) {
       self.paths = paths[...]
@@ -42,8 +44,12 @@ extension PageFinder {
 
     public mutating func next() -> PageInput? {
       while true {
+        if archive != nil {
+          if let input = nextInArchive() { return input }
+          continue
+        }
         if let input = levels.isEmpty ? nextGiven() : nextInFolder() { return input }
-        if levels.isEmpty, paths.isEmpty { return nil }
+        if levels.isEmpty, paths.isEmpty, archive == nil { return nil }
       }
     }
 
@@ -81,12 +87,40 @@ extension PageFinder {
       if let path = place.canonicalPath, !given.isFirstVisit(to: path) {
         return .repetition(request(.file(place.path)))
       }
-      guard isFolder else { return .page(request(.file(place.path))) }
+      guard isFolder else {
+        if ArchiveReader.isArchive(place.path) { return enterArchive(place.path) }
+        return .page(request(.file(place.path)))
+      }
       do {
         levels.append(Level(folder: place, listing: try FolderListing(of: place.path)))
         return nil
       } catch {
         return fault(PageFinderError(path: place.path, error))
+      }
+    }
+
+    /// The reason why the archive cannot be entered; `nil` where it can.
+    private mutating func enterArchive(_ path: String) -> PageInput? {
+      do {
+        archive = try ArchivePages(path)
+        return nil
+      } catch {
+        return .fault(request(.file(path)), error.failure(in: .input))
+      }
+    }
+
+    /// The next page of the archive that pages are taken from; `nil` at its end.
+    private mutating func nextInArchive() -> PageInput? {
+      guard var pages = archive else { return nil }
+      archive = nil
+      do {
+        guard let page = try pages.next() else {
+          return pages.isEmpty ? fault(PageFinderError(path: pages.path, problem: .noArchivedPages)) : nil
+        }
+        archive = pages
+        return .page(request(.archived(pages.path, offset: page.offset, address: page.address)))
+      } catch {
+        return .fault(request(.file(pages.path)), error.failure(in: .input))
       }
     }
 

@@ -14,7 +14,8 @@ public struct ReadStage: Stage {
       let bytes =
         switch request.source {
         case .file(let path): try reader.read(path)
-        case .url(let address): throw SavedPageError(path: address, problem: .notFound)
+        case .url(let address), .archived(_, _, let address):
+          throw SavedPageError(path: address, problem: .notFound)
         case .standardInput: try reader.readStandardInput()
         }
       return FetchedPage(

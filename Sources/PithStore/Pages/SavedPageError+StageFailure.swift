@@ -1,5 +1,5 @@
 import Glibc
-import PithCore
+package import PithCore
 
 extension SavedPageError {
   init(path: String, _ error: SystemError) {
@@ -17,7 +17,7 @@ extension SavedPageError {
   }
 
   /// The failure of the input whose page could not be read.
-  func failure(in stage: StageName) -> StageFailure {
+  package func failure(in stage: StageName) -> StageFailure {
     let code: FailureCode =
       switch problem {
       case .notFound: .fileNotFound

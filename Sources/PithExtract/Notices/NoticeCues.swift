@@ -1,0 +1,31 @@
+import PithCore
+
+/// What gives one kind of notice away. Each list is a sign of its own, however many of its entries a page has.
+struct NoticeCues: Sendable {
+  let notice: PageNotice
+  /// Whole titles, as the `title` or an `h1` has them, without site names and marks around them; those that end in `*` are beginnings.
+  let titles: [String]
+  /// Parts of short texts.
+  let texts: [String]
+  /// Parts of texts that say another thing than `texts`.
+  var otherTexts: [String] = []
+  /// Parts of attribute values, in lower case.
+  var markup: [String] = []
+  /// Beginnings of host names, and of paths, which begin with `/`.
+  var addresses: [String] = []
+  /// The statuses that are a sign.
+  var statuses: Set<Int> = []
+  /// Headers whose presence is a sign, with the values that they must have; none for any.
+  var headers: [String: Set<String>] = [:]
+  /// Whether headings count as titles.
+  var readsHeadings = true
+  /// Whether a form for a password is a sign.
+  var readsPasswordFields = false
+  /// Whether it is a sign that the page declares its article not to be free.
+  var readsDeclaredPaywall = false
+  /// An article with more words than this, besides those of texts with a cue, is an article.
+  let mostOtherWords: Int
+
+  /// The lines of a list.
+  static func lines(_ list: String) -> [String] { list.split(separator: "\n").map(String.init) }
+}

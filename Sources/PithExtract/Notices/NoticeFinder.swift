@@ -1,0 +1,86 @@
+public import PithCore
+
+/// Tells a page from a notice that a server sends in its place: a check for robots, a consent wall, a login, a paywall, "page not found".
+///
+/// It takes two signs that have nothing to do with each other (title, text, markup, address, status, header, form), and an
+/// article of hardly any words besides those of the notice: an article *about* such pages stays one.
+public struct NoticeFinder: Sendable {
+  public init() {}
+
+  /// An article with more words than this isn't looked at, unless status or address say that something is amiss.
+  static let mostWords = 250
+
+  /// The notice that a page is; `nil` for every other page.
+  ///
+  /// - Parameter article: what was extracted from the page; `nil` for none.
+  public func notice(on page: ParsedPage, article: Article?) -> PageNotice? {
+    let isAmiss = (page.status ?? 200) >= 400 || !page.noticeHeaders.isEmpty || isAtNotice(page.url)
+    guard isAmiss || words(of: article, upTo: Self.mostWords) <= Self.mostWords else { return nil }
+    let evidence = NoticeEvidence(page)
+    return NoticeLexicon.all.first { cues in
+      signs(of: cues, in: evidence) >= 2 && hasLittleElse(article, than: cues)
+    }?.notice
+  }
+
+  /// How many different signs of a notice there are.
+  private func signs(of cues: NoticeCues, in evidence: NoticeEvidence) -> Int {
+    let titles = evidence.titles + (cues.readsHeadings ? evidence.headings : [])
+    let hasHeader = cues.headers.contains { name, values in
+      evidence.headers[name].map { values.isEmpty || values.contains($0.lowercased()) } ?? false
+    }
+    let signs = [
+      titles.contains { title in cues.titles.contains { NoticeText.isTitle(title, $0) } },
+      evidence.texts.contains { Self.has(cues.texts, $0) },
+      evidence.texts.contains { Self.has(cues.otherTexts, $0) },
+      evidence.status.map(cues.statuses.contains) ?? false,
+      hasHeader,
+      isAt(cues.addresses, host: evidence.host, path: evidence.path),
+      cues.readsPasswordFields && evidence.hasPasswordField,
+      cues.readsDeclaredPaywall && evidence.declaresPaywall,
+      evidence.markupContains(cues.markup),
+    ]
+    return signs.count { $0 }
+  }
+
+  private func hasLittleElse(_ article: Article?, than cues: NoticeCues) -> Bool {
+    guard let article else { return true }
+    var words = 0
+    for block in article.blocks {
+      let count = block.wordCount
+      if count <= Int(NoticeEvidence.longestText) {
+        let text = NoticeText.normalized(block.text)
+        if Self.has(cues.texts, text) || Self.has(cues.otherTexts, text) { continue }
+      }
+      words += count
+    }
+    return words <= cues.mostOtherWords
+  }
+
+  private static func has(_ cues: [String], _ text: String) -> Bool {
+    cues.contains { text.contains($0) }
+  }
+
+  /// The words of an article, or a number beyond the limit.
+  private func words(of article: Article?, upTo limit: Int) -> Int {
+    var words = 0
+    for block in article?.blocks ?? [] where words <= limit { words += block.wordCount }
+    return words
+  }
+
+  private func isAtNotice(_ address: String?) -> Bool {
+    guard let address else { return false }
+    let (host, path) = NoticeEvidence.parts(of: address)
+    return NoticeLexicon.all.contains { isAt($0.addresses, host: host, path: path) }
+  }
+
+  private func isAt(_ addresses: [String], host: String, path: String) -> Bool {
+    addresses.contains { $0.hasPrefix("/") ? Self.begins(path, with: $0) : host.hasPrefix($0) }
+  }
+
+  /// Whether a path is below another, or goes on with what is no letter: `/login.php` is at `/login`, `/logins` is not.
+  private static func begins(_ path: String, with start: String) -> Bool {
+    guard path.hasPrefix(start) else { return false }
+    let next = path.dropFirst(start.count).first
+    return start.hasSuffix("/") || next.map { !$0.isLetter } ?? true
+  }
+}
