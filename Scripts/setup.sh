@@ -42,6 +42,8 @@ if [ "${1:-}" = --tests ]; then
   # The servers of the tests, which start them by themselves. nginx is in a folder that users may not have on PATH.
   PATH="$PATH:/usr/sbin" need_command nginx nginx-light
   python3 -c 'import h2' 2>/dev/null || /usr/bin/python3 -c 'import h2' 2>/dev/null || missing+=(python3-h2)
+  # "ensurepip" is what Debian's python3 lacks without its package for virtual environments.
+  python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
 fi
 
 # Debian starts a web server as soon as nginx is installed, unless a policy says no.
@@ -74,6 +76,18 @@ install_missing() {
 
 if [ ${#missing[@]} -gt 0 ]; then
   install_missing
+fi
+
+# warcio reads the web archives that the tests write. It is kept beside the build, not in the system.
+readonly warcio_version=1.8.1
+if [ "${1:-}" = --tests ]; then
+  warcio=$(cd "$(dirname "$0")/.." && pwd)/.build/warcio
+  installed=$("$warcio/bin/python" -c 'from importlib.metadata import version; print(version("warcio"))' 2>/dev/null) || true
+  if [ "$installed" != "$warcio_version" ]; then
+    echo "setup: installing warcio $warcio_version" >&2
+    python3 -m venv --clear "$warcio"
+    "$warcio/bin/python" -m pip install --quiet --disable-pip-version-check "warcio==$warcio_version"
+  fi
 fi
 
 version=$(swift --version 2>&1 | sed -n 's/.*Swift version \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p') || true
