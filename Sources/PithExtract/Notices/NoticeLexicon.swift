@@ -141,10 +141,10 @@ enum NoticeLexicon {
       ロボットではないことを確認
       javascript と cookie を有効にして続行
       """),
+    // Attributes of scripts aren't in the tree.
     markup: [
-      "captcha-delivery.com", "px-captcha", "cf-challenge", "challenge-form", "cf-error-details",
-      "cf-wrapper",
-      "/cdn-cgi/challenge-platform/h/", "_incapsula_resource?", "awswaf.com", "ddos-guard/js-challenge",
+      "captcha-delivery.com", "cmsg", "px-captcha", "cf-challenge", "challenge-form", "challenge-container",
+      "cf-error-details", "cf-wrapper", "_incapsula_resource?",
     ],
     statuses: [401, 403, 405, 429, 503],
     headers: [

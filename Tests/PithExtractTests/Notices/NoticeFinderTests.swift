@@ -58,8 +58,12 @@ import Testing
         <p>Request unsuccessful. Incapsula incident ID: 1520</p>
         """),
     Page(
-      name: "AWS WAF", title: "Human Verification",
-      body: "<script src='https://1a.token.awswaf.com/challenge.js'></script><p>Let us see.</p>", status: 405),
+      name: "AWS WAF", title: "",
+      body: """
+        <div id="challenge-container"></div><noscript><h1>JavaScript is disabled</h1>
+        <p>In order to continue, we need to verify that you're not a robot.</p></noscript>
+        """),
+    Page(name: "AWS WAF, captcha", title: "Human Verification", body: "<p>Let us see.</p>", status: 405),
     Page(
       name: "German", title: "Einen Moment …",
       body: "<h1>hafen.example</h1><p>Bestätigen Sie, dass Sie ein Mensch sind.</p>"),
