@@ -1,5 +1,3 @@
-import PithCore
-
 /// What gives one kind of notice away. Each list is a sign of its own, however many of its entries a page has.
 struct NoticeCues: Sendable {
   let notice: PageNotice

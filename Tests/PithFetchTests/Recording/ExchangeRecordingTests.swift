@@ -143,6 +143,30 @@ import Testing
       ])
   }
 
+  @Test("HTTP/2 is kept as the text that libcurl makes of it")
+  func http2() async throws {
+    let authority = try TestAuthority()
+    let server = try TestNginx(authority: authority, files: ["a.html": "<p>Here.</p>"])
+    let exchanges = await exchanges(of: server.url("/a.html")) {
+      $0.certificateAuthorities = authority.certificateFile
+    }
+    try #require(exchanges.count == 1)
+    #expect(text(exchanges[0].requestHead).hasPrefix("GET /a.html HTTP/2\r\nHost: 127.0.0.1:"))
+    #expect(text(exchanges[0].responseHead).hasPrefix("HTTP/2 200"))
+    #expect(text(exchanges[0].responseHead).hasSuffix("\r\n\r\n"))
+    #expect(text(exchanges[0].body) == "<p>Here.</p>")
+  }
+
+  @Test("Behind a proxy nobody here knows the address of the server")
+  func proxy() async throws {
+    let proxy = try TestServer { _ in .html("<p>Here.</p>") }
+    let exchanges = await exchanges(of: "http://harbour.example/a") {
+      $0.proxy = .address("http://127.0.0.1:\(proxy.port)")
+    }
+    #expect(exchanges.map(\.address) == ["http://harbour.example/a"])
+    #expect(exchanges.map(\.serverAddress) == [nil])
+  }
+
   @Test("A fetch that cannot be recorded fails in the recorder's words")
   func recorderFault() async throws {
     let server = try TestServer { _ in .html("<p>Here.</p>") }
