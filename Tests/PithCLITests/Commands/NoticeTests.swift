@@ -43,13 +43,13 @@ import Testing
     #expect(result.status == 1)
     #expect(result.output == "")
     #expect(result.messages.contains("the server shows a check for robots and not the page"))
-    #expect(server.requests.count == 1)
+    #expect(server.requests.count { $0.path == path } == 1)
   }
 
   @Test func aServerThatIsBusyIsTriedAgain() async throws {
     let result = try await fetch("/busy")
     #expect(result.messages.contains("status 503"))
-    #expect(server.requests.count == 2)
+    #expect(server.requests.count { $0.path == "/busy" } == 2)
   }
 
   @Test func aMissingPageWithAnotherStatusIsSkipped() async throws {

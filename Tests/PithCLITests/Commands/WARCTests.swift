@@ -70,7 +70,8 @@ import Testing
     let paths = ["/moved", "/chunks", "/gone", "/endless", "/cut"]
     let result = try await PithProcess.run(
       [
-        "fetch", "--allow-private", "--warc", "crawl.warc.gz", "--max-bytes", "50K", "-j", "1", "--retries",
+        "fetch", "--ignore-robots", "--allow-private", "--warc", "crawl.warc.gz", "--max-bytes", "50K", "-j",
+        "1", "--retries",
         "0",
       ]
         + paths.map { server.url($0) }, in: folder.path)
@@ -112,13 +113,13 @@ import Testing
       #expect(try text(of: folder.path("second/\(name)")) == text(of: folder.path("first/\(name)")))
     }
     let printed = try await PithProcess.run(["clean", "crawl.warc.gz"], in: folder.path)
-    #expect(
-      printed.output == """
-        ==> crawl.warc.gz: \(server.url("/bridge")) <==
-        \(StoryPage.bridge.text)
-        ==> crawl.warc.gz: \(server.url("/chunks")) <==
-        \(StoryPage.harbour.text)
-        """)
+    // The page behind a redirect may stand after one that was asked for later.
+    let articles = [
+      "==> crawl.warc.gz: \(server.url("/bridge")) <==\n\(StoryPage.bridge.text)",
+      "==> crawl.warc.gz: \(server.url("/chunks")) <==\n\(StoryPage.harbour.text)",
+    ]
+    #expect(articles.allSatisfy { printed.output.contains($0.dropLast()) })
+    #expect(printed.output.split(separator: "==> ").count == articles.count)
   }
 
   @Test func anArchiveUnpackedWithGunzipIsReadAsWell() async throws {
@@ -154,7 +155,8 @@ import Testing
   @Test func aLaterRunAppends() async throws {
     for path in ["/bridge", "/chunks"] {
       let result = try await PithProcess.run(
-        ["fetch", "--allow-private", "--warc", "crawl.warc.gz", server.url(path)], in: folder.path)
+        ["fetch", "--ignore-robots", "--allow-private", "--warc", "crawl.warc.gz", server.url(path)],
+        in: folder.path)
       #expect(result.status == 0)
     }
     #expect(try await warcio("check", "crawl.warc.gz").status == 0)
