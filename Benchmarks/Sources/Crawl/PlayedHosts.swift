@@ -64,7 +64,7 @@ final class PlayedHosts: Sendable {
   /// Serves until the process ends.
   private func serve() {
     // So that the log tells when requests came and not when this thread had its turn; needs a right that not everybody has.
-    setpriority(PRIO_PROCESS, 0, -10)
+    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, -10)
     var connections: [Int32: Connection] = [:]
     var nextDrop = Self.now + 1
     while true {
@@ -124,7 +124,7 @@ final class PlayedHosts: Sendable {
         let notFound = Array("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".utf8)
         let bytes = path == "/robots.txt" ? notFound : answer
         // A page fits into the buffer of a socket that nothing else was written to.
-        send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue))
+        send(descriptor, bytes, bytes.count, Int32(truncatingIfNeeded: MSG_NOSIGNAL))
       }
     }
     connections[descriptor] = connection
@@ -132,7 +132,7 @@ final class PlayedHosts: Sendable {
 
   private func drip(_ descriptor: Int32, _ connections: inout [Int32: Connection]) {
     guard let byte = connections[descriptor]?.drops.popFirst() else { return }
-    send(descriptor, [byte], 1, Int32(MSG_NOSIGNAL.rawValue))
+    send(descriptor, [byte], 1, Int32(truncatingIfNeeded: MSG_NOSIGNAL))
   }
 
   private static var now: Double {
