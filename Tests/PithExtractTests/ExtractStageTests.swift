@@ -8,6 +8,14 @@ import Testing
     #expect(article.blocks.map(\.text) == Story.paragraphs)
   }
 
+  @Test func anArticleHasWhatPageAndServerAskOfCopies() async throws {
+    let paragraphs = Story.paragraphs.map { "<p>\($0)</p>" }.joined()
+    let head = "<meta name=robots content='NOINDEX, follow'><meta name=otherbot content=nosnippet>"
+    var page = try TestPage.head(head, body: "<article>\(paragraphs)</article>").page
+    page.indexing = [.noarchive]
+    #expect(try await ExtractStage().run(page).indexing == [.noindex, .noarchive])
+  }
+
   @Test func aPageWithoutMainContentIsAFailureWithItsCode() async throws {
     let page = try TestPage.body("<nav>News and sport</nav>").page
     do {

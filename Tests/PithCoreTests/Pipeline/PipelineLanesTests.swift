@@ -13,13 +13,13 @@ import Testing
 
   @Test func aLongListOfOneLaneHoldsUpNoOther() async {
     let doors = Doors()
-    let inputs = Array(0..<10_000) + [10_000, 20_000, 30_000]
+    let inputs = Array(0..<2_000) + [10_000, 20_000, 30_000]
     let pipeline = Pipeline(doors, maximumInFlight: 16, lanes: lanes())
     async let report = pipeline.run(inputs)
     await doors.waitForArrivals(5)
     #expect(Set(doors.arrived) == [0, 1, 10_000, 20_000, 30_000])
     doors.openAll()
-    #expect(await report.successCount == 10_003)
+    #expect(await report.successCount == 2_003)
   }
 
   @Test func theSourceIsReadAheadAsFarAsTheLanesSay() async {
