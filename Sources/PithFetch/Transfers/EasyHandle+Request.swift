@@ -21,8 +21,9 @@ extension EasyHandle {
     // Only the heads of the server itself count, not those of a proxy on the way.
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, true)
 
-    // Not where HTTP/2 may be spoken: libcurl 7.88 fails requests that share such a connection with "bad argument" then.
-    if request.address.scheme == "http" { set(CURLOPT_BUFFERSIZE, Self.bufferBytes) }
+    // Not where HTTP/2 may be spoken: libcurl 7.88 fails requests that share such a connection with "bad argument" then. A handle whose last
+    // buffer an HTTP/2 connection still holds refuses it; that buffer does then.
+    if request.address.scheme == "http" { suggest(CURLOPT_BUFFERSIZE, Self.bufferBytes) }
     setHeaders(request.headers)
     set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds: settings.connectTimeout)
   }

@@ -17,6 +17,8 @@ final class EasyHandle {
   }
 
   deinit {
+    // libcurl 7.88 frees its list of cookie files here only.
+    pith_easy_set_pointer(pointer, CURLOPT_COOKIEFILE, nil)
     curl_easy_cleanup(pointer)
     curl_slist_free_all(headerLines)
     errorBuffer.deallocate()
@@ -32,6 +34,9 @@ final class EasyHandle {
   }
 
   func set(_ option: CURLoption, _ value: Int) { note(pith_easy_set_long(pointer, option, value)) }
+
+  /// Sets what a request can do without.
+  func suggest(_ option: CURLoption, _ value: Int) { pith_easy_set_long(pointer, option, value) }
 
   func set(_ option: CURLoption, _ value: Bool) { set(option, value ? 1 : 0) }
 
