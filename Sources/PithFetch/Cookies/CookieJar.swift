@@ -26,11 +26,11 @@ final class CookieJar {
     if let share { curl_share_cleanup(share) }
   }
 
-  /// Has a handle use the jar, once and for all requests that it makes.
+  /// Has a handle use the jar until its next reset.
   func serve(_ handle: EasyHandle) {
     guard let share else { return }
     handle.setShare(share)
-    // No file, but without it libcurl leaves the cookies alone. Once, since libcurl keeps a list of all that it is given over resets.
+    // No file, but without it libcurl leaves the cookies alone.
     if usesCookies { handle.set(CURLOPT_COOKIEFILE, "") }
     guard !isFilled else { return }
     isFilled = true

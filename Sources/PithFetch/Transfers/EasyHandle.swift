@@ -17,8 +17,6 @@ final class EasyHandle {
   }
 
   deinit {
-    // libcurl 7.88 frees its list of cookie files here only.
-    pith_easy_set_pointer(pointer, CURLOPT_COOKIEFILE, nil)
     curl_easy_cleanup(pointer)
     curl_slist_free_all(headerLines)
     errorBuffer.deallocate()
@@ -26,6 +24,9 @@ final class EasyHandle {
 
   /// Forgets all options, and keeps connections and TLS sessions.
   func reset() {
+    // libcurl 7.88 forgets its list of cookie files in a reset without freeing it. This frees it, and turns the handle's cookies off; those
+    // in the jar stay.
+    pith_easy_set_pointer(pointer, CURLOPT_COOKIEFILE, nil)
     curl_easy_reset(pointer)
     curl_slist_free_all(headerLines)
     headerLines = nil

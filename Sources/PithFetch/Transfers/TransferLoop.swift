@@ -58,7 +58,7 @@ struct TransferLoop: ~Copyable {
   }
 
   private mutating func start(_ order: TransferOrder) {
-    guard let handle = idleHandles.popLast() ?? newHandle() else {
+    guard let handle = idleHandles.popLast() ?? EasyHandle() else {
       return order.fail(.connection("there is no memory left for another transfer"))
     }
     let transfer = Transfer(order, on: handle, settings: planner.settings)
@@ -69,18 +69,13 @@ struct TransferLoop: ~Copyable {
     request(by: transfer)
   }
 
-  private func newHandle() -> EasyHandle? {
-    guard let handle = EasyHandle() else { return nil }
-    jar.serve(handle)
-    return handle
-  }
-
   /// Begins the request of a transfer to where its trail is.
   private mutating func request(by transfer: Transfer) {
     let address = transfer.trail.address
     do throws(FetchError.Cause) {
       let request = try planner.request(
         transfer.order.request, on: transfer.trail, wantsNewConnection: silentOrigins.remove(address.origin))
+      jar.serve(transfer.handle)
       transfer.begin(request)
       guard transfer.handle.optionFault == CURLE_OK else {
         let words = transfer.handle.words(for: transfer.handle.optionFault)
