@@ -62,6 +62,7 @@ struct Crawl: AsyncParsableCommand {
     let seen = Dictionary(grouping: arrivals, by: \.host).mapValues { $0.map(\.time).sorted() }
     var early = 0
     var shortest = Double.infinity
+    let untimed = arrivals.count { $0.time.isNaN }
     for times in seen.values {
       for (earlier, later) in zip(times, times.dropFirst()) {
         shortest = min(shortest, later - earlier)
@@ -75,7 +76,7 @@ struct Crawl: AsyncParsableCommand {
       """
       hosts \(hosts), pages \(hosts * pages), of which articles \(watch.successCount)
       seconds to the last page \(Self.rounded(seconds)), at least \(Self.rounded(least)), ratio \(Self.rounded(seconds / least))
-      requests seen \(arrivals.count), too early \(early), shortest time between two of a host \(Self.rounded(shortest)) s
+      requests seen \(arrivals.count), \(untimed) without a time, too early \(early), shortest time between two of a host \(Self.rounded(shortest)) s
       processor \(Self.rounded(Self.processorSeconds)) s, at most resident \(Self.residentMegabytes) MB
       """)
   }

@@ -7,7 +7,7 @@ final class PlayedHosts: Sendable {
   struct Arrival: Sendable {
     let host: Int
     let path: String
-    /// In seconds.
+    /// In seconds, as the kernel has it: when the bytes came, not when they were read.
     let time: Double
   }
 
@@ -63,23 +63,20 @@ final class PlayedHosts: Sendable {
 
   /// Serves until the process ends.
   private func serve() {
-    // So that the log tells when requests came and not when this thread had its turn; needs a right that not everybody has.
-    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, -10)
     var connections: [Int32: Connection] = [:]
     var nextDrop = Self.now + 1
     while true {
       var polled = [pollfd(fd: listener, events: Int16(POLLIN), revents: 0)]
       polled += connections.keys.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       poll(&polled, nfds_t(polled.count), 100)
-      let time = Self.now
       for entry in polled where entry.revents != 0 {
         if entry.fd == listener {
           accept(&connections)
         } else {
-          receive(from: entry.fd, at: time, &connections)
+          receive(from: entry.fd, &connections)
         }
       }
-      if time >= nextDrop {
+      if Self.now >= nextDrop {
         nextDrop += 1
         for descriptor in Array(connections.keys) { drip(descriptor, &connections) }
       }
@@ -91,6 +88,8 @@ final class PlayedHosts: Sendable {
       let descriptor = Glibc.accept(listener, nil, nil)
       guard descriptor >= 0 else { return }
       _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+      var isOn: Int32 = 1
+      setsockopt(descriptor, SOL_SOCKET, Self.timestamps, &isOn, socklen_t(MemoryLayout<Int32>.size))
       var address = sockaddr_in()
       var size = socklen_t(MemoryLayout<sockaddr_in>.size)
       _ = withUnsafeMutablePointer(to: &address) { pointer in
@@ -102,10 +101,10 @@ final class PlayedHosts: Sendable {
     }
   }
 
-  private func receive(from descriptor: Int32, at time: Double, _ connections: inout [Int32: Connection]) {
+  private func receive(from descriptor: Int32, _ connections: inout [Int32: Connection]) {
     guard var connection = connections[descriptor] else { return }
     var buffer = [UInt8](repeating: 0, count: 4_096)
-    let count = recv(descriptor, &buffer, buffer.count, 0)
+    let (count, time) = Self.received(from: descriptor, into: &buffer)
     guard count > 0 else {
       connections[descriptor] = nil
       close(descriptor)
@@ -124,7 +123,7 @@ final class PlayedHosts: Sendable {
         let notFound = Array("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".utf8)
         let bytes = path == "/robots.txt" ? notFound : answer
         // A page fits into the buffer of a socket that nothing else was written to.
-        send(descriptor, bytes, bytes.count, Int32(truncatingIfNeeded: MSG_NOSIGNAL))
+        send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
       }
     }
     connections[descriptor] = connection
@@ -132,8 +131,34 @@ final class PlayedHosts: Sendable {
 
   private func drip(_ descriptor: Int32, _ connections: inout [Int32: Connection]) {
     guard let byte = connections[descriptor]?.drops.popFirst() else { return }
-    send(descriptor, [byte], 1, Int32(truncatingIfNeeded: MSG_NOSIGNAL))
+    send(descriptor, [byte], 1, Int32(MSG_NOSIGNAL))
   }
+
+  /// The bytes that came, and when the kernel had them.
+  private static func received(
+    from descriptor: Int32, into buffer: inout [UInt8]
+  ) -> (count: Int, time: Double) {
+    var control = [UInt64](repeating: 0, count: 8)
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      control.withUnsafeMutableBytes { control in
+        var vector = iovec(iov_base: bytes.baseAddress, iov_len: bytes.count)
+        return withUnsafeMutablePointer(to: &vector) { vector in
+          var message = msghdr()
+          message.msg_iov = vector
+          message.msg_iovlen = 1
+          message.msg_control = control.baseAddress
+          message.msg_controllen = control.count
+          return recvmsg(descriptor, &message, 0)
+        }
+      }
+    }
+    // A header of two words (length; level and type), then seconds and nanoseconds.
+    let hasTime = control[1] >> 32 == UInt64(timestamps)
+    return (count, hasTime ? Double(control[2]) + Double(control[3]) / 1e9 : .nan)
+  }
+
+  /// SO_TIMESTAMPNS of <asm-generic/socket.h>, which is the type of the message as well.
+  private static let timestamps: Int32 = 35
 
   private static var now: Double {
     var time = timespec()

@@ -7,18 +7,22 @@ struct PoliteExchange: Sendable {
   let clock: FetchClock
   let times: HostTimes
 
+  /// More than passes from the moment at which libcurl says that a request goes out to its going out: without it, 2 of 4,200 requests
+  /// came up to 0.4 ms before the delay was over. The gate counts from the end of the answer where that is earlier.
+  private static let margin = Duration.milliseconds(10)
+
   func response(to request: FetchRequest, host: String) async throws(FetchError) -> FetchResponse {
     let turn = try await turn(of: host, for: request)
     let start = clock.now()
     do throws(FetchError) {
       let response = try await fetcher.fetch(request)
-      gate.leave(turn, sent: start + response.sendDelay)
+      gate.leave(turn, sent: start + response.sendDelay + Self.margin)
       gate.speedUp(host)
       times.note(host, time: clock.now() - start, receivedBytes: response.body.count, hasFailed: false)
       return response
     } catch {
       if case .status(let status) = error.cause { heed(status, error.headers, of: host) }
-      gate.leave(turn, sent: start + error.sendDelay)
+      gate.leave(turn, sent: start + error.sendDelay + Self.margin)
       times.note(host, time: clock.now() - start, receivedBytes: 0, hasFailed: true)
       throw error
     }

@@ -23,8 +23,7 @@ final class Transfer {
   /// Whether this side ended the request because nothing more of its answer is wanted.
   private var hasEnough = false
   private var gate: SocketGate
-  private let start = ContinuousClock.now
-  /// From the start to the moment at which the last request went out.
+  /// From the order to the moment at which the last request went out.
   private var sendDelay = Duration.zero
   private var clock: TransferClock
   /// The exchange under way, where exchanges are recorded.
@@ -73,7 +72,7 @@ final class Transfer {
   /// A connection is there and the request is about to go out.
   func requestStarts() {
     clock.requestStarts()
-    sendDelay = start.duration(to: .now)
+    sendDelay = order.start.duration(to: .now)
     draft?.requestStarts()
   }
 

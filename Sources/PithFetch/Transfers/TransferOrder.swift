@@ -15,6 +15,8 @@ struct TransferOrder: Sendable {
   /// Where its exchanges are kept; `nil` where nobody wants them.
   let exchanges: ExchangeList?
   let continuation: CheckedContinuation<Result<FetchResponse, FetchError>, Never>
+  /// When it was given.
+  let start = ContinuousClock.now
 
   func fail(_ cause: FetchError.Cause) {
     continuation.resume(returning: .failure(FetchError(cause, address: address.text)))
