@@ -49,6 +49,19 @@ import Testing
     #expect(connections.count == 1)
   }
 
+  @Test("Over http, requests follow those by HTTP/2 of the same fetcher, and the other way round")
+  func bothProtocols() async throws {
+    let server = try TestNginx(authority: .shared, locations: Self.locations)
+    var settings = FetchSettings.direct
+    settings.certificateAuthorities = try TestAuthority.shared.certificateFile
+    let fetcher = PageFetcher(settings: settings)
+    for scheme in ["https", "http", "https", "http"] {
+      let address = server.url("/", scheme: scheme)
+      let protocols = try await Self.values(of: "X-Protocol", count: 30, from: fetcher, at: address)
+      #expect(protocols == [scheme == "https" ? "HTTP/2.0" : "HTTP/1.1"])
+    }
+  }
+
   @Test("Connections to a host can be bounded")
   func connectionLimit() async throws {
     let server = try TestServer { _ in .html("<p>Page.</p>") }
