@@ -205,9 +205,13 @@ import Testing
 
   @Test func endsAtAnInterruptWithoutAWord() async throws {
     let gate = TestGate()
-    let stalling = try TestServer { _ in .stalled(until: gate) }
-    let process = try PithProcess(nil, ["--allow-private", "--delay", "0", stalling.url("/late")])
-    await stalling.waitForRequests(1)
+    let stalling = try TestServer { request in
+      request.path == "/robots.txt" ? .status(404) : .stalled(until: gate)
+    }
+    // Tries of 20 seconds each: the run must not end by itself while a busy machine keeps the signal waiting.
+    let process = try PithProcess(
+      nil, ["--allow-private", "--delay", "0", "--retries", "6", stalling.url("/late")])
+    await stalling.waitForRequests(2)
     process.send(2)
     let result = try await process.end()
     #expect(result.status == 130)

@@ -6,8 +6,9 @@ import Testing
   @Test func aHostThatNeverAnswersHoldsUpNoOther() async throws {
     let gate = TestGate()
     let server = try TestServer { request in
-      if request.header("Host")?.hasPrefix("silent.") == true { return .stalled(until: gate) }
-      return request.path == "/robots.txt" ? .status(404) : .html(StoryPage.bridge.html)
+      if request.path == "/robots.txt" { return .status(404) }
+      return request.header("Host")?.hasPrefix("silent.") == true
+        ? .stalled(until: gate) : .html(StoryPage.bridge.html)
     }
     // The worst order: what can't be had comes first, and there is much more of it than there is room in a run.
     let silent = (0..<30_000).map { server.url("/\($0)", host: "silent.localhost") }
@@ -26,7 +27,7 @@ import Testing
       try await Task.sleep(for: .milliseconds(20))
     }
     process.send(2)
-    _ = try await process.end()
+    #expect(try await process.end().status == 130)
     gate.open()
   }
 
