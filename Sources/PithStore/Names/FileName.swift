@@ -14,13 +14,20 @@ public struct FileName: Hashable, Sendable, CustomStringConvertible {
   /// The name nearest to this one that is safe.
   init(base: String, fileExtension: String) {
     self.fileExtension = fileExtension
+    self.base = Self.safe(base, maximumBytes: Self.maximumBytes - fileExtension.utf8.count - 1)
+  }
+
+  /// The name of a folder that is nearest to this one and safe.
+  static func folder(_ name: String) -> String { safe(name, maximumBytes: maximumBytes) }
+
+  private static func safe(_ base: String, maximumBytes: Int) -> String {
     var safe = base.normalizedToNFC
-    if safe.unicodeScalars.contains(where: Self.isForbidden) {
-      safe = String(String.UnicodeScalarView(safe.unicodeScalars.map { Self.isForbidden($0) ? "-" : $0 }))
+    if safe.unicodeScalars.contains(where: isForbidden) {
+      safe = String(String.UnicodeScalarView(safe.unicodeScalars.map { isForbidden($0) ? "-" : $0 }))
     }
     if safe.hasPrefix(".") || safe.hasPrefix("-") { safe = "_" + safe }
-    safe = Self.trimmed(Self.apartFromDevices(safe), to: Self.maximumBytes - fileExtension.utf8.count - 1)
-    self.base = safe.isEmpty ? "_" : safe
+    safe = trimmed(apartFromDevices(safe), to: maximumBytes)
+    return safe.isEmpty ? "_" : safe
   }
 
   private init(uncheckedBase base: String, fileExtension: String) {
@@ -31,8 +38,12 @@ public struct FileName: Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(base).\(fileExtension)" }
 
   /// The name with a number at the end of its base: `a-2.txt`.
-  func numbered(_ number: Int) -> FileName {
-    let suffix = "-\(number)"
+  func numbered(_ number: Int) -> FileName { adding("-\(number)") }
+
+  /// The name of a later revision: `a.r2.txt`.
+  func revision(_ number: Int) -> FileName { adding(".r\(number)") }
+
+  private func adding(_ suffix: String) -> FileName {
     let room = Self.maximumBytes - fileExtension.utf8.count - 1 - suffix.utf8.count
     return FileName(uncheckedBase: Self.trimmed(base, to: room) + suffix, fileExtension: fileExtension)
   }

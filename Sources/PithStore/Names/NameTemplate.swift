@@ -21,6 +21,11 @@ public struct NameTemplate: Hashable, Sendable, CustomStringConvertible {
     case index(width: Int)
     case host
     case language
+    // The fields of `PathTemplate` alone.
+    case source
+    case year
+    case month
+    case day
   }
 
   /// `{date}_{slug}_{id8}`
@@ -30,7 +35,7 @@ public struct NameTemplate: Hashable, Sendable, CustomStringConvertible {
 
   /// The template as it was given.
   public let description: String
-  private let parts: [Part]
+  let parts: [Part]
   private let fileExtension: String?
 
   private init(description: String, parts: [Part], fileExtension: String?) {
@@ -43,17 +48,31 @@ public struct NameTemplate: Hashable, Sendable, CustomStringConvertible {
   ///
   /// - Throws: what is wrong with it, in words for the user who wrote it.
   public init(_ template: String) throws(NameTemplateError) {
-    let parser = try NameTemplateParser(template)
-    self.init(description: template, parts: parser.parts, fileExtension: parser.fileExtension)
+    self.init(try NameTemplateParser(template))
+  }
+
+  init(_ parser: NameTemplateParser) {
+    self.init(description: parser.template, parts: parser.parts, fileExtension: parser.fileExtension)
   }
 
   /// The name that the template gives an article, safe on every file system.
   ///
   /// Two articles may have the same: `ArticleWriter` tells them apart.
   public func name(for rendered: RenderedArticle) throws(ContentHashError) -> FileName {
-    var base = ""
-    for part in parts { base += try value(of: part, for: rendered) }
-    return FileName(base: base, fileExtension: fileExtension ?? rendered.fileExtension)
+    try name(for: rendered, filedUnder: nil)
+  }
+
+  /// - Parameter filing: what the fields of a path template are filled with.
+  func name(for rendered: RenderedArticle, filedUnder filing: Filing?) throws(ContentHashError) -> FileName {
+    FileName(
+      base: try text(for: rendered, filedUnder: filing), fileExtension: fileExtension ?? rendered.fileExtension)
+  }
+
+  /// The template with its fields filled in.
+  func text(for rendered: RenderedArticle, filedUnder filing: Filing?) throws(ContentHashError) -> String {
+    var text = ""
+    for part in parts { text += try value(of: part, for: rendered, filing) }
+    return text
   }
 
   /// What `{id8}` is the hash of: the canonical URL, else the page's URL, else the path as it was given.
@@ -76,7 +95,9 @@ public struct NameTemplate: Hashable, Sendable, CustomStringConvertible {
     return (path.hasPrefix("/") ? "/" : "") + components.joined(separator: "/")
   }
 
-  private func value(of part: Part, for rendered: RenderedArticle) throws(ContentHashError) -> String {
+  private func value(
+    of part: Part, for rendered: RenderedArticle, _ filing: Filing?
+  ) throws(ContentHashError) -> String {
     let article = rendered.article
     switch part {
     case .text(let text): return text
@@ -90,7 +111,16 @@ public struct NameTemplate: Hashable, Sendable, CustomStringConvertible {
       return String(repeating: "0", count: max(0, width - index.count)) + index
     case .host: return Self.host(of: article.metadata.canonicalURL ?? article.url) ?? "unknown"
     case .language: return article.metadata.language?.lowercased() ?? "und"
+    case .source: return filing?.source ?? "unknown"
+    case .year: return String(Self.day(of: article, filing).prefix(4))
+    case .month: return String(Self.day(of: article, filing).dropFirst(5).prefix(2))
+    case .day: return String(Self.day(of: article, filing).suffix(2))
     }
+  }
+
+  /// `2026-01-31`: the day of publication, else the day of filing.
+  private static func day(of article: Article, _ filing: Filing?) -> String {
+    article.metadata.published?.dayText ?? filing?.day ?? "0000-00-00"
   }
 
   /// The host of an address in lower case, without user, port and the brackets of an IPv6 address.

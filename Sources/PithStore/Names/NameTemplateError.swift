@@ -4,7 +4,7 @@ public struct NameTemplateError: Error, Hashable, Sendable, CustomStringConverti
     case empty
     /// A brace that opens no field or closes none.
     case strayBrace
-    case unknownField(String)
+    case unknownField(String, known: [String])
     /// A field that is known, with a number or format that it doesn't take.
     case badFormat(field: String, expected: String)
     /// A `/`: all articles of a run stand in one folder.
@@ -12,6 +12,10 @@ public struct NameTemplateError: Error, Hashable, Sendable, CustomStringConverti
     case forbidden(Character)
     /// A `.` or a `-`, which would hide the file or make it look like an option.
     case badStart(Character)
+    /// A `/` at the beginning or the end of a path, or two in a row.
+    case emptyFolder
+    /// A path that has nothing in it by which one article differs from another.
+    case sameForAll
   }
 
   public let template: String
@@ -30,10 +34,12 @@ public struct NameTemplateError: Error, Hashable, Sendable, CustomStringConverti
     switch problem {
     case .empty: "is empty"
     case .strayBrace: "has a brace without its partner; fields are written {date}"
-    case .unknownField(let field):
-      "has the unknown field {\(field)}; known are \(NameTemplateParser.knownFields.joined(separator: ", "))"
+    case .unknownField(let field, let known):
+      "has the unknown field {\(field)}; known are \(known.joined(separator: ", "))"
     case .badFormat(let field, let expected): "has {\(field)}, which should be \(expected)"
     case .folder: "has a /, but names cannot have folders; leave it out"
+    case .emptyFolder: "has a / at its beginning, at its end or twice in a row; leave it out"
+    case .sameForAll: "gives all articles one name; put {slug} and {id8} into its last part"
     case .forbidden(let character):
       "has the character \(Self.visible(character)), which not every file system takes; leave it out"
     case .badStart(let character):

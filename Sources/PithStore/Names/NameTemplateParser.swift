@@ -1,18 +1,34 @@
-/// Reads a name template into its parts.
+/// Reads a name template, or a part of a path template, into its parts.
 struct NameTemplateParser {
-  static let knownFields = ["{date}", "{slug}", "{id8}", "{index}", "{index:03}", "{host}", "{lang}"]
+  /// Where the template stands, which decides on the fields that it can have.
+  enum Place: Hashable {
+    /// It is the name of a file among those of one run.
+    case name
+    /// It is a folder of a path.
+    case folder
+    /// It is the end of a path.
+    case pathEnd
+
+    var knownFields: [String] {
+      self == .name
+        ? ["{date}", "{slug}", "{id8}", "{index}", "{index:03}", "{host}", "{lang}"]
+        : ["{source}", "{yyyy}", "{mm}", "{dd}", "{date}", "{slug}", "{id8}", "{host}", "{lang}"]
+    }
+  }
 
   /// The most digits that `{index:0N}` fills up to: enough for any number of inputs.
   private static let maximumIndexWidth = 12
   /// Letters and digits after the last dot that still look like an extension: `jsonl`, `markdown`.
   private static let maximumExtensionLength = 8
 
-  private let template: String
+  let template: String
+  private let place: Place
   private(set) var parts: [NameTemplate.Part] = []
   private(set) var fileExtension: String?
 
-  init(_ template: String) throws(NameTemplateError) {
+  init(_ template: String, place: Place = .name) throws(NameTemplateError) {
     self.template = template
+    self.place = place
     guard let first = template.first else { throw error(.empty) }
     if first == "." || first == "-" { throw error(.badStart(first)) }
     var rest = template[...]
@@ -27,7 +43,7 @@ struct NameTemplateParser {
         rest = rest.dropFirst(text.count)
       }
     }
-    takeExtension()
+    if place != .folder { takeExtension() }
   }
 
   private func field(_ name: Substring) throws(NameTemplateError) -> NameTemplate.Part {
@@ -36,10 +52,14 @@ struct NameTemplateParser {
     case "slug": return .slug
     case "host": return .host
     case "lang": return .language
-    case "index": return .index(width: 1)
+    case "index" where place == .name: return .index(width: 1)
+    case "source" where place != .name: return .source
+    case "yyyy" where place != .name: return .year
+    case "mm" where place != .name: return .month
+    case "dd" where place != .name: return .day
     default: break
     }
-    if name.hasPrefix("index:") {
+    if place == .name, name.hasPrefix("index:") {
       guard name.hasPrefix("index:0"), let width = Self.number(name.dropFirst("index:0".count)),
         (1...Self.maximumIndexWidth).contains(width)
       else {
@@ -54,7 +74,8 @@ struct NameTemplateParser {
       }
       return .id(digits: count)
     }
-    throw error(name.contains("{") ? .strayBrace : .unknownField(String(name)))
+    let unknown = NameTemplateError.Problem.unknownField(String(name), known: place.knownFields)
+    throw error(name.contains("{") ? .strayBrace : unknown)
   }
 
   private func literal(_ text: Substring) throws(NameTemplateError) -> NameTemplate.Part {

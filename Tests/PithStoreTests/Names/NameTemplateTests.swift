@@ -3,6 +3,8 @@ import PithStore
 import Testing
 
 @Suite struct NameTemplateTests {
+  private static let known = ["{date}", "{slug}", "{id8}", "{index}", "{index:03}", "{host}", "{lang}"]
+
   private func name(_ template: String, _ rendered: RenderedArticle) throws -> String {
     try NameTemplate(template).name(for: rendered).description
   }
@@ -72,7 +74,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{titel}", NameTemplateError.Problem.unknownField("titel")),
+    ("{titel}", NameTemplateError.Problem.unknownField("titel", known: Self.known)),
+    ("{source}", .unknownField("source", known: Self.known)),
     ("{id}", .badFormat(field: "id", expected: "{id1} to {id64}")),
     ("{id0}", .badFormat(field: "id0", expected: "{id1} to {id64}")),
     ("{id65}", .badFormat(field: "id65", expected: "{id1} to {id64}")),
@@ -81,7 +84,7 @@ import Testing
       "{index:099999999999999999999}",
       .badFormat(field: "index:099999999999999999999", expected: "{index:01} to {index:012}")
     ),
-    ("{ident}", .unknownField("ident")), ("", .empty), ("{slug", .strayBrace), ("slug}", .strayBrace),
+    ("{ident}", .unknownField("ident", known: Self.known)), ("", .empty), ("{slug", .strayBrace), ("slug}", .strayBrace),
     ("{{slug}}", .strayBrace), ("{host}/{slug}", .folder), ("{slug}:{id8}", .forbidden(":")),
     ("a\u{7}b", .forbidden("\u{7}")), (".{slug}", .badStart(".")), ("-{slug}", .badStart("-")),
   ])
@@ -91,9 +94,9 @@ import Testing
   }
 
   @Test func errorNamesTheFieldAndTheKnownOnes() {
-    let error = NameTemplateError(template: "{titel}.txt", problem: .unknownField("titel"))
+    let error = #expect(throws: NameTemplateError.self) { try NameTemplate("{titel}.txt") }
     #expect(
-      error.description
+      error?.description
         == "the name template \"{titel}.txt\" has the unknown field {titel}; known are {date}, {slug}, {id8}, {index}, {index:03}, {host}, {lang}"
     )
     let control = NameTemplateError(template: "x", problem: .forbidden("\u{7}")).description
