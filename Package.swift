@@ -17,7 +17,9 @@ let package = Package(
     .library(name: "PithExtraction", targets: ["PithCore", "PithParse", "PithExtract"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -51,8 +53,14 @@ let package = Package(
       name: "PithStore", dependencies: ["PithCore", "CLibCrypto", "CLinux", "CZlib"],
       swiftSettings: strict),
     .target(
+      name: "PithLedger",
+      dependencies: ["PithCore", "PithStore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
       name: "Pith",
-      dependencies: ["PithCore", "PithFetch", "PithParse", "PithExtract", "PithFeeds", "PithStore"],
+      dependencies: [
+        "PithCore", "PithFetch", "PithParse", "PithExtract", "PithFeeds", "PithStore", "PithLedger",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "PithCLI",
@@ -71,6 +79,8 @@ let package = Package(
     .testTarget(
       name: "PithFeedsTests", dependencies: ["PithCore", "PithParse", "PithFeeds"], swiftSettings: strict),
     .testTarget(name: "PithStoreTests", dependencies: ["PithCore", "PithStore"], swiftSettings: strict),
+    .testTarget(
+      name: "PithLedgerTests", dependencies: ["PithCore", "PithStore", "PithLedger"], swiftSettings: strict),
     .testTarget(name: "PithTests", dependencies: ["Pith"], swiftSettings: strict),
     .testTarget(
       name: "PithCLITests", dependencies: ["Pith", "PithCLI", "PithTestServer"], swiftSettings: strict),

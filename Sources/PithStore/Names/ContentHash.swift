@@ -23,6 +23,9 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   /// The first hexadecimal digits, in lower case; all of them where more are asked for than there are.
   public func digits(_ count: Int) -> String { String(description.prefix(count)) }
 
+  /// The first bytes; all 32 where more are asked for.
+  public func leadingBytes(_ count: Int) -> [UInt8] { Array(bytes.prefix(count)) }
+
   /// The hash in hexadecimal, in lower case.
   public var description: String {
     let digits = bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }

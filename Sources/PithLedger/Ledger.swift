@@ -1,0 +1,116 @@
+import GRDB
+
+/// What is known of sources and pages from one run to the next: an SQLite database in WAL mode.
+///
+///     let ledger = try Ledger(path: "pith.sqlite")
+///     let sources = try ledger.register([SourceIdentity(name: "world", kind: "feed", address: "https://example.com/feed")])
+///     try ledger.enlist([ListedPage(address: "https://example.com/a", keys: ["https://example.com/a"])], from: sources[0].id, at: now)
+///     for page in try ledger.duePages(at: now) { print(page.address) }
+///
+/// Times are seconds since 1970. A transaction that was committed survives a killed process; a power cut may take the newest ones, so
+/// that some work is repeated (`synchronous = NORMAL`). One process may write at a time, which `RunLock` sees to; any number may read
+/// meanwhile.
+public final class Ledger: Sendable {
+  public let path: String
+  private let database: any DatabaseWriter
+
+  /// How long a lock of another process is waited for: readers such as `pith status` hold one for moments.
+  private static let patience = 10.0
+  /// Pages of 4 KiB that SQLite keeps in memory: 16 MB.
+  private static let cachedKibibytes = 16_384
+
+  /// Opens a ledger; creates it where there is none, unless it is to be read only.
+  ///
+  /// - Throws: `LedgerError`.
+  public init(path: String, readOnly: Bool = false) throws(LedgerError) {
+    self.path = path
+    database = try Self.mapping(path) {
+      var configuration = Configuration()
+      configuration.readonly = readOnly
+      configuration.busyMode = .timeout(Self.patience)
+      if !readOnly { configuration.journalMode = .wal }
+      configuration.prepareDatabase { database in
+        try database.execute(sql: "PRAGMA cache_size = -\(Self.cachedKibibytes)")
+        try database.execute(sql: "PRAGMA temp_store = MEMORY")
+        if !readOnly { try database.execute(sql: "PRAGMA synchronous = NORMAL") }
+      }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try Self.prepare(queue, path: path, readOnly: readOnly)
+      return queue
+    }
+  }
+
+  /// A ledger in memory, which is gone with the value.
+  public init() throws(LedgerError) {
+    path = ":memory:"
+    database = try Self.mapping(path) {
+      let queue = try DatabaseQueue()
+      try LedgerMigrations.migrator.migrate(queue)
+      return queue
+    }
+  }
+
+  private static func prepare(_ queue: DatabaseQueue, path: String, readOnly: Bool) throws {
+    let migrator = LedgerMigrations.migrator
+    let isNewer = try queue.read { try migrator.hasBeenSuperseded($0) }
+    if isNewer { throw LedgerError(path: path, problem: .newer) }
+    if readOnly {
+      let isCurrent = try queue.read { try migrator.hasCompletedMigrations($0) }
+      if !isCurrent { throw LedgerError(path: path, problem: .other("no run has used it with this version yet")) }
+    } else {
+      try migrator.migrate(queue)
+    }
+  }
+
+  /// Looks through the whole file, which takes about a second for a million pages.
+  ///
+  /// - Throws: `LedgerError` with `.broken` where something is wrong with it.
+  public func verify() throws(LedgerError) {
+    let answer = try read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
+    if let answer, answer != "ok" { throw LedgerError(path: path, problem: .broken(answer)) }
+  }
+
+  /// Closes the file. What was written is then in one file, without the `-wal` beside it.
+  public func close() throws(LedgerError) {
+    try Self.mapping(path) { [database] in try database.close() }
+  }
+
+  // MARK: Access
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+    try Self.mapping(path) { [database] in try database.read(body) }
+  }
+
+  func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+    try Self.mapping(path) { [database] in try database.write(body) }
+  }
+
+  private static func mapping<Value>(_ path: String, _ body: () throws -> Value) throws(LedgerError) -> Value {
+    do {
+      return try body()
+    } catch let error as LedgerError {
+      throw error
+    } catch let error as DatabaseError {
+      throw LedgerError(path: path, problem: LedgerError.Problem(error))
+    } catch {
+      throw LedgerError(path: path, problem: .other("\(error)"))
+    }
+  }
+}
+
+extension LedgerError.Problem {
+  init(_ error: DatabaseError) {
+    let reason = error.message ?? "\(error)"
+    switch error.resultCode {
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .broken(reason)
+    case .SQLITE_FULL: self = .diskFull
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY, .SQLITE_AUTH: self = .notAccessible(reason)
+    // A read that comes back short is what a file that was cut off gives.
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ: self = .broken(reason)
+    // A table that is not there though the migrations are said to be done.
+    case .SQLITE_ERROR where reason.hasPrefix("no such table"): self = .broken(reason)
+    default: self = .other(reason)
+    }
+  }
+}

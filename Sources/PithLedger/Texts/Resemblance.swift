@@ -1,0 +1,9 @@
+/// How a text that is about to be written stands to one that was.
+public enum Resemblance: Hashable, Sendable {
+  /// Title and text are the same.
+  case same(page: Int64)
+  /// The text differs in a word or two.
+  case near(page: Int64)
+  /// The page gives itself the address of another one, and their texts are alike.
+  case canonical(page: Int64)
+}
