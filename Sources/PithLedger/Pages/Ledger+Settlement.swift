@@ -15,6 +15,11 @@ extension Ledger {
     }
   }
 
+  /// The path of a page's file; `nil` where it has none.
+  public func file(of page: DuePage.ID) throws(LedgerError) -> String? {
+    try read { try String.fetchOne($0, sql: "SELECT file FROM page WHERE id = ?", arguments: [page]) }
+  }
+
   /// Gives up the path that was kept for a page whose file is not to be.
   public func release(_ page: DuePage.ID) throws(LedgerError) {
     try write { database in

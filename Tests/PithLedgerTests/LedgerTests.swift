@@ -1,0 +1,67 @@
+import Foundation
+import PithLedger
+import Testing
+
+@Suite struct LedgerTests {
+  private let folder: URL
+  private var path: String { folder.appending(path: "ledger.sqlite").path() }
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "pith-ledger-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  private func fill(_ ledger: Ledger) throws {
+    let source = try ledger.register([SourceIdentity(name: "a", kind: "feed", address: "b")], at: 1)[0]
+    let pages = (0..<2_000).map { ListedPage(address: "https://example.com/\($0)", identity: "\($0)") }
+    _ = try ledger.enlist(pages, from: source.id, at: 1)
+  }
+
+  @Test func whatIsKeptIsThereTheNextTime() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let ledger = try Ledger(path: path)
+    try fill(ledger)
+    try ledger.close()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["ledger.sqlite"])
+    #expect(try Ledger(path: path, readOnly: true).pageCounts() == [.pending: 2_000])
+  }
+
+  @Test func aFileOfSomethingElseIsBroken() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(repeating: 0x20, count: 5_000).write(to: URL(filePath: path))
+    let error = try #require(throws: LedgerError.self) { try Ledger(path: path) }
+    guard case .broken = error.problem else {
+      Issue.record("\(error)")
+      return
+    }
+    #expect(error.description.contains(path))
+  }
+
+  @Test func aFileThatWasCutOffIsFound() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let whole = try Ledger(path: path)
+    try fill(whole)
+    try whole.close()
+    let data = try Data(contentsOf: URL(filePath: path))
+    try data.prefix(data.count / 2).write(to: URL(filePath: path))
+    let error = try #require(throws: LedgerError.self) {
+      let ledger = try Ledger(path: path)
+      try ledger.verify()
+    }
+    guard case .broken = error.problem else {
+      Issue.record("\(error)")
+      return
+    }
+  }
+
+  @Test func aFolderThatIsNotThereIsNamed() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let missing = folder.appending(path: "no/such/ledger.sqlite").path()
+    let error = try #require(throws: LedgerError.self) { try Ledger(path: missing) }
+    guard case .notAccessible = error.problem else {
+      Issue.record("\(error)")
+      return
+    }
+    #expect(error.description.contains(missing))
+  }
+}
