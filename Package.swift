@@ -20,6 +20,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -57,9 +58,16 @@ let package = Package(
       dependencies: ["PithCore", "PithStore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
+      name: "PithConfig",
+      dependencies: [
+        "PithCore", "PithFetch", "PithExtract", "PithStore", .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Pith",
       dependencies: [
         "PithCore", "PithFetch", "PithParse", "PithExtract", "PithFeeds", "PithStore", "PithLedger",
+        "PithConfig",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -81,6 +89,10 @@ let package = Package(
     .testTarget(name: "PithStoreTests", dependencies: ["PithCore", "PithStore"], swiftSettings: strict),
     .testTarget(
       name: "PithLedgerTests", dependencies: ["PithCore", "PithStore", "PithLedger"], swiftSettings: strict),
+    .testTarget(
+      name: "PithConfigTests",
+      dependencies: ["PithCore", "PithFetch", "PithExtract", "PithStore", "PithConfig"],
+      swiftSettings: strict),
     .testTarget(name: "PithTests", dependencies: ["Pith"], swiftSettings: strict),
     .testTarget(
       name: "PithCLITests", dependencies: ["Pith", "PithCLI", "PithTestServer"], swiftSettings: strict),

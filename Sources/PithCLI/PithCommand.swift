@@ -12,6 +12,7 @@ struct PithCommand: AsyncParsableCommand {
       pith clean [<options>] <path> ...
       pith explain [<options>] <page>
       pith discover [<options>] <url>
+      pith check <config>
       """,
     discussion: """
       EXAMPLES:
@@ -21,8 +22,11 @@ struct PithCommand: AsyncParsableCommand {
         curl -s https://example.com/story | pith clean - --format json
         pith explain story.html
         pith discover https://example.com
+        pith check pith.yaml
       """,
     version: "pith \(PithVersion.current)",
-    subcommands: [FetchCommand.self, CleanCommand.self, ExplainCommand.self, DiscoverCommand.self],
+    subcommands: [
+      FetchCommand.self, CleanCommand.self, ExplainCommand.self, DiscoverCommand.self, CheckCommand.self,
+    ],
     defaultSubcommand: FetchCommand.self)
 }

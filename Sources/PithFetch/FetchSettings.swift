@@ -54,6 +54,11 @@ public struct FetchSettings: Sendable {
 
   /// The `User-Agent` header. The default names Pith and its version.
   public var userAgent = "Pith/\(PithVersion.current)"
+  /// Whether a text can be sent as `User-Agent`: letters, digits and signs of ASCII.
+  package static func isUserAgent(_ text: String) -> Bool {
+    !text.isEmpty && text.unicodeScalars.allSatisfy { (0x20...0x7E).contains($0.value) }
+  }
+
   /// The `Accept` header. The default asks for HTML and takes what there is.
   public var accept = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1"
   /// The `Accept-Language` header. The default is none: a page then comes in its own language.

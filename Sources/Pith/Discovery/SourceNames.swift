@@ -26,6 +26,7 @@ struct SourceNames {
   mutating func nameForSection() -> String { unique(site + "-section") }
 
   private mutating func unique(_ name: String) -> String {
+    let name = String(name.prefix(Self.longestName))
     var candidate = name
     var number = 2
     while !taken.insert(candidate).inserted {
@@ -35,6 +36,8 @@ struct SourceNames {
     return candidate
   }
 
+  /// In characters, all of ASCII; below the 80 bytes that a configuration takes, with room for a number.
+  private static let longestName = 70
   /// The longest name, in words behind that of the site.
   private static let mostWords = 4
   /// Words of addresses that say nothing that `feed` and `sitemap` don't.

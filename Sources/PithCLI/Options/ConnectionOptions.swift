@@ -47,7 +47,7 @@ struct ConnectionOptions: ParsableArguments {
   func apply(to settings: inout FetchSettings) throws(OptionProblem) {
     for header in headers { settings.headers.append(try HeaderField(header).field) }
     if let cookies { settings.cookies = try Self.cookies(in: cookies) }
-    if let proxy { settings.proxy = try ProxyAddress(proxy).proxy }
+    if let proxy { settings.proxy = try Self.proxy(proxy) }
     settings.allowsPrivateNetworks = allowPrivate
     settings.followsRedirectsToHTTP = allowHTTPRedirects
     settings.uncheckedHosts = Set(uncheckedHosts.map { $0.lowercased() })
@@ -55,6 +55,13 @@ struct ConnectionOptions: ParsableArguments {
     settings.uncheckedUse = { address in
       console.message("\(address): the certificate of this host is not checked, so the page may be anybody's")
     }
+  }
+
+  /// Its message does not repeat the text, which may hold a password.
+  private static func proxy(_ text: String) throws(OptionProblem) -> FetchSettings.Proxy {
+    if let proxy = FetchSettings.Proxy(text) { return proxy }
+    throw OptionProblem(
+      "--proxy takes 'none' or an address that begins with http://, https://, socks4:// or socks5://.")
   }
 
   private static func cookies(in path: String) throws(OptionProblem) -> CookieList {

@@ -13,11 +13,10 @@ struct FetchOptions: ParsableArguments {
   @OptionGroup(title: "Connection options") var connection: ConnectionOptions
   @OptionGroup(title: "Politeness options") var politeness: PolitenessOptions
 
-  private static let mostRetries = 100
-
   func validate() throws {
-    if !(0...Self.mostRetries).contains(retries) {
-      throw ValidationError("--retries must be from 0 to \(Self.mostRetries).")
+    let bounds = SettingBounds.retries
+    if !bounds.contains(retries) {
+      throw ValidationError("--retries must be from \(bounds.lowerBound) to \(bounds.upperBound).")
     }
   }
 

@@ -35,11 +35,10 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say a line about every input.")
   var verbose = false
 
-  private static let mostJobs = 10_000
-
   func validate() throws {
-    if let jobs, !(1...Self.mostJobs).contains(jobs) {
-      throw ValidationError("--jobs must be from 1 to \(Self.mostJobs).")
+    let bounds = SettingBounds.simultaneousPages
+    if let jobs, !bounds.contains(jobs) {
+      throw ValidationError("--jobs must be from \(bounds.lowerBound) to \(bounds.upperBound).")
     }
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
   }

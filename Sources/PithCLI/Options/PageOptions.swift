@@ -7,7 +7,7 @@ struct PageOptions: ParsableArguments {
     name: .customLong("max-bytes"),
     help: ArgumentHelp(
       "Take no page that is larger than this; units are K, M and G: 5M.", valueName: "bytes"))
-  var maximumBytes = ByteCount(Settings().maximumPageBytes)
+  var maximumBytes = ByteLimit(Settings().maximumPageBytes)
 
   @Option(
     help: ArgumentHelp(

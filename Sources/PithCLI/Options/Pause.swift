@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pith
 
 /// A time to wait in seconds, with a fraction where wanted, or none: `0`, `2`, `0.5`.
 struct Pause: Hashable, ExpressibleByArgument {
@@ -9,10 +10,8 @@ struct Pause: Hashable, ExpressibleByArgument {
   }
 
   init?(argument: String) {
-    guard let seconds = Double(argument), (0...Self.longest).contains(seconds) else { return nil }
+    guard let seconds = Double(argument), (0...(SettingBounds.longestDelay / .seconds(1))).contains(seconds)
+    else { return nil }
     duration = .seconds(seconds)
   }
-
-  /// An hour, in seconds: whoever means more than that mistook the unit.
-  private static let longest: Double = 3_600
 }

@@ -26,15 +26,12 @@ struct PolitenessOptions: ParsableArguments {
       "Call yourself this; its first word is the name that robots.txt is searched for.", valueName: "text"))
   var userAgent = FetchSettings().userAgent
 
-  private static let mostRequests = 1_000
-
   func validate() throws {
-    if !(1...Self.mostRequests).contains(requestsPerHost) {
-      throw ValidationError("--per-host must be from 1 to \(Self.mostRequests).")
+    let bounds = SettingBounds.requestsPerHost
+    if !bounds.contains(requestsPerHost) {
+      throw ValidationError("--per-host must be from \(bounds.lowerBound) to \(bounds.upperBound).")
     }
-    let isHeader =
-      !userAgent.isEmpty && userAgent.unicodeScalars.allSatisfy { (0x20...0x7E).contains($0.value) }
-    guard isHeader else {
+    guard FetchSettings.isUserAgent(userAgent) else {
       throw ValidationError(
         "--user-agent takes letters, digits and signs of ASCII, such as 'NewsArchive/1.0'.")
     }
@@ -48,9 +45,7 @@ struct PolitenessOptions: ParsableArguments {
       settings.politeness.delay = .zero
       settings.politeness.maximumCrawlDelay = .zero
     }
-    settings.politeness.requestsPerHost = requestsPerHost
-    // Never tighter for the sites of a domain together than for one host.
-    settings.politeness.requestsPerDomain = max(settings.politeness.requestsPerDomain, requestsPerHost)
+    settings.politeness.allowRequestsPerHost(requestsPerHost)
     settings.politeness.obeysRobots = !ignoresRobots
     settings.fetch.userAgent = userAgent
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pith
 
 /// A time limit in seconds, with a fraction where wanted: `30`, `2.5`.
 struct TimeLimit: Hashable, ExpressibleByArgument {
@@ -9,7 +10,8 @@ struct TimeLimit: Hashable, ExpressibleByArgument {
   }
 
   init?(argument: String) {
-    guard let seconds = Double(argument), seconds > 0, seconds <= Self.longest else { return nil }
+    guard let seconds = Double(argument), seconds > 0, seconds <= SettingBounds.longestTimeout / .seconds(1)
+    else { return nil }
     duration = .seconds(seconds)
   }
 
@@ -17,7 +19,4 @@ struct TimeLimit: Hashable, ExpressibleByArgument {
     let seconds = duration / .seconds(1)
     return seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)
   }
-
-  /// A day, in seconds: whoever means more than that mistook the unit.
-  private static let longest: Double = 86_400
 }

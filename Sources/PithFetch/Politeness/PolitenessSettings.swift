@@ -17,6 +17,12 @@ public struct PolitenessSettings: Hashable, Sendable {
 
   public init() {}
 
+  /// Sets `requestsPerHost`, and `requestsPerDomain` where that is less: the sites of a domain together get no less than one of its hosts.
+  package mutating func allowRequestsPerHost(_ count: Int) {
+    requestsPerHost = count
+    requestsPerDomain = max(requestsPerDomain, count)
+  }
+
   /// No robots.txt, no delay, no bound a host: for servers of one's own.
   public static let off: PolitenessSettings = {
     var settings = PolitenessSettings()

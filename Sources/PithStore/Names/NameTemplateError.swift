@@ -30,7 +30,8 @@ public struct NameTemplateError: Error, Hashable, Sendable, CustomStringConverti
     "the name template \"\(template)\" \(explanation)"
   }
 
-  private var explanation: String {
+  /// What is wrong, without the template.
+  package var explanation: String {
     switch problem {
     case .empty: "is empty"
     case .strayBrace: "has a brace without its partner; fields are written {date}"

@@ -1,3 +1,4 @@
+import Foundation
 import Pith
 import Testing
 
@@ -91,5 +92,22 @@ import Testing
     #expect(
       text.hasSuffix(
         "  - name: valley-post-sitemap\n    sitemap: https://www.valley-post.example/sitemap.xml\n"))
+  }
+
+  @Test func givesWhatAConfigurationTakes() throws {
+    let long = Array(repeating: "cultural-and-other-pages-of-the-valley", count: 4).joined(separator: "/")
+    let text = yaml([
+      try source("feed?lang=de&part=1#top", feedText("/a")), try source("\(long)/rss.xml", feedText("/c")),
+      try source("\(long)/atom.xml", feedText("/d")), try source("2026/rss", feedText("/e")),
+    ])
+    let path = NSTemporaryDirectory() + "pith-\(UUID().uuidString).yaml"
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let configuration = try ConfigurationReader(environment: ["HOME": "/home/reader"]).read(path)
+    #expect(
+      configuration.sources.map(\.address)
+        == [
+          "feed?lang=de&part=1#top", "\(long)/rss.xml", "\(long)/atom.xml", "2026/rss",
+        ].map { Self.site + $0 })
   }
 }
