@@ -72,7 +72,10 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "PithCLI",
-      dependencies: ["Pith", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Pith", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: strict),
 
     .target(name: "PithTestServer", path: "Tests/PithTestServer", swiftSettings: strict),
@@ -93,7 +96,7 @@ let package = Package(
       name: "PithConfigTests",
       dependencies: ["PithCore", "PithFetch", "PithExtract", "PithStore", "PithConfig"],
       swiftSettings: strict),
-    .testTarget(name: "PithTests", dependencies: ["Pith"], swiftSettings: strict),
+    .testTarget(name: "PithTests", dependencies: ["Pith", "PithTestServer"], swiftSettings: strict),
     .testTarget(
       name: "PithCLITests", dependencies: ["Pith", "PithCLI", "PithTestServer"], swiftSettings: strict),
   ]

@@ -4,5 +4,6 @@
 @_exported public import PithExtract
 @_exported public import PithFeeds
 @_exported public import PithFetch
+@_exported public import PithLedger
 @_exported public import PithParse
 @_exported public import PithStore

@@ -6,10 +6,14 @@ extension Settings {
   /// `simultaneousFetches` and `maximumBacklog`.
   func window(for pages: PageSource) -> Int {
     switch pages.kind {
-    case .addresses:
-      max(Self.addressWindow, min(max(simultaneousFetches, 1), Self.mostPlaces) * Self.windowPerPlace)
+    case .addresses: addressWindow
     case .saved: cores * Self.windowPerPlace
     }
+  }
+
+  /// How many addresses may be between the source and the output.
+  var addressWindow: Int {
+    max(Self.addressWindow, min(max(simultaneousFetches, 1), Self.mostPlaces) * Self.windowPerPlace)
   }
 
   /// The pages that may be fetched and not worked up yet before no more are fetched.
@@ -20,17 +24,24 @@ extension Settings {
   /// - Parameter keepsOrder: whether the output has the order of the source.
   func lanes(for pages: PageSource, keepsOrder: Bool) -> Lanes<PageInput>? {
     guard case .addresses = pages.kind else { return nil }
+    return lanes(keepsOrder: keepsOrder) { input in
+      guard case .page(let request) = input, case .url(let address) = request.source else { return nil }
+      return address
+    }
+  }
+
+  /// How inputs take turns that are fetched.
+  ///
+  /// - Parameter address: the address that an input is fetched from; `nil` where it isn't.
+  func lanes<Input>(
+    keepsOrder: Bool, address: @escaping @Sendable (Input) -> String?
+  ) -> Lanes<Input> {
     let isPolite = politeness.requestsPerHost < Self.mostPlaces
     return Lanes(
       maximumPerLane: isPolite ? politeness.requestsPerHost + Self.readyPerHost : .max,
       lookAhead: isPolite ? addressesReadAhead : 1,
-      maximumSpread: keepsOrder ? window(for: pages) : nil
-    ) { input in
-      guard isPolite, case .page(let request) = input, case .url(let address) = request.source else {
-        return nil
-      }
-      return PoliteFetcher.host(of: address)
-    }
+      maximumSpread: keepsOrder ? addressWindow : nil
+    ) { input in isPolite ? address(input).flatMap { PoliteFetcher.host(of: $0) } : nil }
   }
 
   private var cores: Int { min(max(simultaneousPages, 1), Self.mostPlaces) }

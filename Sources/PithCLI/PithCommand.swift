@@ -13,6 +13,7 @@ struct PithCommand: AsyncParsableCommand {
       pith explain [<options>] <page>
       pith discover [<options>] <url>
       pith check <config>
+      pith run [<options>] <config>
       """,
     discussion: """
       EXAMPLES:
@@ -23,10 +24,12 @@ struct PithCommand: AsyncParsableCommand {
         pith explain story.html
         pith discover https://example.com
         pith check pith.yaml
+        pith run pith.yaml
       """,
     version: "pith \(PithVersion.current)",
     subcommands: [
       FetchCommand.self, CleanCommand.self, ExplainCommand.self, DiscoverCommand.self, CheckCommand.self,
+      RunCommand.self,
     ],
     defaultSubcommand: FetchCommand.self)
 }

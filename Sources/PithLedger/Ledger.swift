@@ -56,7 +56,9 @@ public final class Ledger: Sendable {
     if isNewer { throw LedgerError(path: path, problem: .newer) }
     if readOnly {
       let isCurrent = try queue.read { try migrator.hasCompletedMigrations($0) }
-      if !isCurrent { throw LedgerError(path: path, problem: .other("no run has used it with this version yet")) }
+      if !isCurrent {
+        throw LedgerError(path: path, problem: .other("no run has used it with this version yet"))
+      }
     } else {
       try migrator.migrate(queue)
     }
@@ -85,7 +87,8 @@ public final class Ledger: Sendable {
     try Self.mapping(path) { [database] in try database.write(body) }
   }
 
-  private static func mapping<Value>(_ path: String, _ body: () throws -> Value) throws(LedgerError) -> Value {
+  private static func mapping<Value>(_ path: String, _ body: () throws -> Value) throws(LedgerError) -> Value
+  {
     do {
       return try body()
     } catch let error as LedgerError {

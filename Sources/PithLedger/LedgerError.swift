@@ -24,6 +24,9 @@ public struct LedgerError: Error, Hashable, Sendable, CustomStringConvertible {
     self.problem = problem
   }
 
+  /// Whether the file itself is damaged, so that another one has to take its place.
+  public var isBroken: Bool { if case .broken = problem { true } else { false } }
+
   public var description: String {
     switch problem {
     case .broken(let reason): "the ledger \(path) is broken (\(reason))"

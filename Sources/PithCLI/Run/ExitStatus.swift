@@ -7,6 +7,9 @@ extension ExitCode {
   /// The run could not be done: the output cannot be written.
   static let couldNotRun = ExitCode(2)
 
+  /// Another run holds the lock: EX_TEMPFAIL of sysexits.h.
+  static let lockHeld = ExitCode(75)
+
   /// The status of a run that was stopped by a signal, as shells tell it.
   static func stopped(by signal: Int32) -> ExitCode { ExitCode(128 + signal) }
 

@@ -1,5 +1,5 @@
 /// Durations as configuration files have them: a number and a unit, `90s`, `15m`, `6h`, `2d`, `3w`, `0.5s`.
-enum DurationText {
+package enum DurationText {
   private static let units: [(letter: Character, seconds: Int64)] = [
     ("w", 604_800), ("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1),
   ]
@@ -8,7 +8,7 @@ enum DurationText {
   private static let longest = 3.2e10
 
   /// `nil` for what is none. A negative one is read, so that it can be told from what is none.
-  static func duration(_ text: String) -> Duration? {
+  package static func duration(_ text: String) -> Duration? {
     guard let unit = units.first(where: { text.last == $0.letter }) else { return nil }
     let number = text.dropLast()
     let digits = number.hasPrefix("-") ? number.dropFirst() : number
@@ -21,7 +21,7 @@ enum DurationText {
   }
 
   /// The shortest exact form: `15m`, not `900s`.
-  static func text(_ duration: Duration) -> String {
+  package static func text(_ duration: Duration) -> String {
     let (seconds, attoseconds) = duration.components
     guard attoseconds == 0 else { return "\(duration / .seconds(1))s" }
     // Weeks only from two on: people say "7d".

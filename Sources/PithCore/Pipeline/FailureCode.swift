@@ -89,6 +89,8 @@ public struct FailureCode: RawRepresentable, Hashable, Sendable, CustomStringCon
   public static let tooLarge = FailureCode(rawValue: "tooLarge")
   /// The bytes are not HTML: another content type, or binary data.
   public static let notHTML = FailureCode(rawValue: "notHTML")
+  /// The bytes are no feed and no sitemap.
+  public static let notASource = FailureCode(rawValue: "notASource")
   /// The parser gave up.
   public static let parserFault = FailureCode(rawValue: "parserFault")
 

@@ -48,7 +48,7 @@ enum FeedDate {
 
 extension PublicationDate {
   /// Seconds since 1970, to compare by; a day alone counts from its start in UTC.
-  var order: Int {
+  package var order: Int {
     CivilDay.secondsSince1970(self) ?? CivilDay.daysSince1970(self) * CivilDay.secondsADay
   }
 }

@@ -27,14 +27,17 @@ extension Ledger {
     try database.execute(
       sql: "INSERT OR IGNORE INTO source (name, kind, address, added, due) VALUES (?, '', '', ?, 0)",
       arguments: [name, time])
-    guard let id = try Int64.fetchOne(database, sql: "SELECT id FROM source WHERE name = ?", arguments: [name])
+    guard
+      let id = try Int64.fetchOne(database, sql: "SELECT id FROM source WHERE name = ?", arguments: [name])
     else { throw DatabaseError(message: "the source \(name) was not noted") }
     return id
   }
 
   private static func page(_ keys: [Data], file: String, in database: Database) throws -> Int64? {
     for key in keys {
-      if let id = try Int64.fetchOne(database, sql: "SELECT page FROM address WHERE key = ?", arguments: [key]) {
+      if let id = try Int64.fetchOne(
+        database, sql: "SELECT page FROM address WHERE key = ?", arguments: [key])
+      {
         return id
       }
     }

@@ -53,7 +53,8 @@ extension Ledger {
         try Self.count(.duplicates, of: page.source, at: now, in: database)
       case .unchanged:
         try database.execute(
-          sql: "UPDATE page SET due = NULL, fetched = ?, failures = 0, code = NULL, vain = vain + 1 WHERE id = ?",
+          sql:
+            "UPDATE page SET due = NULL, fetched = ?, failures = 0, code = NULL, vain = vain + 1 WHERE id = ?",
           arguments: [now, page.id])
         try Self.count(.unchanged, of: page.source, at: now, in: database)
       case .skipped(let code, let due):

@@ -36,6 +36,11 @@ public final class OutputTree: Sendable {
     try folder.synchronize()
   }
 
+  /// Removes a file, if it is there.
+  public func remove(_ path: ArticlePath) throws(WriteError) {
+    try folder(path.folder).remove(path.name.description)
+  }
+
   private func folder(_ relative: String) throws(WriteError) -> OutputFolder {
     let path = relative.isEmpty ? path : "\(path)/\(relative)"
     return try open.withLock { open throws(WriteError) in

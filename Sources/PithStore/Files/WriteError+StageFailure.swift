@@ -1,8 +1,8 @@
-import PithCore
+package import PithCore
 
 extension StageFailure {
   /// The failure of an input whose output could not be written.
-  init(_ error: WriteError) {
+  package init(_ error: WriteError) {
     let code: FailureCode =
       switch error.problem {
       case .diskFull, .quotaExceeded, .fileTooLarge: .diskFull

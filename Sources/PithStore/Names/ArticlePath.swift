@@ -7,6 +7,18 @@ public struct ArticlePath: Hashable, Sendable, CustomStringConvertible {
   /// With `/` between its parts, relative to the output folder.
   public var description: String { folder.isEmpty ? name.description : "\(folder)/\(name)" }
 
+  init(folder: String, name: FileName) {
+    self.folder = folder
+    self.name = name
+  }
+
+  /// The path of a file that was written before.
+  public init(filed path: String) {
+    let slash = path.lastIndex(of: "/")
+    folder = slash.map { String(path[..<$0]) } ?? ""
+    name = FileName(filed: slash.map { path[path.index(after: $0)...] } ?? path[...])
+  }
+
   /// The path with a number at the end of the name's base: `a/b-2.txt`.
   public func numbered(_ number: Int) -> ArticlePath {
     ArticlePath(folder: folder, name: name.numbered(number))

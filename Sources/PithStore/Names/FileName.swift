@@ -35,6 +35,13 @@ public struct FileName: Hashable, Sendable, CustomStringConvertible {
     self.fileExtension = fileExtension
   }
 
+  /// The name of a file that was written before.
+  init(filed name: Substring) {
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    base = String(name[..<dot])
+    fileExtension = String(name[dot...].dropFirst())
+  }
+
   public var description: String { "\(base).\(fileExtension)" }
 
   /// The name with a number at the end of its base: `a-2.txt`.

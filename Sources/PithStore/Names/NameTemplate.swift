@@ -65,7 +65,8 @@ public struct NameTemplate: Hashable, Sendable, CustomStringConvertible {
   /// - Parameter filing: what the fields of a path template are filled with.
   func name(for rendered: RenderedArticle, filedUnder filing: Filing?) throws(ContentHashError) -> FileName {
     FileName(
-      base: try text(for: rendered, filedUnder: filing), fileExtension: fileExtension ?? rendered.fileExtension)
+      base: try text(for: rendered, filedUnder: filing),
+      fileExtension: fileExtension ?? rendered.fileExtension)
   }
 
   /// The template with its fields filled in.

@@ -22,7 +22,10 @@ import Testing
 
   @Test func theNewestComesFirst() throws {
     _ = try ledger.enlist(
-      [fixture.listed("old", published: now - 500), fixture.listed("new", published: now - 5), fixture.listed("mid", published: now - 50)],
+      [
+        fixture.listed("old", published: now - 500), fixture.listed("new", published: now - 5),
+        fixture.listed("mid", published: now - 50),
+      ],
       from: source, at: now)
     #expect(try fixture.duePages().map(\.address.last) == ["w", "d", "d"])
     #expect(try fixture.duePages().first?.address == "https://example.com/new")

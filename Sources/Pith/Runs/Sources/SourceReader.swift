@@ -1,0 +1,192 @@
+import PithConfig
+import PithCore
+import PithFeeds
+import PithFetch
+import PithLedger
+import PithParse
+import PithStore
+
+/// Asks sources for what they list: feeds, sitemaps with all their parts, section pages, lists of addresses.
+struct SourceReader: Sendable {
+  private typealias Fetching = Retrying<FetchStage, ContinuousClock>
+
+  private let sources: Fetching
+  private let pages: Fetching
+  private let parser: HTMLParser
+
+  /// The files of a sitemap index that are read in one run, those that changed last first; the others have their turn in later runs.
+  private static let mostParts = 50
+  /// An index of indexes is read, one of indexes of indexes isn't.
+  private static let deepestIndex = 2
+
+  init(_ fetcher: PoliteFetcher, _ settings: Settings) {
+    sources = FetchStage(fetcher, accepting: .sources).retrying(
+      settings.retries, permission: fetcher.permitsRetry)
+    pages = FetchStage(fetcher).retrying(settings.retries, permission: fetcher.permitsRetry)
+    parser = HTMLParser(limits: settings.parse)
+  }
+
+  /// Asks a source.
+  ///
+  /// - Parameters:
+  ///   - known: what it was read from before, by address.
+  ///   - oldest: parts of a sitemap that were last changed before this time and were never read are left out.
+  ///   - now: in seconds since 1970.
+  func read(
+    _ source: SourceConfiguration, known: [String: SourceDocument], notBefore oldest: Int?, at now: Int
+  ) async throws(StageExit) -> SourceReading {
+    var reading = SourceReading()
+    switch source.kind {
+    case .list where source.address.hasPrefix("/"): try readFile(source.address, into: &reading)
+    case .section: try await readSection(source.address, known, at: now, into: &reading)
+    case .feed, .sitemap, .list:
+      try await read(source.address, known, depth: 0, notBefore: oldest, at: now, into: &reading)
+    }
+    var seen: Set<String> = []
+    reading.pages.removeAll { !seen.insert($0.identity).inserted }
+    return reading
+  }
+
+  // MARK: Feeds and sitemaps
+
+  private func read(
+    _ address: String, _ known: [String: SourceDocument], depth: Int, notBefore oldest: Int?,
+    listed: Int? = nil, at now: Int, into reading: inout SourceReading
+  ) async throws(StageExit) {
+    guard
+      let page = try await fetch(
+        address, by: sources, known[address], listed: listed, at: now, into: &reading)
+    else {
+      // The parts of an index can have changed though it hasn't.
+      return
+    }
+    let content: SourceContent
+    do throws(SourceError) {
+      content = try SourceContent(page.bytes, address: page.url ?? address, contentType: page.contentType)
+    } catch {
+      reading.documents.removeAll { $0.address == address }
+      throw .failed(
+        StageFailure(stage: .parse, code: .notASource, detail: error.description, underlying: error))
+    }
+    switch content {
+    case .feed(let feed):
+      reading.schedule = feed.schedule
+      for item in feed.items { reading.add(item.address, published: item.published, modified: item.updated) }
+    case .sitemap(let sitemap) where sitemap.kind == .pages:
+      for entry in sitemap.entries {
+        reading.add(entry.address, published: entry.news?.published, modified: entry.lastModified)
+      }
+    case .sitemap(let index):
+      guard depth < Self.deepestIndex else { return }
+      // An index without validators is the same bytes each time; what counts is its parts.
+      for part in parts(of: index, known, notBefore: oldest) {
+        do throws(StageExit) {
+          try await read(
+            part.address, known, depth: depth + 1, notBefore: oldest, listed: part.lastModified?.order,
+            at: now,
+            into: &reading)
+        } catch .failed(let failure) where failure.code != .cancelled {
+          reading.partFailures.append((part.address, failure))
+        }
+      }
+    }
+  }
+
+  /// The parts of an index to read: those that have changed, or may have, since they were read; of too many, the ones that changed last.
+  private func parts(
+    of index: Sitemap, _ known: [String: SourceDocument], notBefore oldest: Int?
+  ) -> [SitemapEntry] {
+    let changed = index.entries.filter { entry in
+      guard let modified = entry.lastModified?.order else { return true }
+      guard let before = known[entry.address] else { return oldest.map { modified >= $0 } ?? true }
+      // The day alone counts from its start, so a part that changed later that day has the date that is known.
+      return before.listed.map { modified > $0 } ?? true
+        || entry.lastModified?.time == nil && modified >= before.read - CivilDay.secondsADay
+    }
+    let ordered = changed.enumerated().sorted { left, right in
+      let (one, other) = (left.element.lastModified?.order ?? 0, right.element.lastModified?.order ?? 0)
+      if one != other { return one > other }
+      let (read, otherRead) = (
+        known[left.element.address]?.read ?? 0, known[right.element.address]?.read ?? 0
+      )
+      return (read, left.offset) < (otherRead, right.offset)
+    }
+    return ordered.prefix(Self.mostParts).map(\.element)
+  }
+
+  // MARK: Section pages and lists
+
+  private func readSection(
+    _ address: String, _ known: [String: SourceDocument], at now: Int, into reading: inout SourceReading
+  ) async throws(StageExit) {
+    guard let page = try await fetch(address, by: pages, known[address], at: now, into: &reading) else {
+      return
+    }
+    let url = page.url ?? address
+    do throws(ParseError) {
+      let document = try parser.parse(page.bytes, contentType: page.contentType).document
+      for link in SectionReader().links(in: document, address: url) where link.isLikelyArticle {
+        reading.add(link.address, published: link.date, modified: nil)
+      }
+    } catch {
+      throw .failed(StageFailure(stage: .parse, code: .notHTML, detail: error.description, underlying: error))
+    }
+  }
+
+  private func readFile(_ path: String, into reading: inout SourceReading) throws(StageExit) {
+    let list: AddressList
+    do {
+      list = try AddressList(file: path)
+    } catch {
+      throw .failed(error)
+    }
+    reading.isModified = true
+    for address in list.addresses { reading.add(address, published: nil, modified: nil) }
+    for line in list.otherLines {
+      let failure = StageFailure(
+        stage: .input, code: .invalidURL,
+        detail: "no http or https address; mend the line or put a # before it")
+      reading.partFailures.append((line, failure))
+    }
+  }
+
+  // MARK: Fetching
+
+  /// The bytes at an address; `nil` where they are those that are known.
+  private func fetch(
+    _ address: String, by stage: Fetching, _ before: SourceDocument?, listed: Int? = nil, at now: Int,
+    into reading: inout SourceReading
+  ) async throws(StageExit) -> FetchedPage? {
+    reading.requestCount += 1
+    var document = SourceDocument(address: address, listed: listed, read: now)
+    let validators = before.map { PageValidators(entityTag: $0.entityTag, lastModified: $0.lastModified) }
+    do throws(StageExit) {
+      let page = try await stage.run(
+        PageRequest(.url(address), validators: validators?.isEmpty == false ? validators : nil))
+      document.entityTag = page.validators.entityTag
+      document.lastModified = page.validators.lastModified
+      document.hash = try? ContentHash(of: page.bytes).leadingBytes(16)
+      reading.freshSeconds = page.freshness.lifetimeSeconds
+      reading.documents.append(document)
+      if let hash = document.hash, hash == before?.hash { return nil }
+      reading.isModified = true
+      return page
+    } catch .skipped(let reason) where reason.code == .notModified {
+      document.entityTag = before?.entityTag
+      document.lastModified = before?.lastModified
+      document.hash = before?.hash
+      reading.documents.append(document)
+      return nil
+    }
+  }
+}
+
+extension SourceReading {
+  fileprivate mutating func add(_ address: String, published: PublicationDate?, modified: PublicationDate?) {
+    guard let identity = AddressIdentity(address) else { return }
+    let page = ListedPage(
+      address: address, identity: identity.text, published: published?.order, modified: modified?.order)
+    pages.append(page)
+    if let latest = page.latest { dates.append(latest) }
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Pith
+
+/// The configuration file of a command line.
+struct ConfigurationFile {
+  private let path: String
+  private let overrides: ConfigurationOverrides
+
+  init(_ path: String, _ overrides: ConfigurationOverrides = ConfigurationOverrides()) {
+    self.path = path
+    self.overrides = overrides
+  }
+
+  /// Reads it, or says all that is wrong with it.
+  func read(for console: Console) throws(ExitCode) -> Configuration {
+    do {
+      let configuration = try ConfigurationReader().read(path, overrides: overrides)
+      console.table(configuration.warnings.map(\.warningDescription))
+      return configuration
+    } catch {
+      console.table(error.problems.map(\.description))
+      throw .couldNotRun
+    }
+  }
+}

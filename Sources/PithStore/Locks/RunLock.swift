@@ -1,0 +1,60 @@
+import Glibc
+
+/// The right to write to a ledger, which one process has at a time.
+///
+/// It is a lock on a file beside the ledger (`flock`): the system takes it back when the process ends, however it ends. The file stays,
+/// since removing it would let two processes hold two files of one name.
+public final class RunLock: Sendable {
+  /// Why the lock is not to be had.
+  public enum Fault: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Another process has it, by its own words: `process 4711 since 2026-01-31T07:00:00Z`.
+    case held(path: String, by: String)
+    /// The file cannot be written.
+    case file(WriteError)
+
+    public var description: String {
+      switch self {
+      case .held(let path, let holder): "another run holds \(path): \(holder)"
+      case .file(let error): error.description
+      }
+    }
+  }
+
+  private let file: OpenFile
+
+  /// Takes the lock.
+  ///
+  /// - Parameters:
+  ///   - path: the file, which is made, with the folders above it, where it is missing.
+  ///   - time: the present in words, for whoever finds the lock taken.
+  public init(_ path: String, time: String) throws(Fault) {
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      do { _ = try OpenFile.folder(creating: String(path[..<slash])) } catch { throw .file(error) }
+    }
+    do {
+      file = try OpenFile(path, flags: O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o644)
+    } catch {
+      throw .file(WriteError(path: path, error))
+    }
+    do {
+      try file.lock()
+    } catch {
+      guard error.number == EWOULDBLOCK else { throw .file(WriteError(path: path, error)) }
+      throw .held(path: path, by: Self.holder(in: file))
+    }
+    do {
+      try file.truncate(to: 0)
+      try file.write(Array("process \(getpid()) since \(time)\n".utf8))
+    } catch {
+      throw .file(WriteError(path: path, error))
+    }
+  }
+
+  /// What the holder wrote, on one line; it may not have come to that yet.
+  private static func holder(in file: OpenFile) -> String {
+    var buffer = [UInt8](repeating: 0, count: 200)
+    let count = pread(file.descriptor, &buffer, buffer.count, 0)
+    let line = buffer.prefix(max(0, count)).prefix { (0x20..<0x7F).contains($0) }
+    return line.isEmpty ? "it has only begun" : String(decoding: line, as: UTF8.self)
+  }
+}

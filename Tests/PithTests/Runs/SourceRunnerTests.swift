@@ -1,0 +1,298 @@
+import Foundation
+import Pith
+import PithTestServer
+import Testing
+
+@Suite(.timeLimit(.minutes(2))) struct SourceRunnerTests {
+  private let site = TestNewsSite()
+  private let server: TestServer
+  private let folder: TestFolder
+  private let ledger: Ledger
+  private let clock = TestTime()
+
+  init() throws {
+    let site = site
+    server = try TestServer { site.response(to: $0) }
+    folder = try TestFolder()
+    ledger = try Ledger()
+  }
+
+  private func configuration(_ change: (inout Configuration) -> Void = { _ in }) throws -> Configuration {
+    var configuration = Configuration(
+      path: "\(folder.path)/pith.yaml", output: "\(folder.path)/out", state: "\(folder.path)/state.sqlite")
+    configuration.sources = [SourceConfiguration(name: "valley", kind: .feed, address: server.url("/feed"))]
+    configuration.fetch.allowsPrivateNetworks = true
+    configuration.politeness = .off
+    configuration.retries = 0
+    configuration.files = try PathTemplate("{source}/{slug}")
+    change(&configuration)
+    for index in configuration.sources.indices { configuration.sources[index].files = configuration.files }
+    return configuration
+  }
+
+  private func run(
+    _ options: SourceRunOptions = SourceRunOptions(), _ change: (inout Configuration) -> Void = { _ in }
+  ) async throws -> SourceRunReport {
+    let clock = clock
+    return try await SourceRunner(try configuration(change), options: options, now: { clock.now }).run(ledger)
+  }
+
+  private func story(_ title: String, _ topic: String? = nil, age: Int = 60) -> TestNewsSite.Story {
+    TestNewsSite.Story(
+      title: title, paragraphs: TestNewsSite.paragraphs(topic ?? title), published: clock.now - age)
+  }
+
+  private func files(_ subfolder: String = "out/valley") -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/\(subfolder)")) ?? []).sorted()
+  }
+
+  private func text(_ name: String) throws -> String {
+    try String(contentsOfFile: "\(folder.path)/\(name)", encoding: .utf8)
+  }
+
+  @Test func aSecondRunFetchesNothingTwice() async throws {
+    site.publish(story("Mill sold"), at: "/mill")
+    site.publish(story("Bridge closed"), at: "/bridge")
+    var report = try await run()
+    #expect(report.writtenCount == 2)
+    #expect(report.problems.isEmpty)
+    #expect(files() == ["bridge-closed.txt", "mill-sold.txt"])
+    #expect(try text("out/valley/mill-sold.txt").hasPrefix("Mill sold\n\nThe Mill sold was discussed"))
+    _ = site.takeRequests()
+
+    clock.advance(by: 3_600)
+    site.publish(story("Road opened"), at: "/road")
+    report = try await run()
+    #expect(report.writtenCount == 1)
+    #expect(site.takeRequests().map(\.path) == ["/feed", "/road"])
+
+    // Nothing new: the feed says so itself.
+    clock.advance(by: 3 * 3_600)
+    report = try await run()
+    #expect(report.writtenCount == 0)
+    #expect(site.takeRequests().map { "\($0.path) \($0.status)" } == ["/feed 304"])
+    #expect(files().count == 3)
+  }
+
+  @Test func aSourceThatIsNotDueIsNotAsked() async throws {
+    site.publish(story("Mill sold"), at: "/mill")
+    _ = try await run()
+    _ = site.takeRequests()
+    clock.advance(by: 300)
+    #expect(try await run().sourceCount == 0)
+    #expect(site.takeRequests().isEmpty)
+    var options = SourceRunOptions()
+    options.only = ["valley"]
+    #expect(try await run(options).sourceCount == 1)
+  }
+
+  @Test(arguments: [ChangePolicy.replace, .revision, .ignore])
+  func aChangedArticleIsWrittenAsConfigured(policy: ChangePolicy) async throws {
+    site.publish(story("Mill sold"), at: "/mill")
+    _ = try await run { $0.changes = policy }
+    clock.advance(by: 7_200)
+    site.change("/mill") { story in
+      story.paragraphs.append(
+        "Correction: the mill was not sold but let for ten years to a family of the valley.")
+      story.updated = clock.now - 60
+    }
+    let report = try await run { $0.changes = policy }
+    let isChanged = try text("out/valley/mill-sold.txt").contains("Correction")
+    switch policy {
+    case .replace:
+      #expect(report.changedCount == 1 && isChanged)
+      #expect(files() == ["mill-sold.txt"])
+    case .revision:
+      #expect(report.changedCount == 1 && !isChanged)
+      #expect(files() == ["mill-sold.r2.txt", "mill-sold.txt"])
+      #expect(try text("out/valley/mill-sold.r2.txt").contains("Correction"))
+    case .ignore:
+      #expect(report.changedCount == 0 && !isChanged)
+      #expect(files() == ["mill-sold.txt"])
+    }
+  }
+
+  @Test func aChangeOfTheTemplateAloneWritesNothing() async throws {
+    site.publish(story("Mill sold"), at: "/mill")
+    _ = try await run()
+    clock.advance(by: 7_200)
+    site.change("/mill") { $0.updated = clock.now - 60 }
+    let report = try await run()
+    #expect(report.unchangedCount == 1)
+    #expect(report.changedCount == 0)
+  }
+
+  @Test func theSameArticleUnderTwoAddressesIsWrittenOnce() async throws {
+    site.publish(story("Mill sold"), at: "/mill")
+    site.publish(story("Mill sold"), at: "/business/mill")
+    var reprint = story("Old mill in the valley has a new owner", "Mill sold")
+    reprint.paragraphs[0] += " agency"
+    site.publish(reprint, at: "/reprint")
+    site.publish(story("Bridge closed"), at: "/bridge")
+    let report = try await run()
+    #expect(report.writtenCount == 2)
+    #expect(report.duplicateCount == 2)
+    #expect(files().count == 2)
+  }
+
+  @Test func anAddressWithACounterIsTheSameArticle() async throws {
+    site.publish(story("Mill sold"), at: "/mill")
+    _ = try await run()
+    let list = "\(folder.path)/list.txt"
+    try "\(server.url("/mill"))?utm_source=feed\n".write(toFile: list, atomically: true, encoding: .utf8)
+    _ = site.takeRequests()
+    let report = try await run {
+      $0.sources.append(SourceConfiguration(name: "list", kind: .list, address: list))
+    }
+    #expect(report.listedCount == 0)
+    #expect(site.takeRequests().isEmpty)
+  }
+
+  @Test func twoArticlesOfOneNameGetTwoFiles() async throws {
+    site.publish(story("Weather", "storm"), at: "/monday")
+    site.publish(story("Weather", "sunshine"), at: "/tuesday")
+    let report = try await run()
+    #expect(report.writtenCount == 2)
+    #expect(files() == ["weather-2.txt", "weather.txt"])
+  }
+
+  @Test func aPageThatFailedComesAgain() async throws {
+    site.publish(story("Mill sold"), at: "/mill")
+    site.answer("/mill", with: 503)
+    var report = try await run()
+    #expect(report.failures == [.serverError: 1])
+    #expect(try text("out/failures.jsonl").contains("serverError"))
+    clock.advance(by: 600)
+    report = try await run()
+    #expect(report.failures.isEmpty)
+    site.answer("/mill", with: nil)
+    clock.advance(by: 3_600)
+    report = try await run()
+    #expect(report.writtenCount == 1)
+    #expect(files() == ["mill-sold.txt"])
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/out/failures.jsonl"))
+  }
+
+  @Test func aSourceThatIsGoneIsToldOnceAndRests() async throws {
+    site.answer("/feed", with: 410)
+    var report = try await run()
+    #expect(report.problems.map(\.kind) == [.sourceGone])
+    #expect(report.problems.first?.isNews == true)
+    _ = site.takeRequests()
+    clock.advance(by: 30 * 86_400)
+    report = try await run()
+    #expect(report.problems.map(\.isNews) == [false])
+    #expect(site.takeRequests().isEmpty)
+  }
+
+  @Test func aSourceThatFailsIsAskedLessAndComesBack() async throws {
+    site.publish(story("Mill sold"), at: "/mill")
+    site.answer("/feed", with: 500)
+    var requests = 0
+    var isTold = false
+    for _ in 0..<(2 * 96) {
+      let report = try await run()
+      isTold = isTold || report.problems.contains { $0.kind == .sourceFailing && $0.isNews }
+      requests += site.takeRequests().count
+      clock.advance(by: 900)
+    }
+    // In two days: after 15 minutes, 30, an hour, and so on up to a day.
+    #expect(requests == 8)
+    #expect(isTold)
+    site.answer("/feed", with: nil)
+    for _ in 0..<96 {
+      _ = try await run()
+      clock.advance(by: 900)
+    }
+    #expect(files() == ["mill-sold.txt"])
+    #expect(try await run().problems.isEmpty)
+  }
+
+  @Test func theIndexNamesEachFileOnce() async throws {
+    site.publish(story("Mill sold"), at: "/mill")
+    _ = try await run()
+    clock.advance(by: 3_600)
+    site.publish(story("Bridge closed"), at: "/bridge")
+    _ = try await run()
+    let lines = try text("out/index/2026-03-04.jsonl").split(separator: "\n")
+    struct Line: Decodable {
+      var file: String
+      var title: String
+      var source: String
+    }
+    let entries = try lines.map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+    #expect(entries.map(\.file) == ["valley/mill-sold.txt", "valley/bridge-closed.txt"])
+    #expect(entries.map(\.title) == ["Mill sold", "Bridge closed"])
+    #expect(entries.allSatisfy { $0.source == "valley" })
+  }
+
+  @Test func limitsLeaveTheRestForLater() async throws {
+    for number in 0..<5 {
+      site.publish(story("Story \(number) of five", "topic\(number)", age: number), at: "/\(number)")
+    }
+    var report = try await run { $0.limit = 2 }
+    #expect(report.writtenCount == 2)
+    #expect(report.leftCount == 3)
+    // The newest first.
+    #expect(files() == ["story-0-of-five.txt", "story-1-of-five.txt"])
+    report = try await run { $0.limit = 2 }
+    report = try await run { $0.limit = 2 }
+    #expect(files().count == 5)
+    #expect(report.leftCount == 0)
+  }
+
+  @Test func whatIsTooOldIsLeftOut() async throws {
+    site.publish(story("Mill sold", age: 40 * 86_400), at: "/mill")
+    site.publish(story("Bridge closed"), at: "/bridge")
+    let report = try await run { $0.sources[0].maximumAge = .seconds(30 * 86_400) }
+    #expect(report.listedCount == 1)
+    #expect(files() == ["bridge-closed.txt"])
+  }
+
+  @Test func aFullOutputEndsTheRunAndLosesNothing() async throws {
+    site.publish(story("Mill sold"), at: "/mill")
+    try FileManager.default.createDirectory(atPath: "\(folder.path)/out", withIntermediateDirectories: true)
+    // A file where the folder of the source should be.
+    try "x".write(toFile: "\(folder.path)/out/valley", atomically: true, encoding: .utf8)
+    let report = try await run()
+    guard case .fault(let reason) = report.stop else {
+      Issue.record("the run went on")
+      return
+    }
+    #expect(reason.contains("\(folder.path)/out/valley"))
+    try FileManager.default.removeItem(atPath: "\(folder.path)/out/valley")
+    #expect(try await run().writtenCount == 1)
+  }
+
+  @Test func aQuietSourceIsAProblem() async throws {
+    var isQuiet: [Int: Bool] = [:]
+    for day in 0..<14 {
+      if day < 8 {
+        for number in 0..<5 {
+          site.publish(story("Day \(day) story \(number)", "topic\(day)x\(number)"), at: "/\(day)/\(number)")
+        }
+      }
+      isQuiet[day] = try await run().problems.contains { $0.kind == .sourceQuiet }
+      clock.advance(by: 86_400)
+    }
+    #expect(isQuiet[7] == false)
+    #expect(isQuiet[9] == false)
+    #expect(isQuiet[12] == true)
+  }
+
+  @Test func muchShorterArticlesAreAProblem() async throws {
+    func publish(_ range: Range<Int>, paragraphs: Int) async throws -> SourceRunReport {
+      for number in range {
+        var story = story("Story \(number) here", "topic\(number)")
+        story.paragraphs = Array(
+          (story.paragraphs + story.paragraphs.map { $0 + " More." }).prefix(paragraphs))
+        site.publish(story, at: "/\(number)")
+      }
+      clock.advance(by: 3_600)
+      return try await run()
+    }
+    #expect(try await publish(0..<15, paragraphs: 8).problems.isEmpty)
+    let report = try await publish(15..<21, paragraphs: 1)
+    #expect(report.problems.map(\.kind) == [.articlesShrunk])
+  }
+}
