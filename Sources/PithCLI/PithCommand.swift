@@ -14,6 +14,8 @@ struct PithCommand: AsyncParsableCommand {
       pith discover [<options>] <url>
       pith check <config>
       pith run [<options>] <config>
+      pith status [<options>] <config>
+      pith prune [<options>] <config>
       """,
     discussion: """
       EXAMPLES:
@@ -25,11 +27,13 @@ struct PithCommand: AsyncParsableCommand {
         pith discover https://example.com
         pith check pith.yaml
         pith run pith.yaml
+        pith status pith.yaml
+        pith prune pith.yaml --older-than 365d
       """,
     version: "pith \(PithVersion.current)",
     subcommands: [
       FetchCommand.self, CleanCommand.self, ExplainCommand.self, DiscoverCommand.self, CheckCommand.self,
-      RunCommand.self,
+      RunCommand.self, StatusCommand.self, PruneCommand.self,
     ],
     defaultSubcommand: FetchCommand.self)
 }

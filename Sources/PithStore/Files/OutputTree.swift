@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 
 /// An output folder with folders in it, which are made as files need them.
@@ -39,6 +40,20 @@ public final class OutputTree: Sendable {
   /// Removes a file, if it is there.
   public func remove(_ path: ArticlePath) throws(WriteError) {
     try folder(path.folder).remove(path.name.description)
+  }
+
+  /// Removes a file, if it is there, and the folders above it that are empty then; never the output folder itself.
+  public func removeWithFolders(_ path: ArticlePath) throws(WriteError) {
+    do throws(SystemError) {
+      try systemCall { unlink("\(self.path)/\(path)") }
+    } catch {
+      guard error.number != ENOENT && error.number != ENOTDIR else { return }
+      throw WriteError(path: "\(self.path)/\(path)", error)
+    }
+    var folder = path.folder
+    while !folder.isEmpty, rmdir("\(self.path)/\(folder)") == 0 {
+      folder = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? ""
+    }
   }
 
   private func folder(_ relative: String) throws(WriteError) -> OutputFolder {

@@ -84,7 +84,8 @@ import Testing
       "{index:099999999999999999999}",
       .badFormat(field: "index:099999999999999999999", expected: "{index:01} to {index:012}")
     ),
-    ("{ident}", .unknownField("ident", known: Self.known)), ("", .empty), ("{slug", .strayBrace), ("slug}", .strayBrace),
+    ("{ident}", .unknownField("ident", known: Self.known)), ("", .empty), ("{slug", .strayBrace),
+    ("slug}", .strayBrace),
     ("{{slug}}", .strayBrace), ("{host}/{slug}", .folder), ("{slug}:{id8}", .forbidden(":")),
     ("a\u{7}b", .forbidden("\u{7}")), (".{slug}", .badStart(".")), ("-{slug}", .badStart("-")),
   ])

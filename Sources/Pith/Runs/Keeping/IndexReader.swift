@@ -12,8 +12,7 @@ struct IndexReader: Sequence, IteratorProtocol {
 
   init(output: String) {
     folder = "\(output)/\(IndexFile.folder)"
-    let all = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    names = all.filter { $0.hasSuffix(".jsonl") }.sorted()[...]
+    names = IndexFile.names(in: output)[...]
   }
 
   mutating func next() -> [RestoredPage]? {

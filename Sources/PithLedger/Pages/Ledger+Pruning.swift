@@ -1,0 +1,48 @@
+import GRDB
+
+extension Ledger {
+  /// The articles with files that were last fetched before a time, the oldest first.
+  public func articles(fetchedBefore time: Int) throws(LedgerError) -> [FiledArticle] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT id, source, file, revision, fetched FROM page
+          WHERE state = ? AND file IS NOT NULL AND fetched < ? ORDER BY fetched, id
+          """, arguments: [PageState.written.rawValue, time]
+      ).map(FiledArticle.init)
+    }
+  }
+
+  /// The articles with files that are not among the newest of their source, by the time of the last fetch; the oldest first.
+  public func articles(beyondNewest count: Int) throws(LedgerError) -> [FiledArticle] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT id, source, file, revision, fetched FROM (
+            SELECT *, ROW_NUMBER() OVER (PARTITION BY source ORDER BY fetched DESC, id DESC) AS rank
+            FROM page WHERE state = ? AND file IS NOT NULL)
+          WHERE rank > ? ORDER BY fetched, id
+          """, arguments: [PageState.written.rawValue, count]
+      ).map(FiledArticle.init)
+    }
+  }
+
+  /// Notes that the files of articles are gone. The articles stay known, so that they are not fetched again.
+  public func noteRemoved(_ articles: [FiledArticle.ID]) throws(LedgerError) {
+    try write { database in
+      for id in articles {
+        try database.execute(sql: "UPDATE page SET file = NULL WHERE id = ?", arguments: [id])
+      }
+    }
+  }
+}
+
+extension FiledArticle {
+  fileprivate init(_ row: Row) {
+    self.init(
+      id: row["id"], source: row["source"], file: row["file"], revision: row["revision"],
+      fetched: row["fetched"])
+  }
+}
