@@ -249,6 +249,14 @@ import Testing
     #expect(files() == ["bridge-closed.txt"])
   }
 
+  @Test func anotherAgeFindsWhatWasTooOldBefore() async throws {
+    site.publish(story("Mill sold", age: 40 * 86_400), at: "/mill")
+    _ = try await run { $0.sources[0].maximumAge = .seconds(30 * 86_400) }
+    clock.advance(by: 8 * 86_400)
+    let report = try await run { $0.sources[0].maximumAge = .seconds(60 * 86_400) }
+    #expect(report.writtenCount == 1)
+  }
+
   @Test func aFullOutputEndsTheRunAndLosesNothing() async throws {
     site.publish(story("Mill sold"), at: "/mill")
     try FileManager.default.createDirectory(atPath: "\(folder.path)/out", withIntermediateDirectories: true)

@@ -103,13 +103,15 @@ struct SourcePass: Sendable {
     let oldest = options.since ?? source.maximumAge.map { now() - Int($0 / .seconds(1)) }
     do {
       do {
-        let known = try ledger.documents(of: record.id)
+        let known = try knownDocuments(of: source, record)
         let reading = try await reader.read(source, known: known, notBefore: oldest, at: now())
         tally.asked = 1
         tally.requests = reading.requestCount
         let enlistment = try ledger.enlist(reading.pages, from: record.id, at: now(), notBefore: oldest)
-        // Only now that the pages are kept may the next request say what it has seen.
-        for document in reading.documents { try ledger.save(document, of: record.id) }
+        // Only now that the pages are kept may the next request say what it has seen; what another age leaves out was not seen.
+        if options.since == nil {
+          for document in reading.documents { try ledger.save(document, of: record.id) }
+        }
         plan.noteSuccess(reading, newCount: enlistment.newCount, in: &record, at: now())
         tally.listed = enlistment.newCount
         listener(
@@ -131,6 +133,21 @@ struct SourcePass: Sendable {
       stop.request(.fault("\(error)"))
     }
     return tally
+  }
+
+  /// What the source was read from before. With another age than then it is read as if for the first time, since entries that were too
+  /// old are not kept.
+  private func knownDocuments(
+    of source: SourceConfiguration, _ record: SourceRecord
+  ) throws(LedgerError) -> [String: SourceDocument] {
+    guard options.since == nil else { return [:] }
+    let fact = "age \(source.name)"
+    let age = source.maximumAge.map { "\($0 / .seconds(1))" } ?? "any"
+    guard try ledger.fact(fact) == age else {
+      try ledger.setFact(fact, to: age)
+      return [:]
+    }
+    return try ledger.documents(of: record.id)
   }
 
   private func note(

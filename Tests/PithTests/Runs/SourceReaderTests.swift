@@ -1,0 +1,153 @@
+import Foundation
+import Pith
+import PithTestServer
+import Synchronization
+import Testing
+
+/// What runs read from sources other than feeds.
+@Suite(.timeLimit(.minutes(2))) struct SourceReaderTests {
+  private let files = TestFiles()
+  private let server: TestServer
+  private let folder: TestFolder
+  private let ledger: Ledger
+  private let clock = TestTime()
+
+  init() throws {
+    let files = files
+    server = try TestServer { files.response(to: $0.path) }
+    folder = try TestFolder()
+    ledger = try Ledger()
+  }
+
+  private func run(_ kind: SourceConfiguration.Kind, _ address: String) async throws -> SourceRunReport {
+    var configuration = Configuration(
+      path: "\(folder.path)/pith.yaml", output: "\(folder.path)/out", state: "\(folder.path)/state.sqlite")
+    configuration.sources = [
+      SourceConfiguration(name: "a", kind: kind, address: address, maximumAge: .seconds(30 * 86_400))
+    ]
+    configuration.fetch.allowsPrivateNetworks = true
+    configuration.politeness = .off
+    configuration.retries = 0
+    let clock = clock
+    var options = SourceRunOptions()
+    options.only = ["a"]
+    return try await SourceRunner(configuration, options: options, now: { clock.now }).run(ledger)
+  }
+
+  private func day(_ ago: Int) -> String {
+    String(PublicationDate(unixSeconds: clock.now - ago * 86_400).description.prefix(10))
+  }
+
+  private func page(_ topic: String) -> String {
+    "<html><head><title>\(topic)</title></head><body><article><h1>\(topic)</h1>"
+      + TestNewsSite.paragraphs(topic).map { "<p>\($0)</p>" }.joined() + "</article></body></html>"
+  }
+
+  private func urlset(_ entries: [(path: String, daysAgo: Int)]) -> String {
+    "<urlset>"
+      + entries.map { "<url><loc>\(server.url($0.path))</loc><lastmod>\(day($0.daysAgo))</lastmod></url>" }
+      .joined()
+      + "</urlset>"
+  }
+
+  @Test func anIndexOfSitemapsIsReadWhereItHasChanged() async throws {
+    files.set("/maps/new.xml", urlset([("/mill", 0)]))
+    files.set("/maps/old.xml", urlset([("/ancient", 400)]))
+    func index(_ newDay: String) -> String {
+      """
+      <sitemapindex><sitemap><loc>/maps/new.xml</loc><lastmod>\(newDay)T08:00:00Z</lastmod></sitemap>
+      <sitemap><loc>/maps/old.xml</loc><lastmod>\(day(390))</lastmod></sitemap></sitemapindex>
+      """
+    }
+    files.set("/maps/index.xml", index(day(0)))
+    files.set("/mill", page("Mill sold"))
+    #expect(try await run(.sitemap, server.url("/maps/index.xml")).writtenCount == 1)
+    // Of the old part nothing can be young enough.
+    #expect(files.takeRequests() == ["/maps/index.xml", "/maps/new.xml", "/mill"])
+
+    clock.advance(by: 86_400)
+    #expect(try await run(.sitemap, server.url("/maps/index.xml")).writtenCount == 0)
+    #expect(files.takeRequests() == ["/maps/index.xml"])
+
+    files.set("/maps/new.xml", urlset([("/mill", 1), ("/bridge", 0)]))
+    files.set("/bridge", page("Bridge closed"))
+    files.set("/maps/index.xml", index(day(0)))
+    #expect(try await run(.sitemap, server.url("/maps/index.xml")).writtenCount == 1)
+    #expect(files.takeRequests() == ["/maps/index.xml", "/maps/new.xml", "/bridge"])
+  }
+
+  @Test func aPartThatCannotBeHadHoldsUpNoOther() async throws {
+    files.set(
+      "/index.xml",
+      "<sitemapindex><sitemap><loc>/no.xml</loc></sitemap><sitemap><loc>/yes.xml</loc></sitemap></sitemapindex>"
+    )
+    files.set("/yes.xml", urlset([("/mill", 0)]))
+    files.set("/mill", page("Mill sold"))
+    let report = try await run(.sitemap, server.url("/index.xml"))
+    #expect(report.writtenCount == 1)
+    #expect(report.failedSourceCount == 0)
+  }
+
+  @Test func aSectionPageIsReadForItsArticles() async throws {
+    files.set(
+      "/news",
+      """
+      <html><body><nav><a href="/imprint">Imprint</a></nav><main>
+      <article><h2><a href="/2026/03/04/mill-sold-to-a-family">Mill sold to a family of the valley</a></h2></article>
+      <article><h2><a href="/2026/03/03/bridge-closed-for-the-summer">Bridge closed for the whole summer</a></h2></article>
+      </main></body></html>
+      """)
+    files.set("/2026/03/04/mill-sold-to-a-family", page("Mill sold to a family of the valley"))
+    files.set("/2026/03/03/bridge-closed-for-the-summer", page("Bridge closed for the whole summer"))
+    #expect(try await run(.section, server.url("/news")).writtenCount == 2)
+    #expect(!files.takeRequests().contains("/imprint"))
+    _ = try await run(.section, server.url("/news"))
+    #expect(files.takeRequests() == ["/news"])
+  }
+
+  @Test func aListIsReadLineByLine() async throws {
+    let path = "\(folder.path)/list.txt"
+    try folder.write(
+      Array("# mine\n\n  \(server.url("/mill"))\r\nno address\n\(server.url("/mill"))#x\n".utf8),
+      to: "list.txt")
+    files.set("/mill", page("Mill sold"))
+    let report = try await run(.list, path)
+    #expect(report.writtenCount == 1)
+    #expect(report.listedCount == 1)
+    #expect(report.failedSourceCount == 0)
+  }
+
+  @Test func aPageInPlaceOfAFeedIsAFailure() async throws {
+    files.set("/feed", page("We have moved"))
+    let report = try await run(.feed, server.url("/feed"))
+    #expect(report.failedSourceCount == 1)
+    #expect(try ledger.sources(named: ["a"]).first?.code == "notASource")
+    // Once it is mended it is read, though its bytes were seen before.
+    #expect(try ledger.documents(of: 1).isEmpty)
+  }
+}
+
+/// Files of a site, by path.
+final class TestFiles: Sendable {
+  private let state = Mutex<(files: [String: String], requests: [String])>(([:], []))
+
+  func set(_ path: String, _ text: String) {
+    state.withLock { $0.files[path] = text }
+  }
+
+  func takeRequests() -> [String] {
+    state.withLock { state in
+      defer { state.requests = [] }
+      return state.requests
+    }
+  }
+
+  func response(to path: String) -> TestResponse {
+    state.withLock { state in
+      state.requests.append(path)
+      guard let text = state.files[path] else { return .status(404) }
+      return .body(
+        Array(text.utf8), contentType: path.hasSuffix(".xml") ? "text/xml" : "text/html; charset=utf-8")
+    }
+  }
+}
