@@ -32,6 +32,7 @@ need_library libpsl libpsl-dev
 need_library libxml-2.0 libxml2-dev
 need_library uchardet libuchardet-dev
 need_library libcrypto libssl-dev
+need_library sqlite3 libsqlite3-dev
 need_header cld2/public/compact_lang_det.h libcld2-dev # has no pkg-config file
 # A Swift that was only unpacked starts once the libraries are there that its own tools are linked with.
 swift build --version >/dev/null 2>&1 || missing+=(libncurses-dev libsqlite3-dev)
