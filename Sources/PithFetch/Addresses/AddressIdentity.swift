@@ -19,22 +19,12 @@ public struct AddressIdentity: Hashable, Sendable, CustomStringConvertible {
 
   init?(_ address: WebAddress) {
     guard let parser = AddressParser(), parser.setURL(address.text, flags: 0) == CURLUE_OK,
-      let scheme = parser.part(CURLUPART_SCHEME),
-      let host = Self.asciiHost(parser)
+      let scheme = parser.part(CURLUPART_SCHEME)
     else { return nil }
-    let name = host.hasSuffix(".") ? String(host.dropLast()) : host
     let port = parser.part(CURLUPART_PORT).map { ":\($0)" } ?? ""
     let path = PercentEncoding.normalized(parser.part(CURLUPART_PATH) ?? "/")
     let query = Self.query(parser.part(CURLUPART_QUERY) ?? "")
-    text = "\(scheme)://\(name)\(port)\(path)\(query)"
-  }
-
-  /// The host; as it is where it has no ASCII form.
-  private static func asciiHost(_ parser: borrowing AddressParser) -> String? {
-    guard let host = parser.part(CURLUPART_HOST), !host.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return parser.part(CURLUPART_HOST)
-    }
-    return CurlLibrary.withUTF8Locale { parser.part(CURLUPART_HOST, flags: PITH_ASCII_HOST) } ?? host
+    text = "\(scheme)://\(address.hostName)\(port)\(path)\(query)"
   }
 
   /// The query with its `?`, without tracking parameters; empty where nothing else is in it.

@@ -42,6 +42,14 @@ struct AddressParser: ~Copyable {
     return Int(String(cString: value))
   }
 
+  /// The host in its ASCII form; as it is where it has none.
+  var asciiHost: String? {
+    guard let host = part(CURLUPART_HOST), !host.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return part(CURLUPART_HOST)
+    }
+    return CurlLibrary.withUTF8Locale { part(CURLUPART_HOST, flags: PITH_ASCII_HOST) } ?? host
+  }
+
   func removeCredentials() {
     for part in [CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_OPTIONS] { set(part, nil) }
   }

@@ -7,14 +7,16 @@ enum NetworkAddress: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads an address in the text form that URLs have, IPv6 with or without its brackets; `nil` for a name.
   ///
-  /// Zones (`fe80::1%eth0`) are left out. The short and octal forms of IPv4 that browsers know (`127.1`) are brought into this one by
-  /// libcurl's parser beforehand.
+  /// Zones (`fe80::1%eth0`) are left out. IPv4 is taken in all forms that resolvers take (`127.1`, `0x7f.0.0.1`, `0177.0.0.1`,
+  /// `2130706433`), and with the dot at the end that a name may have.
   init?(_ text: String) {
     let inner = text.hasPrefix("[") && text.hasSuffix("]") ? text.dropFirst().dropLast() : text[...]
     let address = String(inner.prefix { $0 != "%" })
+    let number = address.hasSuffix(".") ? String(address.dropLast()) : address
     var ipv4 = in_addr()
     var ipv6 = in6_addr()
-    if inet_pton(AF_INET, address, &ipv4) == 1 {
+    // What follows white space doesn't count for `inet_aton`, and no host has any.
+    if !number.utf8.contains(where: { $0 <= 0x20 }), inet_aton(number, &ipv4) != 0 {
       self = .ipv4(UInt32(bigEndian: ipv4.s_addr))
     } else if inet_pton(AF_INET6, address, &ipv6) == 1 {
       self = withUnsafeBytes(of: &ipv6) { Self.ipv6(UnsafeRawPointer($0.baseAddress)) ?? .ipv4(0) }

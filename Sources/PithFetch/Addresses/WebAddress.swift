@@ -16,6 +16,8 @@ struct WebAddress: Hashable, Sendable {
   let scheme: String
   /// The name or address of the host, in lower case; IPv6 in brackets.
   let host: String
+  /// The host in the one form that stands for all its spellings: in ASCII, without the dot that may end a name (`news.example.`).
+  let hostName: String
   /// The port, written or not.
   let port: Int
 
@@ -47,6 +49,8 @@ struct WebAddress: Hashable, Sendable {
     else { return nil }
     self.host = host.lowercased()
     if host != self.host { parser.set(CURLUPART_HOST, self.host) }
+    let name = parser.asciiHost ?? self.host
+    hostName = (name.hasSuffix(".") && name != "." ? String(name.dropLast()) : name).lowercased()
     guard let requestText = parser.part(CURLUPART_URL) else { return nil }
     parser.removeCredentials()
     guard let text = parser.part(CURLUPART_URL) else { return nil }

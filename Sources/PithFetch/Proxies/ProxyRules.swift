@@ -31,7 +31,7 @@ struct ProxyRules: Sendable {
 
   /// The proxy for an address; `nil` for none. Those that would resolve names here become those that resolve them themselves.
   func proxy(for address: WebAddress) -> String? {
-    guard let proxy = proxies[address.scheme], !isException(address.host) else { return nil }
+    guard let proxy = proxies[address.scheme], !isException(address.hostName) else { return nil }
     for (local, remote) in [("socks5://", "socks5h://"), ("socks4://", "socks4a://")]
     where proxy.lowercased().hasPrefix(local) {
       return remote + proxy.dropFirst(local.count)
@@ -39,9 +39,8 @@ struct ProxyRules: Sendable {
     return proxy
   }
 
-  private func isException(_ host: String) -> Bool {
-    let name = host.hasSuffix(".") ? host.dropLast() : host[...]
-    let address = NetworkAddress(host)
+  private func isException(_ name: String) -> Bool {
+    let address = NetworkAddress(name)
     return exceptions.contains { exception in
       if exception == "*" { return true }
       if let address { return Self.contains(exception, address) }

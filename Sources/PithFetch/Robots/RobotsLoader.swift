@@ -30,7 +30,7 @@ struct RobotsLoader: Sendable {
   private func file(at address: String) async throws(FetchError) -> SiteRobots {
     var request = FetchRequest(robotsFile: address)
     for _ in 0...Self.mostRedirects {
-      let host = try WebAddress(request.address).host.lowercased()
+      let host = try WebAddress(request.address).hostName
       let response = try await exchange.response(to: request, host: host)
       guard let next = FetchRequest(continuing: response) else {
         return SiteRobots(RobotsFile(response.body), agent: agent)

@@ -21,7 +21,8 @@ struct RequestPlanner: Sendable {
   ) throws(FetchError.Cause) -> HopRequest {
     let address = trail.address
     let proxy = proxies.proxy(for: address)
-    if !settings.allowsPrivateNetworks && proxy != nil, let network = reservedNetwork(of: address.host) {
+    // Without a proxy, `SocketGate` looks at what the name is resolved to; this spares names that no resolver need know.
+    if !settings.allowsPrivateNetworks, let network = reservedNetwork(of: address.hostName) {
       throw .reservedAddress(address.host, network)
     }
     let isUnchecked = address.scheme == "https" && settings.uncheckedHosts.contains(address.host)
@@ -33,9 +34,8 @@ struct RequestPlanner: Sendable {
   }
 
   /// What the name alone says: a number, or a name of this machine (RFC 6761, section 6.3).
-  private func reservedNetwork(of host: String) -> ReservedNetwork? {
-    if let address = NetworkAddress(host) { return address.reservedNetwork }
-    let name = host.hasSuffix(".") ? host.dropLast() : host[...]
+  private func reservedNetwork(of name: String) -> ReservedNetwork? {
+    if let address = NetworkAddress(name) { return address.reservedNetwork }
     return name == "localhost" || name.hasSuffix(".localhost") ? .loopback : nil
   }
 }

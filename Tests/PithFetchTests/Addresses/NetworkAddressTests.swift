@@ -54,7 +54,21 @@ import Testing
   }
 
   @Test(
-    "Names are no addresses", arguments: ["news.example", "", "127.1", "1", "[news]", "::g", "256.0.0.1"])
+    "IPv4 is known in all forms that resolvers take",
+    arguments: [
+      "127.0.0.1.", "127.1", "127.1.", "2130706433", "2130706433.", "0x7f000001", "0x7F.1", "0177.0.0.1",
+      "017700000001",
+    ])
+  func spellings(_ text: String) {
+    #expect(NetworkAddress(text) == .ipv4(0x7F00_0001))
+    #expect(NetworkAddress("0")?.reservedNetwork == .unspecified)
+  }
+
+  @Test(
+    "Names are no addresses",
+    arguments: [
+      "news.example", "", ".", "[news]", "::g", "256.0.0.1", "127.0.0.1..", "127.0.0.1 x", "0x", "08",
+    ])
   func names(_ text: String) {
     #expect(NetworkAddress(text) == nil)
   }

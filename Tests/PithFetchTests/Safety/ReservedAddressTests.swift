@@ -14,6 +14,7 @@ import Testing
     "A host on this machine is refused before a connection is made, however it is written",
     arguments: [
       "127.0.0.1", "localhost", "news.localhost", "127.1", "0x7f.0.0.1", "2130706433", "0177.0.0.1",
+      "127.0.0.1.", "localhost.", "LOCALHOST.", "0x7f000001.", "127%2e0%2e0%2e1", "１２７.0.0.1", "127。0。0。1",
     ])
   func loopback(_ host: String) async throws {
     let server = try TestServer { _ in .html("<p>Internal.</p>") }
@@ -34,7 +35,9 @@ import Testing
       ("224.0.0.1", .multicast), ("[::1]", .loopback), ("[::ffff:10.0.0.1]", .privateUse),
       ("[fe80::1]", .linkLocal),
       ("[fd00::1]", .uniqueLocal), ("[64:ff9b::a00:1]", .privateUse), ("[2002:a00:1::]", .privateUse),
-      ("[::]", .unspecified),
+      ("[::]", .unspecified), ("0", .unspecified), ("0.", .unspecified), ("012.1", .privateUse),
+      ("0xA9FEA9FE", .cloudMetadata), ("[::127.0.0.1]", .reserved), ("[::ffff:127.0.0.1]", .loopback),
+      ("[64:ff9b::169.254.169.254]", .cloudMetadata),
     ] as [(String, ReservedNetwork)])
   func others(_ host: String, _ network: ReservedNetwork) async {
     let error = await failure(of: "http://\(host):9/", settings: Self.closed)
@@ -55,6 +58,9 @@ import Testing
     #expect(String(decoding: page.body, as: UTF8.self) == "<p>By the proxy.</p>")
     for address in [
       "http://127.0.0.1/", "http://localhost/", "http://10.1.2.3/", "http://169.254.169.254/latest",
+      "http://127.0.0.1./", "http://localhost./", "http://0x7f.1./", "http://2130706433./", "http://0./",
+      "http://127%2e0%2e0%2e1/", "http://１２７.0.0.1/", "http://127。0。0。1/", "http://ⓛocalhost/",
+      "http://[::ffff:7f00:1]/", "http://[64:ff9b::a00:1]/", "http://[2002:a00:1::]/",
     ] {
       guard case .reservedAddress = await failure(of: address, settings: settings)?.cause else {
         Issue.record("\(address) was not refused")
