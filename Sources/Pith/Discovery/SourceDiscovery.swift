@@ -7,6 +7,7 @@
 public struct SourceDiscovery: Sendable {
   private typealias Fetching = Retrying<FetchStage, ContinuousClock>
 
+  private let fetcher: PoliteFetcher
   private let pages: Fetching
   private let others: Fetching
   private let parser: HTMLParser
@@ -22,6 +23,7 @@ public struct SourceDiscovery: Sendable {
     let fetcher = PoliteFetcher(
       PageFetcher(settings: settings.fetch), politeness: settings.politeness,
       places: Self.simultaneousFetches)
+    self.fetcher = fetcher
     pages = FetchStage(fetcher).retrying(settings.retries, permission: fetcher.permitsRetry)
     others = FetchStage(fetcher, accepting: .sources).retrying(
       settings.retries, permission: fetcher.permitsRetry)
@@ -49,7 +51,7 @@ public struct SourceDiscovery: Sendable {
     }
     discovery.articleLinks = SectionReader().links(in: document, address: address).filter(\.isLikelyArticle)
     let candidates = CandidateFinder().candidates(
-      on: document, address: address, robots: await robots(of: address))
+      on: document, address: address, sitemaps: await sitemaps(ofSiteOf: address))
     await verify(
       candidates.filter { $0.origin != .commonPlace }.prefix(Self.mostCandidates), into: &discovery)
     let missing = candidates.filter { candidate in
@@ -71,11 +73,9 @@ public struct SourceDiscovery: Sendable {
     }
   }
 
-  /// The text of the site's robots.txt; `nil` where there is none. A page in its place has no lines that count.
-  private func robots(of address: String) async -> String? {
-    guard let origin = CandidateFinder.origin(of: address) else { return nil }
-    let page = try? await others.run(PageRequest(.url(origin + "/robots.txt")))
-    return page.map { String(decoding: $0.bytes, as: UTF8.self) }
+  /// The addresses of sitemaps in the site's robots.txt, which was asked for before the page was, if it is heeded.
+  private func sitemaps(ofSiteOf address: String) async -> [String] {
+    (try? await fetcher.robots(ofSiteOf: address).sitemaps) ?? []
   }
 
   private func verify(_ candidates: ArraySlice<SourceCandidate>, into discovery: inout Discovery) async {

@@ -11,11 +11,13 @@ public struct CandidateFinder: Sendable {
   /// - Parameters:
   ///   - page: a page of the site, mostly its front page.
   ///   - address: that of the page, after redirects.
-  ///   - robots: the text of the site's robots.txt; `nil` where there is none.
-  public func candidates(on page: HTMLDocument, address: String, robots: String? = nil) -> [SourceCandidate] {
+  ///   - sitemaps: the addresses of sitemaps in the site's robots.txt, as they are written.
+  public func candidates(
+    on page: HTMLDocument, address: String, sitemaps: [String] = []
+  ) -> [SourceCandidate] {
     let links = PageLinks(page, address: address)
     let all =
-      autodiscovered(on: page, base: links.base) + Self.sitemaps(inRobots: robots ?? "", address: address)
+      autodiscovered(on: page, base: links.base) + Self.declared(sitemaps, base: address)
       + linked(links) + Self.commonPlaces(of: address)
     var seen: Set<String> = []
     let unique = all.filter { seen.insert($0.address).inserted }
@@ -111,15 +113,11 @@ public struct CandidateFinder: Sendable {
   // MARK: robots.txt
 
   /// The addresses of the `Sitemap:` lines (https://www.sitemaps.org/protocol.html#submit_robots), those of news first.
-  static func sitemaps(inRobots robots: String, address: String) -> [SourceCandidate] {
-    let candidates = robots.split(whereSeparator: \.isNewline).compactMap { line -> SourceCandidate? in
-      guard let colon = line.firstIndex(of: ":") else { return nil }
-      let name = line[..<colon].filter { !$0.isWhitespace && $0 != "\u{FEFF}" }.lowercased()
-      let reference = line[line.index(after: colon)...].prefix { $0 != "#" }
-      guard name == "sitemap", let address = WebLink.resolve(String(reference), against: address) else {
-        return nil
+  private static func declared(_ sitemaps: [String], base: String) -> [SourceCandidate] {
+    let candidates = sitemaps.compactMap { sitemap in
+      WebLink.resolve(sitemap, against: base).map {
+        SourceCandidate(address: $0, kind: .sitemap, origin: .robots)
       }
-      return SourceCandidate(address: address, kind: .sitemap, origin: .robots)
     }
     return candidates.filter { namesNews($0.address) } + candidates.filter { !namesNews($0.address) }
   }

@@ -55,9 +55,8 @@ import Testing
         """)
     // What the site names and doesn't have is worth a word.
     #expect(result.messageLines == ["pith: \(site)gone: there is no such page (status 404)"])
-    // Nothing is asked for twice but the site's rules, which are read for what they allow too; no common place where there is
-    // something better.
-    let paths = server.requests.map(\.path).filter { $0 != "/robots.txt" }
+    // Nothing is asked for twice; no common place where there is something better.
+    let paths = server.requests.map(\.path)
     #expect(Set(paths).count == paths.count)
     #expect(!paths.contains("/rss.xml") && !paths.contains("/sitemap.xml"))
   }
@@ -75,6 +74,32 @@ import Testing
     #expect(result.status == 0 && result.messages == "")
     #expect(result.output.contains("    feed: \(server.url("/rss.xml"))\n"))
     #expect(result.output.split(separator: "\n").count == 5)
+  }
+
+  @Test func asksForNothingThatTheSiteForbids() async throws {
+    let server = try TestServer { request in
+      switch request.path {
+      case "/": .html("<link rel=alternate type=application/rss+xml href=/private/feed><p>Welcome")
+      case "/robots.txt":
+        .html(
+          "User-agent: *\nDisallow: /private\nDisallow: /rss\nDisallow: /*sitemap\nSitemap: /private/map.xml",
+          contentType: "text/plain")
+      case "/atom.xml": .body(Array(Self.feed.utf8), contentType: "text/xml")
+      default: .status(404)
+      }
+    }
+    let result = try await discover(server.url("/"))
+    #expect(result.status == 0)
+    #expect(result.output.contains("    feed: \(server.url("/atom.xml"))\n"))
+    // What the site names is worth a word; the common places are nobody's promise.
+    #expect(
+      Set(result.messageLines) == [
+        "pith: \(server.url("/private/feed")): the site's robots.txt forbids this page (Disallow: /private)",
+        "pith: \(server.url("/private/map.xml")): the site's robots.txt forbids this page (Disallow: /private)",
+      ])
+    let paths = server.requests.map(\.path)
+    #expect(paths.count { $0 == "/robots.txt" } == 1)
+    #expect(!paths.contains { $0.hasPrefix("/private") || $0.hasPrefix("/rss") || $0.contains("sitemap") })
   }
 
   @Test func takesTheAddressOfAFeed() async throws {

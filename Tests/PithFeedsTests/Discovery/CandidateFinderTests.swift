@@ -4,10 +4,10 @@ import PithParse
 import Testing
 
 @Suite struct CandidateFinderTests {
-  private func candidates(_ html: String, robots: String? = nil) throws -> [SourceCandidate] {
+  private func candidates(_ html: String, sitemaps: [String] = []) throws -> [SourceCandidate] {
     let document = try HTMLParser().parse(Array(html.utf8)).document
     return CandidateFinder().candidates(
-      on: document, address: "https://valley-post.example/news/", robots: robots)
+      on: document, address: "https://valley-post.example/news/", sitemaps: sitemaps)
   }
 
   @Test func ranksWhatTheSiteNamesFirst() throws {
@@ -23,13 +23,9 @@ import Testing
       <body><a href="/sport/rss.xml">RSS</a><a href="/story">A story</a><a href="https://other.example/feed">Their site</a>
       <a href="https://feeds.other.example/valley-post/rss">Our RSS feed</a><a href="/feed/">Feed again</a></body></html>
       """,
-      robots: """
-        User-agent: *
-        Disallow: /private
-        SITEMAP : https://valley-post.example/sitemap.xml # all
-        sitemap: /news-sitemap.xml
-        Sitemap:
-        """)
+      sitemaps: [
+        "https://valley-post.example/sitemap.xml", "/news-sitemap.xml", "", "ftp://valley-post.example/",
+      ])
     let declared = candidates.prefix { $0.origin != .commonPlace }
     #expect(
       declared.map(\.address) == [
