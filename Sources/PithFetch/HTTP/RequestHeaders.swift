@@ -36,8 +36,10 @@ struct RequestHeaders: Sendable {
 
   /// The headers of a request to where a trail is.
   func fields(for request: FetchRequest, on trail: RedirectTrail) -> [HTTPHeaders.Field] {
+    // Who asks for a robots.txt may have been led to its host by a page or a redirect of another.
     let isOwn =
-      trail.address.origin == trail.start.origin || Self.isUpgrade(from: trail.start, to: trail.address)
+      request.kind == .page
+      && (trail.address.origin == trail.start.origin || Self.isUpgrade(from: trail.start, to: trail.address))
     var fields = isOwn ? own : general
     let accept: String? = request.kind == .robotsFile ? Self.robotsAccept : request.accepted.header
     if let accept {
