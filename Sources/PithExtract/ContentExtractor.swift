@@ -34,8 +34,9 @@ public struct ContentExtractor: Sendable {
     var article = Article(
       request: page.request, url: page.url, metadata: reading.metadata, blocks: text.blocks,
       textSource: text.source, confidence: judge.confidence(in: reading.judgement, text),
-      warnings: reading.warnings(text))
+      warnings: page.warnings + reading.warnings(text))
     article.indexing = page.indexing.union(reading.facts.indexing)
+    article.refresh = PageDirections(reading.facts, url: page.url).refresh
     return article
   }
 
@@ -61,10 +62,13 @@ public struct ContentExtractor: Sendable {
         reasons: judge.reasons(for: index, in: reading.judgement, atMost: Self.mostReasons))
     }
     let text = reading.text
-    return Explanation(
+    var explanation = Explanation(
       metadata: reading.metadata, metadataEvidence: reading.declared.evidence, blocks: blocks,
       textSource: text.source,
-      confidence: judge.confidence(in: reading.judgement, text), warnings: reading.warnings(text))
+      confidence: judge.confidence(in: reading.judgement, text),
+      warnings: page.warnings + reading.warnings(text))
+    explanation.refresh = PageDirections(reading.facts, url: page.url).refresh
+    return explanation
   }
 
   /// A page as all of this type's methods read it.

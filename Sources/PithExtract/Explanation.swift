@@ -40,6 +40,8 @@ public struct Explanation: Sendable {
   /// How sure the extractor is of the article, from 0 to 1; see `Article.confidence`.
   public var confidence: Float
   public var warnings: [ExtractionWarning]
+  /// Where the page sends browsers after a time; `nil` for nowhere.
+  public var refresh: PageRefresh?
 
   public init(
     metadata: ArticleMetadata, metadataEvidence: [MetadataEvidence], blocks: [ExplainedBlock],

@@ -15,10 +15,17 @@ public struct ExtractStage: Stage {
       article = try extractor.extract(page)
     } catch {
       if let notice = notices.notice(on: page, article: nil) { throw notice.exit(in: .extract) }
+      if let failure = RefreshCheck.failure(of: PageDirections(page).refresh, on: page, words: 0) {
+        throw .failed(failure)
+      }
       throw .failed(
         StageFailure(stage: .extract, code: .noContent, detail: error.description, underlying: error))
     }
     if let notice = notices.notice(on: page, article: article) { throw notice.exit(in: .extract) }
+    let words = article.blocks.reduce(0) { $0 + $1.wordCount }
+    if let failure = RefreshCheck.failure(of: article.refresh, on: page, words: words) {
+      throw .failed(failure)
+    }
     return article
   }
 }

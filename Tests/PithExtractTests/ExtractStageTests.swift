@@ -16,6 +16,36 @@ import Testing
     #expect(try await ExtractStage().run(page).indexing == [.noindex, .noarchive])
   }
 
+  @Test func aPageThatOnlySendsReadersOnIsAFailureThatNamesTheTarget() async throws {
+    let head = "<title>Moved</title><meta http-equiv=refresh content='0; url=/harbour'>"
+    for body in ["", "<p>This page has moved. <a href=/harbour>Go there now.</a></p>"] {
+      let page = try TestPage.head(head, body: body, url: "https://news.example/old").page
+      let exit = await #expect(throws: StageExit.self) { try await ExtractStage().run(page) }
+      guard case .failed(let failure) = exit else {
+        Issue.record("the page is skipped")
+        return
+      }
+      #expect(failure.code == .metaRefresh)
+      #expect(failure.detail.contains("https://news.example/harbour"))
+    }
+  }
+
+  @Test func anArticleWithARefreshSaysWhereItLeads() async throws {
+    let page = try Story.page(head: "<meta http-equiv=refresh content='5; url=https://news.example/next'>")
+      .page
+    let article = try await ExtractStage().run(page)
+    #expect(article.blocks.map(\.text) == Story.paragraphs)
+    #expect(article.refresh == PageRefresh(address: "https://news.example/next", delaySeconds: 5))
+    #expect(ContentExtractor().explain(page).refresh == article.refresh)
+  }
+
+  @Test func anArticleHasTheWarningsOfItsPage() async throws {
+    var page = try Story.page().page
+    page.warnings = [.ampPage]
+    #expect(try await ExtractStage().run(page).warnings == [.ampPage])
+    #expect(ContentExtractor().explain(page).warnings == [.ampPage])
+  }
+
   @Test func aPageWithoutMainContentIsAFailureWithItsCode() async throws {
     let page = try TestPage.body("<nav>News and sport</nav>").page
     do {

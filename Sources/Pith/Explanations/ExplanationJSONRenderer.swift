@@ -19,6 +19,7 @@ public struct ExplanationJSONRenderer: Sendable {
         ("encoding", Self.encoding(page.encoding)),
         ("confidence", Self.number(explanation.confidence)),
         ("warnings", JSONText.list(explanation.warnings.map(\.rawValue))),
+        ("refresh", explanation.refresh.map(Self.refresh) ?? "null"),
         ("metadata", Self.metadata(explanation.metadata)),
         ("evidence", Self.lines(explanation.metadataEvidence.map(Self.evidence))),
         ("totals", Self.totals(ExplanationTotals(explanation))),
@@ -30,6 +31,12 @@ public struct ExplanationJSONRenderer: Sendable {
   private static func encoding(_ encoding: CharacterEncoding) -> String {
     object([
       ("name", JSONText.quoted(encoding.name)), ("source", JSONText.quoted(encoding.source.rawValue)),
+    ])
+  }
+
+  private static func refresh(_ refresh: PageRefresh) -> String {
+    object([
+      ("address", JSONText.quotedOrNull(refresh.address)), ("delay", String(refresh.delaySeconds)),
     ])
   }
 

@@ -48,10 +48,14 @@ struct ReportHeader {
   }
 
   private var warnings: String {
-    guard !page.explanation.warnings.isEmpty else { return "" }
-    let items = page.explanation.warnings.map { warning in
+    var items = page.explanation.warnings.map { warning in
       "<li><b>\(warning.rawValue.escapedForHTML)</b>: \(warning.advice.escapedForHTML).</li>"
     }
+    if let refresh = page.explanation.refresh {
+      items.append(
+        "<li>The page sends browsers on <span dir=\"auto\">\(refresh.phrase.escapedForHTML)</span>.</li>")
+    }
+    guard !items.isEmpty else { return "" }
     return "<ul class=\"warnings\">\(items.joined())</ul>"
   }
 

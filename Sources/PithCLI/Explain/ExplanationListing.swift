@@ -55,6 +55,7 @@ struct ExplanationListing {
     }
     let confidence = FixedPoint.text(Double(explanation.confidence), decimals: 2)
     lines.append(label("confidence") + confidence)
+    if let refresh = explanation.refresh { lines.append(label("refresh") + refresh.phrase.asTerminalText) }
     for warning in explanation.warnings {
       lines.append(label("warning") + paint("\(warning.rawValue): \(warning.advice)", .yellow))
     }

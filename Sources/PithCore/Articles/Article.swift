@@ -14,6 +14,8 @@ public struct Article: Sendable {
   public var warnings: [ExtractionWarning]
   /// What page and server ask of those who keep or show copies; Pith reports it and acts on none of it.
   public var indexing: Set<IndexingRule> = []
+  /// Where the page sends browsers after a time; `nil` for nowhere.
+  public var refresh: PageRefresh?
 
   public init(
     request: PageRequest, url: String?, metadata: ArticleMetadata, blocks: [Block],

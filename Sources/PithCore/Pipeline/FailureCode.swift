@@ -98,6 +98,8 @@ public struct FailureCode: RawRepresentable, Hashable, Sendable, CustomStringCon
 
   /// The page holds no main content that Pith can see.
   public static let noContent = FailureCode(rawValue: "noContent")
+  /// The page has no text and sends browsers on to another address (`meta http-equiv="refresh"`).
+  public static let metaRefresh = FailureCode(rawValue: "metaRefresh")
   /// The server sent a check for robots instead of the page; trying again at once is of no use.
   public static let botChallenge = FailureCode(rawValue: "botChallenge")
   /// The server sent a demand to accept cookies instead of the page.

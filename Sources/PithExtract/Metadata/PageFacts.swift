@@ -9,6 +9,8 @@ struct PageFacts {
   /// The `lang` of the root.
   private(set) var language: String?
   private(set) var canonicalLink: String?
+  /// The contents of `meta http-equiv="refresh"`, in document order.
+  private(set) var refreshes: [String] = []
   /// The `href` of `base`.
   private(set) var base: String?
   /// `time` elements with a `datetime`, in document order.
@@ -121,6 +123,7 @@ struct PageFacts {
 
   private mutating func readMeta(_ node: HTMLDocument.NodeID) {
     guard let content = document.value(of: .content, in: node)?.collapsed, !content.isEmpty else { return }
+    if document.value(of: .httpEquiv, in: node)?.lowercased() == "refresh" { refreshes.append(content) }
     for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
       if let name = document.value(of: attribute, in: node) {
         meta[name.lowercased(), default: []].append(content)

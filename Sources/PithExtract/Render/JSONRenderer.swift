@@ -47,8 +47,13 @@ public struct JSONRenderer: ArticleRenderer {
       ("confidence", confidence(article.confidence)),
       ("warnings", JSONText.list(article.warnings.map(\.rawValue))),
       ("robots", JSONText.list(IndexingRule.allCases.filter(article.indexing.contains).map(\.rawValue))),
+      ("refresh", article.refresh.map(refresh) ?? "null"),
       ("text", JSONText.quoted(PlainTextRenderer.body(of: article.blocks))),
     ]
+  }
+
+  private static func refresh(_ refresh: PageRefresh) -> String {
+    "{\"address\": \(JSONText.quotedOrNull(refresh.address)), \"delay\": \(refresh.delaySeconds)}"
   }
 
   /// Two decimals: more would promise what the calibration can't keep.

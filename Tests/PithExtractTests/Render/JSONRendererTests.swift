@@ -43,6 +43,7 @@ import Testing
           "confidence": 1.00,
           "warnings": [],
           "robots": [],
+          "refresh": null,
           "text": "Ten/ten.\n\n- é"
         }
 
@@ -57,6 +58,16 @@ import Testing
     #expect(line.count { $0 == UInt8(ascii: "\n") } == 1)
     #expect(line.last == UInt8(ascii: "\n"))
     #expect(try decode(line) == decode(JSONRenderer(.indented).render(article)))
+  }
+
+  @Test func aRefreshIsAnObject() {
+    var article = Article.sample([.paragraph("B")])
+    article.refresh = PageRefresh(address: "https://news.example/b", delaySeconds: 5)
+    let line = String(decoding: JSONRenderer(.oneLine).render(article), as: UTF8.self)
+    #expect(line.contains(#""refresh": {"address": "https://news.example/b", "delay": 5}, "#))
+    article.refresh = PageRefresh(address: nil, delaySeconds: 60)
+    let reload = String(decoding: JSONRenderer(.oneLine).render(article), as: UTF8.self)
+    #expect(reload.contains(#""refresh": {"address": null, "delay": 60}, "#))
   }
 
   @Test func everyCharacterComesThrough() throws {

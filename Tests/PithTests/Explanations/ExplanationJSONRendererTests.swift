@@ -63,6 +63,15 @@ import Testing
     #expect(object.blocks[2].features == [.init(name: "words", value: 16, weight: 2.25)])
   }
 
+  @Test func saysWhereThePageGoesOn() throws {
+    var page = PageExplanation.ferry
+    #expect(
+      String(decoding: ExplanationJSONRenderer().render(page), as: UTF8.self).contains("\"refresh\": null,"))
+    page.explanation.refresh = PageRefresh(address: "https://baymail.example/next", delaySeconds: 5)
+    let text = String(decoding: ExplanationJSONRenderer().render(page), as: UTF8.self)
+    #expect(text.contains(#""refresh": {"address": "https://baymail.example/next", "delay": 5},"#))
+  }
+
   @Test func hasAllFieldsOfTheMetadata() throws {
     struct Page: Decodable {
       struct Metadata: Decodable {

@@ -30,6 +30,12 @@ import Testing
         "data-kind=\"relatedArticles\" aria-pressed=\"false\">related articles <small>2</small>"))
   }
 
+  @Test func saysWhereThePageGoesOn() throws {
+    var page = PageExplanation.ferry
+    page.explanation.refresh = PageRefresh(address: "https://baymail.example/a?b=1&c=<d>", delaySeconds: 5)
+    #expect(try report(page).contains("to https://baymail.example/a?b=1&amp;c=&lt;d&gt; after 5 s"))
+  }
+
   @Test func saysWhereTheMetadataStands() throws {
     let report = try report()
     #expect(report.contains("<td class=\"place\">h1, meta og:title</td>"))
