@@ -16,6 +16,18 @@ struct ArticleStage: Stage {
 
   func run(_ input: PageInput) async throws(StageExit) -> Article {
     let page = try await getting.run(input)
-    return try await fetcher.working { () async throws(StageExit) in try await understanding.run(page) }
+    return try await fetcher.working { () async throws(StageExit) in try await article(of: page) }
+  }
+
+  private func article(of page: FetchedPage) async throws(StageExit) -> Article {
+    do throws(StageExit) {
+      return try await understanding.run(page)
+    } catch {
+      // Where none of them has an article, it counts why the wanted page has none.
+      for substitute in page.substitutes {
+        if let article = try? await understanding.run(substitute) { return article }
+      }
+      throw error
+    }
   }
 }

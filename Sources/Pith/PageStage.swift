@@ -2,7 +2,7 @@
 struct PageStage: Stage {
   let fetcher: PoliteFetcher
   private let checking = InputStage().then(SourceCheckStage())
-  private let fetching: Retrying<NoticeStage<FetchStage>, ContinuousClock>
+  private let fetching: AMPStage<Retrying<NoticeStage<FetchStage>, ContinuousClock>>
   private let reading: ReadStage
   private let archive: ArchiveStage
 
@@ -11,11 +11,13 @@ struct PageStage: Stage {
       PageFetcher(settings: settings.fetch), politeness: settings.politeness,
       places: settings.simultaneousFetches, maximumBacklog: settings.maximumBacklog)
     self.fetcher = fetcher
-    fetching = NoticeStage(FetchStage(fetcher), parser: HTMLParser(limits: settings.parse)).retrying(
+    let parser = HTMLParser(limits: settings.parse)
+    let patient = NoticeStage(FetchStage(fetcher), parser: parser).retrying(
       settings.retries,
       permission: { request, failure in
         fetcher.permitsRetry(of: request, after: failure)
       })
+    fetching = AMPStage(patient, parser: parser, isOn: settings.resolvesAMP)
     reading = ReadStage(SavedPageReader(maximumBytes: settings.maximumPageBytes))
     archive = ArchiveStage(ArchiveReader(maximumBytes: settings.maximumPageBytes))
   }

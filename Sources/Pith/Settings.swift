@@ -24,6 +24,10 @@ public struct Settings: Sendable {
     }
   }
 
+  /// Whether the canonical page of an AMP page is fetched and taken in its place. Where it cannot be had, or holds no article, the AMP page is
+  /// taken, with the warning `ampPage`. The default is `false`.
+  public var resolvesAMP = false
+
   /// Which error to avoid where the extractor is unsure of a block. The default is `.balanced`.
   public var focus = Focus.balanced
 

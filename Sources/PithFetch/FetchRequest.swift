@@ -40,6 +40,24 @@ public struct FetchRequest: Sendable {
     self.trail = trail
   }
 
+  /// A request for where an address is known to lead, as if each step were a redirect.
+  ///
+  /// - Throws: why a step is not taken.
+  init(from start: String, by way: [String], settings: FetchSettings) throws(FetchError) {
+    let start = try WebAddress(start)
+    var trail = RedirectTrail(start: start)
+    for step in way where (try? WebAddress(step))?.text != trail.address.text {
+      do throws(FetchError.Cause) {
+        try trail.follow(Array(step.utf8), setsCookie: false, settings: settings)
+      } catch {
+        throw FetchError(
+          error, address: start.text, redirectedAddress: AddressCredentials.removed(from: step))
+      }
+    }
+    self.init(trail.address.requestText)
+    self.trail = trail
+  }
+
   /// A request for a robots.txt.
   init(robotsFile address: String) {
     self.init(address, followsRedirects: false)

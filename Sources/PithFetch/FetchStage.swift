@@ -6,6 +6,7 @@ public struct FetchStage: Stage {
   private typealias Fetch = @Sendable (FetchRequest) async throws(FetchError) -> FetchResponse
 
   private let fetch: Fetch
+  private let settings: FetchSettings
   private let agent: String
   private let accepted: AcceptedContent
 
@@ -14,7 +15,8 @@ public struct FetchStage: Stage {
   /// - Parameter accepted: What is asked for. The default is pages.
   public init(_ fetcher: PageFetcher, accepting accepted: AcceptedContent = .pages) {
     self.accepted = accepted
-    agent = ProductToken.token(inUserAgent: fetcher.settings.userAgent)
+    settings = fetcher.settings
+    agent = ProductToken.token(inUserAgent: settings.userAgent)
     fetch = { (request) async throws(FetchError) in try await fetcher.fetch(request) }
   }
 
@@ -23,6 +25,7 @@ public struct FetchStage: Stage {
   /// - Parameter accepted: What is asked for. The default is pages.
   public init(_ fetcher: PoliteFetcher, accepting accepted: AcceptedContent = .pages) {
     self.accepted = accepted
+    settings = fetcher.fetchSettings
     agent = fetcher.agent
     fetch = { (request) async throws(FetchError) in try await fetcher.fetch(request) }
   }
@@ -34,10 +37,13 @@ public struct FetchStage: Stage {
       let detail = "this is a saved page, which is read, not fetched"
       throw .failed(StageFailure(stage: .fetch, code: .invalidURL, detail: detail))
     }
-    var order = FetchRequest(address, validators: request.validators)
-    order.accepted = accepted
     let response: FetchResponse
     do {
+      var order = FetchRequest(address, validators: request.validators)
+      if !request.way.isEmpty {
+        order = try FetchRequest(from: address, by: request.way, settings: settings)
+      }
+      order.accepted = accepted
       response = try await fetch(order)
     } catch {
       throw StageExit(error)

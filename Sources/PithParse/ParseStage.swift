@@ -18,6 +18,7 @@ public struct ParseStage: Stage {
         fetchedUnixSeconds: page.fetchedUnixSeconds)
       parsed.indexing = page.indexing
       parsed.status = page.status
+      parsed.warnings = page.warnings
       parsed.noticeHeaders = page.noticeHeaders
       return parsed
     } catch {

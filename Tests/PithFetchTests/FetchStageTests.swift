@@ -37,6 +37,42 @@ import Testing
     #expect(time > 1_770_000_000)
   }
 
+  @Test("A request whose page is known to lead elsewhere goes there, as by redirects")
+  func way() async throws {
+    let server = try TestServer { _ in .html("<p>x</p>") }
+    var settings = FetchSettings.direct
+    settings.headers = [HTTPHeaders.Field(name: "X-Key", value: "7")]
+    var request = PageRequest(.url(server.url("/a")), validators: PageValidators(entityTag: "\"1\""))
+    request.way = [server.url("/a"), server.url("/b")]
+    let stage = FetchStage(PageFetcher(settings: settings))
+    #expect(try await stage.run(request).url == server.url("/b"))
+    request.way = [server.url("/c", host: "news.localhost")]
+    #expect(try await stage.run(request).url == server.url("/c", host: "news.localhost"))
+    #expect(server.requests.map(\.path) == ["/b", "/c"])
+    #expect(server.requests.map { $0.header("X-Key") } == ["7", nil])
+    // They were given for the page that leads there.
+    #expect(server.requests.allSatisfy { $0.header("If-None-Match") == nil })
+  }
+
+  @Test("A way that a redirect is not followed on is not taken either")
+  func forbiddenWay() async throws {
+    for (way, code) in [
+      (["http://news.example/a"], FailureCode.redirectToHTTP), (["ftp://news.example/a"], .redirectToScheme),
+      (["https://news.example/b", "https://news.example/a"], .redirectLoop),
+    ] {
+      var request = PageRequest(.url("https://news.example/a"))
+      request.way = way
+      let exit = await #expect(throws: StageExit.self) {
+        try await FetchStage(PageFetcher(settings: .direct)).run(request)
+      }
+      guard case .failed(let failure) = exit else {
+        Issue.record("it is a failure")
+        return
+      }
+      #expect(failure.code == code)
+    }
+  }
+
   @Test("A failure carries its code, its reason and the error below")
   func failure() async throws {
     let server = try TestServer { _ in .status(503) }

@@ -12,6 +12,8 @@ extension ExtractionWarning {
       "the page has text, but none of it reads like an article; see whether it is an error page"
     case .needsJavaScript:
       "the page seems to build its text with scripts, which pith doesn't run; save it from a browser and clean that file"
+    case .ampPage:
+      "the text is that of the AMP page, since the canonical page could not be had; fetch that one to see why"
     }
   }
 }

@@ -29,6 +29,7 @@ struct ExplainCommand: AsyncParsableCommand {
   @OptionGroup(title: "Explanation options") var display: ExplanationOptions
   @OptionGroup(title: "Page options") var origin: AddressOption
   @OptionGroup(title: "Page options") var fetching: FetchOptions
+  @OptionGroup(title: "Page options") var amp: AMPOption
   @OptionGroup(title: "Page options") var pages: PageOptions
 
   func validate() throws {
@@ -48,6 +49,7 @@ struct ExplainCommand: AsyncParsableCommand {
     SignalWatch.ignoreWriteSignals()
     var settings = Settings()
     settings.maximumPageBytes = pages.maximumBytes.bytes
+    settings.resolvesAMP = amp.isOn
     settings.focus = pages.focus.focus
     try fetching.apply(to: &settings)
     fetching.politeness.apply(to: &settings, isSingle: true)

@@ -33,6 +33,7 @@ struct FetchCommand: AsyncParsableCommand {
   var warc: String?
 
   @OptionGroup var fetching: FetchOptions
+  @OptionGroup(title: "Page options") var amp: AMPOption
   @OptionGroup(title: "Page options") var pages: PageOptions
   @OptionGroup(title: "Output options") var output: OutputOptions
 
@@ -48,6 +49,7 @@ struct FetchCommand: AsyncParsableCommand {
   func run() async throws {
     var plan = RunPlan(output, isSeveral: addresses.count > 1 || list != nil)
     plan.settings.maximumPageBytes = pages.maximumBytes.bytes
+    plan.settings.resolvesAMP = amp.isOn
     plan.settings.focus = pages.focus.focus
     try fetching.apply(to: &plan.settings)
     fetching.politeness.apply(to: &plan.settings, isSingle: addresses.count == 1 && list == nil)

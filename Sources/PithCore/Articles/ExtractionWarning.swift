@@ -10,4 +10,6 @@ public enum ExtractionWarning: String, CaseIterable, Hashable, Sendable {
   case noArticle
   /// The page builds its text with scripts, which Pith doesn't run.
   case needsJavaScript
+  /// The page is the AMP version of another, which was wanted and could not be had.
+  case ampPage
 }

@@ -15,6 +15,10 @@ public struct FetchedPage: Sendable {
   public var fetchedUnixSeconds: Int?
   /// The headers that tell a page from a notice of its server, by their names in lower case; see `NoticeHeaders`. Empty for a saved page.
   public var noticeHeaders: [String: String] = [:]
+  /// What is known to speak against relying on it, before anybody has looked at its text.
+  public var warnings: [ExtractionWarning] = []
+  /// What is taken in its place where no article can be made of it; at most one page.
+  package var substitutes: [FetchedPage] = []
 
   /// What to give with the next request for the page, so that it is sent only if it has changed.
   public var validators = PageValidators()

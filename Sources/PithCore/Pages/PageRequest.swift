@@ -31,6 +31,9 @@ public struct PageRequest: Hashable, Sendable {
   public var fetchedUnixSeconds: Int?
   /// What the server gave when the page was fetched before: a page that has not changed since is then skipped. The default is `nil`.
   public var validators: PageValidators?
+  /// The addresses to which the page at `source` is known to lead, one after the other: the last is fetched in its place, as the target of
+  /// a redirect is. The default is none.
+  package var way: [String] = []
   /// The position among the inputs of the run, from 0.
   public var index: Int
 

@@ -11,6 +11,8 @@ public struct ParsedPage: Sendable {
   public var status: Int?
   /// The headers that tell a page from a notice of its server; see `FetchedPage`.
   public var noticeHeaders: [String: String] = [:]
+  /// What is known to speak against relying on it, before anybody has looked at its text.
+  public var warnings: [ExtractionWarning] = []
 
   /// What the server's headers ask of those who keep or show copies.
   public var indexing: Set<IndexingRule> = []

@@ -12,6 +12,7 @@ public final class PoliteFetcher: Sendable {
   private let exchange: PoliteExchange
   private let settings: PolitenessSettings
   let agent: String
+  var fetchSettings: FetchSettings { exchange.fetcher.settings }
   let gate: HostGate
   private let robots: RobotsCache
   private let times = HostTimes()
@@ -67,9 +68,9 @@ public final class PoliteFetcher: Sendable {
     while true {
       do throws(FetchError) {
         try await checkRobots(for: address)
-        let response = try await exchange.response(to: request, host: address.host.lowercased())
+        let response = try await exchange.response(to: request, host: address.hostName)
         guard let next = FetchRequest(continuing: response) else {
-          budget.earn(from: first.host.lowercased())
+          budget.earn(from: first.hostName)
           return response
         }
         request = next
@@ -92,13 +93,13 @@ public final class PoliteFetcher: Sendable {
   }
 
   /// The host of an address, as turns are given by; `nil` where it is no address.
-  public static func host(of address: String) -> String? { (try? WebAddress(address))?.host.lowercased() }
+  public static func host(of address: String) -> String? { (try? WebAddress(address))?.hostName }
 
   /// Whether a page that failed may be tried again: the failure is one that another request can mend, and the budgets of the host and of
   /// the run are not used up.
   public func permitsRetry(of request: PageRequest, after failure: StageFailure) -> Bool {
     guard failure.isTransient, failure.code != .robotsUnreachable, failure.code != .hostBusy,
-      case .url(let address) = request.source, let host = Self.host(of: address)
+      case .url(let source) = request.source, let host = Self.host(of: request.way.last ?? source)
     else { return false }
     return budget.spend(on: host)
   }
@@ -131,7 +132,7 @@ public final class PoliteFetcher: Sendable {
       throw FetchError(
         cause.isRobotsWeather ? .robotsUnreachable(cause.sentence) : cause, address: address.text)
     }
-    if let delay = robots.rules.crawlDelay { gate.setCrawlDelay(delay, of: address.host.lowercased()) }
+    if let delay = robots.rules.crawlDelay { gate.setCrawlDelay(delay, of: address.hostName) }
     let verdict = robots.rules.verdict(onTarget: address.target)
     if !verdict.isAllowed {
       throw FetchError(.forbiddenByRobots(rule: verdict.rule ?? "Disallow"), address: address.text)

@@ -25,6 +25,30 @@ import Testing
     #expect(server.requests[0].header("Accept")?.hasPrefix("text/plain") == true)
   }
 
+  @Test("A host with a dot after its name is the same host: it has one robots.txt and one queue")
+  func dottedHost() async throws {
+    // As a proxy, it is there for all names.
+    let server = try TestServer { request in
+      request.path.hasSuffix("/robots.txt")
+        ? .html("User-agent: *\nDisallow: /private", contentType: "text/plain") : .html("<p>x")
+    }
+    var settings = FetchSettings.direct
+    settings.proxy = .address("http://127.0.0.1:\(server.port)")
+    let fetcher = fetcher(settings)
+    _ = try await fetcher.fetch("http://news.example/a")
+    _ = try await fetcher.fetch("http://News.Example./b")
+    let error = await #expect(throws: FetchError.self) {
+      try await fetcher.fetch("http://news.example./private")
+    }
+    #expect(error?.cause == .forbiddenByRobots(rule: "Disallow: /private"))
+    #expect(
+      server.requests.map(\.target) == [
+        "http://news.example/robots.txt", "http://news.example/a", "http://news.example./b",
+      ])
+    #expect(fetcher.slowestHosts(9).map(\.host) == ["news.example"])
+    #expect(PoliteFetcher.host(of: "https://BÜCHER.example./a") == "xn--bcher-kva.example")
+  }
+
   @Test("The group is chosen by the name that the fetcher goes by")
   func agent() async throws {
     let server = try TestServer { request in
@@ -138,6 +162,24 @@ import Testing
     #expect(error?.address == server.url("/a"))
     #expect(error?.redirectedAddress == other.url("/b"))
     #expect(other.requests.map(\.path) == ["/robots.txt"])
+  }
+
+  @Test("No robots.txt is asked for with headers that are meant for the pages of one host")
+  func headers() async throws {
+    let other = try TestServer { _ in .html("<p>x") }
+    let server = try TestServer { request in
+      request.path == "/robots.txt" ? .status(404) : .redirect(to: other.url("/b"))
+    }
+    var settings = FetchSettings.direct
+    settings.headers = [
+      HTTPHeaders.Field(name: "Authorization", value: "Bearer 7"),
+      HTTPHeaders.Field(name: "Accept-Language", value: "tr"),
+    ]
+    _ = try await fetcher(settings).fetch(server.url("/a"))
+    #expect((server.requests + other.requests).map(\.path) == ["/robots.txt", "/a", "/robots.txt", "/b"])
+    #expect(server.requests.map { $0.header("Authorization") } == [nil, "Bearer 7"])
+    #expect(other.requests.map { $0.header("Authorization") } == [nil, nil])
+    #expect(other.requests.map { $0.header("Accept-Language") } == ["tr", "tr"])
   }
 
   @Test("Redirects end at the limit, and the address is the last one")
