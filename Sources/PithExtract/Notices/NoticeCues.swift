@@ -7,6 +7,8 @@ struct NoticeCues: Sendable {
   let texts: [String]
   /// Parts of texts that say another thing than `texts`.
   var otherTexts: [String] = []
+  /// Parts of texts that are no sign, whatever cue of `texts` they have.
+  var exceptions: [String] = []
   /// Parts of attribute values, in lower case.
   var markup: [String] = []
   /// Beginnings of host names, and of paths, which begin with `/`.
@@ -17,7 +19,7 @@ struct NoticeCues: Sendable {
   var headers: [String: Set<String>] = [:]
   /// Whether headings count as titles.
   var readsHeadings = true
-  /// Whether a form for a password is a sign.
+  /// Whether a form for a password is a sign: the same one as `otherTexts`, since a form has words of its own.
   var readsPasswordFields = false
   /// Whether it is a sign that the page declares its article not to be free.
   var readsDeclaredPaywall = false

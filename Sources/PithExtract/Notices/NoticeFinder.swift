@@ -30,12 +30,12 @@ public struct NoticeFinder: Sendable {
     }
     let signs = [
       titles.contains { title in cues.titles.contains { NoticeText.isTitle(title, $0) } },
-      evidence.texts.contains { Self.has(cues.texts, $0) },
-      evidence.texts.contains { Self.has(cues.otherTexts, $0) },
+      evidence.texts.contains { Self.has(cues.texts, $0) && !Self.has(cues.exceptions, $0) },
+      evidence.texts.contains { Self.has(cues.otherTexts, $0) }
+        || cues.readsPasswordFields && evidence.hasPasswordField,
       evidence.status.map(cues.statuses.contains) ?? false,
       hasHeader,
       isAt(cues.addresses, host: evidence.host, path: evidence.path),
-      cues.readsPasswordFields && evidence.hasPasswordField,
       cues.readsDeclaredPaywall && evidence.declaresPaywall,
     ]
     let count = signs.count { $0 }

@@ -54,45 +54,98 @@ extension NoticeLexicon {
       you need to be logged in
       you have to log in
       you are not logged in
-      forgot your password
-      forgot password
       bitte melden sie sich an
       bitte loggen sie sich ein
       melden sie sich an, um
       sie müssen angemeldet sein
-      passwort vergessen
       connectez-vous pour
       veuillez vous connecter
       vous devez être connecté
-      mot de passe oublié
       inicia sesión para
       inicie sesión para
       debes iniciar sesión
-      has olvidado tu contraseña
-      olvidó su contraseña
       accedi per continuare
       devi effettuare l'accesso
       effettua il login
-      password dimenticata
       inicie sessão para
       faça login para
-      esqueceu a senha
-      esqueceu sua senha
       log in om
       u moet ingelogd zijn
       je moet ingelogd zijn
-      wachtwoord vergeten
       zaloguj się, aby
       musisz się zalogować
-      nie pamiętasz hasła
       войдите, чтобы
       необходимо авторизоваться
-      забыли пароль
       请先登录
       登录后
-      忘记密码
       ログインしてください
+      """),
+    otherTexts: NoticeCues.lines(
+      """
+      forgot your password
+      forgot password
+      passwort vergessen
+      mot de passe oublié
+      has olvidado tu contraseña
+      olvidó su contraseña
+      password dimenticata
+      esqueceu a senha
+      esqueceu sua senha
+      wachtwoord vergeten
+      nie pamiętasz hasła
+      забыли пароль
+      忘记密码
       パスワードをお忘れ
+      """),
+    // Readers are asked to log in for other things than reading, below and beside articles.
+    exceptions: NoticeCues.lines(
+      """
+      comment
+      reply
+      review
+      to post
+      to vote
+      to rate
+      to save
+      to follow
+      bookmark
+      favorite
+      favourite
+      your account
+      kommentar
+      kommentieren
+      antworten
+      zu bewerten
+      ihrem konto
+      dein konto
+      commentaire
+      commenter
+      répondre
+      votre compte
+      coment
+      responder
+      tu cuenta
+      su cuenta
+      sua conta
+      tua conta
+      rispondere
+      tuo account
+      reageren
+      reactie
+      je account
+      uw account
+      koment
+      odpowiedzie
+      swoje konto
+      коммент
+      ответить
+      отзыв
+      评论
+      留言
+      回复
+      收藏
+      コメント
+      返信
       """),
     addresses: [
       "login.", "signin.", "sso.", "accounts.", "/login", "/log-in", "/signin", "/sign-in", "/sso/", "/auth/",

@@ -145,6 +145,12 @@ import Testing
     Page(name: "Chinese", title: "用户登录", body: "<form><input type='password'></form><p>手机号码</p>"),
     Page(
       name: "status", title: "Harbour News", body: "<p>You must be logged in to see this.</p>", status: 401),
+    Page(
+      name: "by the demand and the form", title: "The harbour gets deeper",
+      body: """
+        <h1>The harbour gets deeper</h1><p>You must be logged in to read this story.</p>
+        <form><input name='user'><input type='password'></form>
+        """),
   ])
   func logins(page: Page) throws {
     #expect(try notice(page) == .loginRequired)
@@ -256,6 +262,27 @@ import Testing
       body: """
         <header><form><input name="user"><input type="password"><a href="/forgot">Help</a></form></header>
         <article><h1>The lamp is lit</h1><p>\(teaser)</p></article>
+        """),
+    Page(
+      name: "with a login that opens above it", title: "The lamp is lit | Harbour News",
+      body: """
+        <div class="login-panel"><div>Sign in</div><div>Welcome! Log into your account</div>
+        <form><input name="user"><input type="password"><a href="#">Forgot your password? Get help</a></form></div>
+        <article><h1>The lamp is lit</h1><p>\(teaser)</p></article>
+        """),
+    Page(
+      name: "with such a login, and comments for members", title: "The lamp is lit | Harbour News",
+      body: """
+        <form><input type="password"><a href="#">Forgot your password?</a></form>
+        <article><h1>The lamp is lit</h1><p>\(teaser)</p></article>
+        <p>You must be logged in to post a comment.</p><p>Please sign in to your account to follow this story.</p>
+        """),
+    Page(
+      name: "with such a login, and comments for members, in German", title: "Das Licht brennt | Hafenblatt",
+      body: """
+        <form><input type="password"><a href="#">Passwort vergessen?</a></form>
+        <article><h1>Das Licht brennt</h1><p>Seit Freitag brennt das Licht von Tessaly wieder.</p></article>
+        <p>Bitte melden Sie sich an, um zu kommentieren.</p>
         """),
     Page(
       name: "with a cookie banner", title: "The lamp is lit | Harbour News",
