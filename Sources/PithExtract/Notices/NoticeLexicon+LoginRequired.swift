@@ -152,6 +152,8 @@ extension NoticeLexicon {
       "/account/login", "/user/login", "/users/sign_in", "/wp-login", "/anmelden", "/connexion", "/inloggen",
     ],
     statuses: [401],
+    // Windows that open above articles have an `h1` of their own.
+    readsHeadings: false,
     readsPasswordFields: true,
     mostOtherWords: 60)
 }

@@ -266,7 +266,7 @@ import Testing
     Page(
       name: "with a login that opens above it", title: "The lamp is lit | Harbour News",
       body: """
-        <div class="login-panel"><div>Sign in</div><div>Welcome! Log into your account</div>
+        <div class="login-panel"><h1>Sign in</h1><div>Welcome! Log into your account</div>
         <form><input name="user"><input type="password"><a href="#">Forgot your password? Get help</a></form></div>
         <article><h1>The lamp is lit</h1><p>\(teaser)</p></article>
         """),
