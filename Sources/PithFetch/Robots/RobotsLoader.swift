@@ -16,7 +16,7 @@ struct RobotsLoader: Sendable {
       do throws(FetchError) {
         return try await file(at: origin.robotsAddress)
       } catch {
-        let answer = Self.answer(to: error)
+        let answer = Self.answer(to: error, of: origin)
         guard case .notNow = answer.access, error.isTransient, error.cause != .cancelled,
           attempt < Self.attempts, !Task.isCancelled
         else { return answer }
@@ -42,16 +42,19 @@ struct RobotsLoader: Sendable {
   }
 
   /// What it means that the file could not be had.
-  private static func answer(to error: FetchError) -> SiteRobots {
+  private static func answer(to error: FetchError, of origin: SiteOrigin) -> SiteRobots {
     switch error.cause {
     // "Too many requests" is no answer to whether there is a file; section 2.3.1.3 allows to go on, and does not ask to.
     case .status(429): .closed(error.cause)
     // Section 2.3.1.3: there is none, or none for us.
     case .status(400...499): .open
     // Redirects that lead nowhere, or where this fetcher doesn't go, are as good as too many (section 2.3.1.2).
-    case .tooManyRedirects, .redirectLoop, .redirectToHTTP, .redirectToScheme: .open
+    case .tooManyRedirects, .redirectLoop, .redirectToHTTP, .redirectToScheme, .reservedAddress: .open
+    case .cancelled, .closed: .closed(error.cause)
     // Section 2.3.1.4: a server that fails, or a network that does.
-    default: .closed(error.cause)
+    default:
+      // What is wrong with the host that a redirect leads to is not wrong with the site.
+      .closed(error.address == origin.robotsAddress ? error.cause : .robotsUnreachable(error.description))
     }
   }
 }

@@ -8,7 +8,7 @@ import Testing
     arguments: [
       ("https://news.example/a", "HTTPS://News.Example:443/x/../a#comments"),
       ("https://news.example/a", "https://name:secret@news.example./a"),
-      ("https://news.example/", "news.example"),
+      ("https://news.example/", "news.example"), ("http://[2001:db8::1]/", "http://[2001:DB8:0:0::0:1]:80"),
       (
         "https://news.example/a?id=7", "https://news.example/a?utm_source=mail&id=7&UTM_Medium=x&fbclid=IwAR0"
       ),

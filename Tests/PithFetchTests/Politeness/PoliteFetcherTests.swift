@@ -135,6 +135,31 @@ import Testing
     }
   }
 
+  @Test("A redirect of a robots.txt to where nothing is fetched from is as good as none")
+  func redirectToReserved() async throws {
+    var settings = FetchSettings.direct
+    settings.allowsPrivateNetworks = false
+    let proxy = try TestServer { request in
+      request.path.hasSuffix("/robots.txt") ? .redirect(to: "http://10.0.0.1/robots.txt") : .html("<p>x")
+    }
+    settings.proxy = .address("http://127.0.0.1:\(proxy.port)")
+    #expect(try await fetcher(settings).fetch("http://news.example/a").status == 200)
+    #expect(proxy.requests.count == 2)
+  }
+
+  @Test("A fault of the host that a robots.txt redirects to is told as one of the robots.txt")
+  func redirectToNowhere() async throws {
+    let server = try TestServer { request in
+      request.path == "/robots.txt" ? .redirect(to: "http://news.invalid/robots.txt") : .html("<p>x")
+    }
+    let error = await failure(of: server.url("/a"))
+    guard case .robotsUnreachable(let reason) = error?.cause else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(reason.contains("http://news.invalid/robots.txt: the host name news.invalid"))
+  }
+
   @Test("Of a robots.txt without end, the first 500 KiB are read")
   func endlessRobots() async throws {
     let head = TestResponse.head(200, contentType: "text/plain", headers: [])
