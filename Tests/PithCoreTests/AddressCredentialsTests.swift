@@ -13,6 +13,11 @@ import Testing
       ("name:secret@news.example/a", "news.example/a"),
       ("https://name:sec/ret@news.example/a", "https://news.example/a"),
       ("https://name:sec?ret@news.example/a", "https://news.example/a"),
+      ("https://name:sec\\ret@news.example/a", "https://news.example/a"),
+      ("https:\\\\name:secret@news.example\\a", "https:\\\\news.example\\a"),
+      ("\\\\name:secret@news.example", "\\\\news.example"),
+      ("https:/name:secret@news.example/a", "https:/news.example/a"),
+      ("https:///name:secret@news.example/a", "https:///news.example/a"),
       ("https://name:sec#ret@news.example/a", "https://news.example/a"),
     ])
   func removes(_ address: String, _ expected: String) {
@@ -28,6 +33,8 @@ import Testing
       "https://[2001:db8::1]/@editor",
       "https://[2001:db8::1]:8080/@editor",
       "news.example/@editor",
+      "https://10.0.0.1\\@news.example/",
+      "/@editor",
       "",
       "a:b",
     ])

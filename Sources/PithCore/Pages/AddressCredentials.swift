@@ -16,17 +16,22 @@ package enum AddressCredentials {
     return String(decoding: bytes[..<start] + bytes[(at + 1)...], as: UTF8.self)
   }
 
-  /// Where the authority begins: after `://`, or `//` at the front, or at the front.
+  /// Where the authority begins: after a scheme and slashes, of which browsers take any number, or `//` at the front, or at the front.
   private static func authorityStart(in bytes: [UInt8]) -> Int {
-    let slash = UInt8(ascii: "/")
     let first = bytes.firstIndex(where: isAuthorityEnd) ?? bytes.endIndex
-    guard first + 1 < bytes.endIndex, bytes[first] == slash, bytes[first + 1] == slash else { return 0 }
-    guard first == 0 || bytes[first - 1] == UInt8(ascii: ":") else { return 0 }
-    return first + 2
+    let slashes = bytes[first...].prefix(while: isSlash)
+    if first == 0 { return slashes.count > 1 ? slashes.endIndex : 0 }
+    guard bytes[first - 1] == UInt8(ascii: ":"), !slashes.isEmpty else { return 0 }
+    return slashes.endIndex
+  }
+
+  /// Browsers take a `\` for a `/`.
+  private static func isSlash(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\")
   }
 
   private static func isAuthorityEnd(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+    isSlash(byte) || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
   }
 
   /// Whether an authority without `@` is a host with a plausible port, or with none.

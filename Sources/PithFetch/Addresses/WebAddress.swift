@@ -76,6 +76,8 @@ struct WebAddress: Hashable, Sendable {
     if let scheme = Self.scheme(of: target), scheme != "http", scheme != "https" {
       throw .redirectToScheme(scheme)
     }
+    // libcurl 7.88 takes a fragment alone for the address of the front page.
+    if target.hasPrefix("#") { return self }
     guard let parser = AddressParser(), parser.setURL(text, flags: 0) == CURLUE_OK else {
       throw noAddress("there is no memory left to check it")
     }

@@ -37,6 +37,16 @@ struct ResponseHead {
     headers["transfer-encoding"] == nil ? headers["content-length"].flatMap(Int.init) : nil
   }
 
+  /// Whether there are several lengths of the body, of which nobody knows the right one (RFC 9112, section 6.3).
+  var hasContradictoryLengths: Bool {
+    guard headers["transfer-encoding"] == nil else { return false }
+    let lists = headers.fields.filter { $0.name.lowercased() == "content-length" }.map(\.value)
+    let values = lists.joined(separator: ",").split(separator: ",").map {
+      $0.filter { $0 != " " && $0 != "\t" }
+    }
+    return Set(values).count > 1
+  }
+
   /// Takes one line with its line end.
   mutating func append(_ line: UnsafeRawBufferPointer) -> Progress {
     if line.starts(with: "HTTP/".utf8) {

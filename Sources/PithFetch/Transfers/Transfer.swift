@@ -119,7 +119,12 @@ final class Transfer {
   /// What speaks against reading the body that a complete head announces.
   private func refusalOfHead() -> FetchError.Cause? {
     switch head.status {
+    case 101: return .protocolError("status 101 (another protocol) came though nobody asked for one")
     case 100...199: return nil
+    // Half an article would pass for a whole one.
+    case 206: return .protocolError("status 206 (a part of the page) came though all of it was asked for")
+    case 200...299 where head.hasContradictoryLengths:
+      return .protocolError("two different lengths are announced")
     case 200...299 where order.request.kind == .robotsFile: return nil
     case 200...299:
       let contentType = head.headers["content-type"]
@@ -182,8 +187,8 @@ final class Transfer {
       return .end(.failure(error(.status(head.status), response: response)))
     }
     guard code == CURLE_OK || hasEnough else { return .end(.failure(error(fault(for: code)))) }
-    // libcurl takes a connection that ends in the middle of a head for one that ends in an empty body.
-    guard head.isComplete else {
+    // libcurl takes a connection that ends in the middle of a head, or after an interim one, for one that ends in an empty body.
+    guard head.isComplete, head.status >= 200 else {
       return .end(.failure(error(.connection("the server closed it in the middle of the headers"))))
     }
     return .end(.success(response))

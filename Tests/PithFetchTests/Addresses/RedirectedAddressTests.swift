@@ -8,7 +8,8 @@ import Testing
     "A location is resolved against the address that it came from",
     arguments: [
       ("/new", "https://news.example/new"), ("new", "https://news.example/a/new"),
-      ("?page=2", "https://news.example/a/b?page=2"),
+      ("?page=2", "https://news.example/a/b?page=2"), ("#part", "https://news.example/a/b?c"),
+      ("?#part", "https://news.example/a/b"),
       ("//other.example/x", "https://other.example/x"), ("https://other.example", "https://other.example/"),
       ("../up", "https://news.example/up"), ("/x#part", "https://news.example/x"),
       (" /x ", "https://news.example/x"),

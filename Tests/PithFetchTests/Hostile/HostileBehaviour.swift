@@ -72,6 +72,12 @@ struct HostileBehaviour: CustomTestStringConvertible, Sendable {
     HostileBehaviour(name: "announces a shorter page than it sends") {
       try .page(["Content-Length: 12"], .send(Array("<p>Page.</p><p>More of it.</p>".utf8)))
     },
+    HostileBehaviour(name: "announces two different lengths") {
+      try .page(["Content-Length: 12", "Content-Length: 26"], .send(Array("<p>Page.</p><p>More.</p>".utf8)))
+    },
+    HostileBehaviour(name: "sends a part of the page (status 206)") {
+      try .answering(.body(Array("<p>Half".utf8), status: 206, headers: ["Content-Range: bytes 0-6/99"]))
+    },
     HostileBehaviour(name: "announces a length that is no number") {
       try .page(["Content-Length: many"], .send(Array("<p>".utf8)))
     },
@@ -143,6 +149,13 @@ struct HostileBehaviour: CustomTestStringConvertible, Sendable {
     HostileBehaviour(name: "sends interim responses without end") {
       try .answering(TestResponse([.sendForever(Array("HTTP/1.1 103 Hints\r\nX-A: b\r\n\r\n".utf8))]))
     },
+    HostileBehaviour(name: "closes after an interim response") {
+      try .answering(.raw("HTTP/1.1 103 Early Hints\r\nX-A: b\r\n\r\n"))
+    },
+    HostileBehaviour(name: "changes to another protocol (status 101)") {
+      try .answering(.raw("HTTP/1.1 101 Switching Protocols\r\nUpgrade: chat\r\n\r\nHello"))
+    },
+    HostileBehaviour(name: "redirects to a part of the same page") { try .answering(.redirect(to: "#part")) },
     HostileBehaviour(name: "says 304 though no validator was sent") {
       try .answering(.body([], status: 304))
     },
