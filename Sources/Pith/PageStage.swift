@@ -6,10 +6,12 @@ struct PageStage: Stage {
   private let reading: ReadStage
   private let archive: ArchiveStage
 
-  init(_ settings: Settings) {
+  /// - Parameter robotsStore: keeps each robots.txt for other runs.
+  init(_ settings: Settings, robotsStore: (any RobotsStore)? = nil) {
     let fetcher = PoliteFetcher(
       PageFetcher(settings: settings.fetch), politeness: settings.politeness,
-      places: settings.simultaneousFetches, maximumBacklog: settings.maximumBacklog)
+      places: settings.simultaneousFetches, maximumBacklog: settings.maximumBacklog,
+      robotsStore: robotsStore)
     self.fetcher = fetcher
     let parser = HTMLParser(limits: settings.parse)
     let patient = NoticeStage(FetchStage(fetcher), parser: parser).retrying(

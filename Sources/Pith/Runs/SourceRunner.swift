@@ -51,7 +51,7 @@ public struct SourceRunner: Sendable {
       options.only.isEmpty ? source.isEnabled : options.only.contains(source.name)
     }
     let timings = FetchTimings()
-    let pages = PageStage(settings)
+    let pages = PageStage(settings, robotsStore: LedgerRobots(ledger: ledger))
     let pass = SourcePass(
       sources: sources.map { ($0, $1) }, ledger: ledger,
       reader: SourceReader(pages.fetcher, settings), options: options, configuration: configuration,
@@ -89,6 +89,7 @@ public struct SourceRunner: Sendable {
     try writeIndex(of: ledger, into: tree)
     try ledger.forgetOldBands(at: now())
     try ledger.closeIndexDays(at: now())
+    try ledger.forgetOldRobots(at: now())
     report.problems += try SourceWatch(configuration.watch, ledger: ledger, now: now()).problems(
       of: configuration.sources.filter(\.isEnabled))
     report.leftCount = try ledger.dueCounts(at: now()).values.reduce(0, +)

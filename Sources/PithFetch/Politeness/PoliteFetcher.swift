@@ -26,17 +26,19 @@ public final class PoliteFetcher: Sendable {
   /// - Parameters:
   ///   - places: how many requests may be under way at once, to all hosts together. Below 1 counts as 1.
   ///   - maximumBacklog: with this many pages fetched and not worked up (`working(on:)`), no further request is sent.
+  ///   - robotsStore: keeps each robots.txt for longer than this value lives. The default is `nil`: each is fetched anew.
   public convenience init(
     _ fetcher: PageFetcher, politeness settings: PolitenessSettings = PolitenessSettings(), places: Int = 128,
-    maximumBacklog: Int = .max
+    maximumBacklog: Int = .max, robotsStore: (any RobotsStore)? = nil
   ) {
     self.init(
-      fetcher, politeness: settings, places: places, maximumBacklog: maximumBacklog, clock: FetchClock())
+      fetcher, politeness: settings, places: places, maximumBacklog: maximumBacklog, robotsStore: robotsStore,
+      clock: FetchClock())
   }
 
   init(
     _ fetcher: PageFetcher, politeness settings: PolitenessSettings, places: Int = 128,
-    maximumBacklog: Int = .max, clock: FetchClock
+    maximumBacklog: Int = .max, robotsStore: (any RobotsStore)? = nil, clock: FetchClock
   ) {
     self.settings = settings
     let agent = ProductToken.token(inUserAgent: fetcher.settings.userAgent)
@@ -44,7 +46,8 @@ public final class PoliteFetcher: Sendable {
     let gate = HostGate(settings, places: places, maximumBacklog: maximumBacklog, clock: clock)
     self.gate = gate
     let exchange = PoliteExchange(fetcher: fetcher, gate: gate, clock: clock, times: times)
-    robots = RobotsCache(clock: clock) { await RobotsLoader(exchange: exchange, agent: agent).robots(of: $0) }
+    let loader = RobotsLoader(exchange: exchange, agent: agent, store: robotsStore)
+    robots = RobotsCache(clock: clock) { await loader.robots(of: $0) }
     budget = RetryBudget(perHost: Self.retriesPerHost, perRun: Self.retriesPerRun)
     self.exchange = exchange
   }

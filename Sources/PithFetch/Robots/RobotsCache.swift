@@ -24,7 +24,7 @@ final class RobotsCache: Sendable {
   }
 
   /// No file is used for longer: RFC 9309, section 2.4.
-  private static let lifetime = Duration.seconds(86_400)
+  static let lifetime = Duration.seconds(86_400)
   /// How long a site whose robots.txt could not be had is left alone, before it is asked again.
   private static let pause = Duration.seconds(600)
   /// Beyond this number of sites, the files that expire first are forgotten.
@@ -92,7 +92,7 @@ final class RobotsCache: Sendable {
     let waiters: [Waiter] = state.withLock { state in
       // Another load may have begun since this one was given up.
       guard case .loading(_, let waiting, number) = state.entries[origin] else { return [] }
-      var lifetime = Self.lifetime
+      var lifetime = Self.lifetime - robots.age
       if case .notNow = robots.access { lifetime = Self.pause }
       state.entries[origin] = .known(robots, until: clock.now() + lifetime)
       if state.entries.count > Self.mostEntries { forget(&state) }

@@ -2,6 +2,7 @@
 struct RobotsLoader: Sendable {
   let exchange: PoliteExchange
   let agent: String
+  let store: (any RobotsStore)?
 
   /// Five redirects, wherever they lead; with more, the file counts as not being there (section 2.3.1.2).
   private static let mostRedirects = 5
@@ -11,6 +12,26 @@ struct RobotsLoader: Sendable {
   private static let pause = Duration.seconds(1)
 
   func robots(of origin: SiteOrigin) async -> SiteRobots {
+    if let robots = storedRobots(of: origin) { return robots }
+    let robots = await fetchedRobots(of: origin)
+    if let store, case .byRules = robots.access {
+      let stored = StoredRobots(bytes: robots.bytes, fetchedUnixSeconds: exchange.clock.unixSeconds())
+      store.keep(stored, of: origin.text)
+    }
+    return robots
+  }
+
+  /// What was kept, if it is young enough, and not of the future by a clock that has been set since.
+  private func storedRobots(of origin: SiteOrigin) -> SiteRobots? {
+    guard let stored = store?.robots(of: origin.text) else { return nil }
+    let age = Duration.seconds(exchange.clock.unixSeconds() - stored.fetchedUnixSeconds)
+    guard age >= .zero, age < RobotsCache.lifetime else { return nil }
+    var robots = SiteRobots(stored.bytes, agent: agent)
+    robots.age = age
+    return robots
+  }
+
+  private func fetchedRobots(of origin: SiteOrigin) async -> SiteRobots {
     var attempt = 1
     while true {
       do throws(FetchError) {
@@ -33,7 +54,7 @@ struct RobotsLoader: Sendable {
       let host = try WebAddress(request.address).hostName
       let response = try await exchange.response(to: request, host: host)
       guard let next = FetchRequest(continuing: response) else {
-        return SiteRobots(RobotsFile(response.body), agent: agent)
+        return SiteRobots(response.body, agent: agent)
       }
       request = next
       request.kind = .robotsFile

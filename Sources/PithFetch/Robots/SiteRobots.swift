@@ -13,6 +13,10 @@ public struct SiteRobots: Sendable {
   public var rules: RobotsRules
   /// The addresses of sitemaps in the file, as they are written.
   public var sitemaps: [String]
+  /// The file, as far as it is read.
+  var bytes: [UInt8] = []
+  /// The time since it was had.
+  var age = Duration.zero
 
   /// A site that forbids nothing.
   static let open = SiteRobots(access: .byRules, rules: .none, sitemaps: [])
@@ -26,7 +30,9 @@ public struct SiteRobots: Sendable {
     self.sitemaps = sitemaps
   }
 
-  init(_ file: RobotsFile, agent: String) {
+  init(_ bytes: [UInt8], agent: String) {
+    let file = RobotsFile(bytes)
     self.init(access: .byRules, rules: file.rules(forAgent: agent), sitemaps: file.sitemaps)
+    self.bytes = Array(bytes.prefix(RobotsFile.maximumBytes))
   }
 }

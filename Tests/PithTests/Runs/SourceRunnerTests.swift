@@ -74,6 +74,15 @@ import Testing
     #expect(files().count == 3)
   }
 
+  @Test func robotsFilesAreAskedForOnceADay() async throws {
+    site.publish(story("Mill sold"), at: "/mill")
+    for _ in 0..<4 {
+      _ = try await run { $0.politeness.obeysRobots = true }
+      clock.advance(by: 3 * 3_600)
+    }
+    #expect(server.requests.count { $0.path == "/robots.txt" } == 1)
+  }
+
   @Test func aSourceThatIsNotDueIsNotAsked() async throws {
     site.publish(story("Mill sold"), at: "/mill")
     _ = try await run()
