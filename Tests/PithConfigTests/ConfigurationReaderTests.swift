@@ -254,9 +254,9 @@ import Testing
     #expect(
       problems == [
         "pith.yaml:1:8: 'limit' wants a whole number from 1 to 10000000, or null, but this is the number 0",
-        "PITH_FOCUS: 'PITH_FOCUS' wants precision, balanced or recall, but this is the text \"recal\"; did you mean recall?",
-        "PITH_LIMIT: 'PITH_LIMIT' wants a whole number from 1 to 10000000, or null, but this is the text \"many\"",
-        "PITH_PROXY: 'PITH_PROXY' wants none, or the address of a proxy that begins with http://, https://, socks4:// or socks5://, itself or from {env: NAME} or {file: PATH}, or null, but this is a text",
+        "PITH_FOCUS: 'focus' wants precision, balanced or recall, but this is the text \"recal\"; did you mean recall?",
+        "PITH_LIMIT: 'limit' wants a whole number from 1 to 10000000, or null, but this is the text \"many\"",
+        "PITH_PROXY: 'proxy' wants none, or the address of a proxy that begins with http://, https://, socks4:// or socks5://, itself or from {env: NAME} or {file: PATH}, or null, but this is a text",
       ])
   }
 }

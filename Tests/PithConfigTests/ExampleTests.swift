@@ -78,4 +78,27 @@ import Testing
   @Test func namesEveryVariable() {
     for key in EnvironmentLayer.keys { #expect(text.contains(EnvironmentLayer.variable(for: key)), "\(key)") }
   }
+
+  /// Typing errors of all kinds: the example with something put in or left out at each of many places.
+  @Test func anySpoiledTextIsReadOrRefused() throws {
+    let folder = try TemporaryFolder()
+    let scalars = Array(text.unicodeScalars)
+    let insertions = [
+      ":", "-", "\t", "\"", "'", "[", "}", "&a ", "*a ", "? ", "|\n", "<<: ", "\n---\n", "!t ", "%", "\u{0}",
+      "",
+    ]
+    var refusals = 0
+    var place = 0
+    for step in 0..<300 {
+      // A stride that comes to all parts of the file, and is the same each time.
+      place = (place + 7_919) % scalars.count
+      var spoiled = String.UnicodeScalarView(scalars[..<place])
+      spoiled.append(contentsOf: insertions[step % insertions.count].unicodeScalars)
+      spoiled.append(contentsOf: scalars[min(place + step % 3, scalars.count)...])
+      let problems = try folder.problems(String(spoiled))
+      refusals += problems.isEmpty ? 0 : 1
+      for problem in problems { #expect(problem.hasPrefix("pith.yaml:")) }
+    }
+    #expect(refusals > 50)
+  }
 }

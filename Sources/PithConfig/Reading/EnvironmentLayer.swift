@@ -23,7 +23,7 @@ struct EnvironmentLayer {
     do {
       return try kind.read(value)
     } catch {
-      log.report(kind.message(about: name, value, error), variable: name)
+      log.report(kind.message(about: key, value, error), variable: name)
       return nil
     }
   }
