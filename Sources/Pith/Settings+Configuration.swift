@@ -11,6 +11,7 @@ extension Settings {
     focus = configuration.focus
     politeness = configuration.politeness
     simultaneousFetches = configuration.simultaneousFetches
+    resolvesAMP = configuration.resolvesAMP
     retries.maximumAttempts = configuration.retries + 1
   }
 }

@@ -44,6 +44,8 @@ public struct Configuration: Sendable {
   public var retries = RetryPolicy.twice.maximumAttempts - 1
   /// The largest page, in bytes after decompression. The default is 20 MB.
   public var maximumPageBytes = FetchSettings().maximumBodyBytes
+  /// Whether the canonical page of an AMP page is taken in its place. The default is `false`.
+  public var resolvesAMP = false
   /// How many pages are fetched at once, from all hosts together. The default is 128.
   public var simultaneousFetches = Configuration.standardSimultaneousFetches
 

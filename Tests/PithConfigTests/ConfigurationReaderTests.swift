@@ -63,6 +63,7 @@ import Testing
         robots: false
         allow-private: true
         allow-http-redirects: true
+        resolve-amp: true
         insecure-hosts: [Old.example]
         proxy: none
         headers: {X-Reader: valley, Accept-Language: "de"}
@@ -77,6 +78,7 @@ import Testing
       """)
     #expect(configuration.output == "/var/lib/articles")
     #expect(configuration.format == .json)
+    #expect(configuration.resolvesAMP)
     #expect(configuration.files.description == "{source}/{slug}_{id8}")
     #expect(configuration.changes == .revision)
     #expect(!configuration.writesIndex)

@@ -58,6 +58,7 @@ import Testing
     #expect(example.maximumAge == plain.maximumAge)
     #expect(example.politeness == plain.politeness)
     #expect(example.retries == plain.retries)
+    #expect(example.resolvesAMP == plain.resolvesAMP)
     #expect(example.maximumPageBytes == plain.maximumPageBytes)
     #expect(example.simultaneousFetches == plain.simultaneousFetches)
     #expect(example.intervals == plain.intervals)

@@ -24,6 +24,11 @@ final class Console: Sendable {
     }
   }
 
+  /// Says that a page came without a check of its server's certificate.
+  func tellUncheckedUse(of address: String) {
+    message("\(address): the certificate of this host is not checked, so the page may be anybody's")
+  }
+
   /// Writes lines as they are, each of them one line whatever it holds.
   func table(_ lines: [String]) {
     drawn.withLock { drawn in

@@ -52,9 +52,7 @@ struct ConnectionOptions: ParsableArguments {
     settings.followsRedirectsToHTTP = allowHTTPRedirects
     settings.uncheckedHosts = Set(uncheckedHosts.map { $0.lowercased() })
     let console = Console(showsProgress: false)
-    settings.uncheckedUse = { address in
-      console.message("\(address): the certificate of this host is not checked, so the page may be anybody's")
-    }
+    settings.uncheckedUse = { console.tellUncheckedUse(of: $0) }
   }
 
   /// Its message does not repeat the text, which may hold a password.

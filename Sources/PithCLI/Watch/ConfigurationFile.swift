@@ -14,7 +14,8 @@ struct ConfigurationFile {
   /// Reads it, or says all that is wrong with it.
   func read(for console: Console) throws(ExitCode) -> Configuration {
     do {
-      let configuration = try ConfigurationReader().read(path, overrides: overrides)
+      var configuration = try ConfigurationReader().read(path, overrides: overrides)
+      configuration.fetch.uncheckedUse = { console.tellUncheckedUse(of: $0) }
       console.table(configuration.warnings.map(\.warningDescription))
       return configuration
     } catch {

@@ -14,7 +14,7 @@ enum ConfigurationSection: CaseIterable {
       [
         "user-agent", "timeout", "retries", "max-bytes", "delay", "per-host", "simultaneous", "robots",
         "allow-private",
-        "allow-http-redirects", "insecure-hosts", "proxy", "headers", "cookies",
+        "allow-http-redirects", "resolve-amp", "insecure-hosts", "proxy", "headers", "cookies",
       ]
     case .intervals: ["least", "most"]
     case .watch: ["quiet", "shrink"]

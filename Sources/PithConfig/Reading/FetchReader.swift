@@ -35,6 +35,7 @@ struct FetchReader {
     if let count = section.value("simultaneous", .integer(SettingBounds.simultaneousPages)) {
       configuration.simultaneousFetches = count
     }
+    if let resolves = section.value("resolve-amp", .boolean) { configuration.resolvesAMP = resolves }
     if let obeys = section.value("robots", .boolean) { configuration.politeness.obeysRobots = obeys }
   }
 

@@ -17,8 +17,20 @@ struct UnderstandingStage: Stage {
 
   /// - Parameter input: the page, and which error to avoid.
   func run(_ input: (page: FetchedPage, focus: Focus)) async throws(StageExit) -> RenderedArticle {
-    let parsed = try await parsing.run(input.page)
-    guard let stage = extracting[input.focus] else { throw .failed(.cancelled(in: .extract)) }
+    do throws(StageExit) {
+      return try await article(of: input.page, input.focus)
+    } catch {
+      // Where none of them has an article, it counts why the wanted page has none.
+      for substitute in input.page.substitutes {
+        if let article = try? await article(of: substitute, input.focus) { return article }
+      }
+      throw error
+    }
+  }
+
+  private func article(of page: FetchedPage, _ focus: Focus) async throws(StageExit) -> RenderedArticle {
+    let parsed = try await parsing.run(page)
+    guard let stage = extracting[focus] else { throw .failed(.cancelled(in: .extract)) }
     return try await rendering.run(try await stage.run(parsed))
   }
 }
