@@ -24,20 +24,27 @@ public struct ContentExtractor: Sendable {
   ///
   /// - Throws: `ExtractionError.noContent` where nothing is left once boilerplate is stripped.
   public func extract(_ page: ParsedPage) throws(ExtractionError) -> Article {
+    try extraction(of: page).article.get()
+  }
+
+  /// The article of a page, or why there is none, and what was read of the page for it.
+  func extraction(of page: ParsedPage) -> (article: Result<Article, ExtractionError>, facts: PageFacts) {
     let reading = Reading(page, judge)
     let text = reading.text
+    let warnings = reading.warnings(text)
     guard !text.blocks.isEmpty else {
-      throw .noContent(
+      let error = ExtractionError.noContent(
         visibleWords: PageProfile(reading.segmented).allWords,
-        needsJavaScript: reading.warnings(text).contains(.needsJavaScript))
+        needsJavaScript: warnings.contains(.needsJavaScript))
+      return (.failure(error), reading.facts)
     }
     var article = Article(
       request: page.request, url: page.url, metadata: reading.metadata, blocks: text.blocks,
       textSource: text.source, confidence: judge.confidence(in: reading.judgement, text),
-      warnings: page.warnings + reading.warnings(text))
+      warnings: page.warnings + warnings)
     article.indexing = page.indexing.union(reading.facts.indexing)
     article.refresh = PageDirections(reading.facts, url: page.url).refresh
-    return article
+    return (.success(article), reading.facts)
   }
 
   /// The verdict on every block of a page, kept or not, in document order.

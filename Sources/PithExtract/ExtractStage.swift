@@ -10,22 +10,22 @@ public struct ExtractStage: Stage {
   }
 
   public func run(_ page: ParsedPage) async throws(StageExit) -> Article {
-    let article: Article
-    do {
-      article = try extractor.extract(page)
-    } catch {
-      if let notice = notices.notice(on: page, article: nil) { throw notice.exit(in: .extract) }
-      if let failure = RefreshCheck.failure(of: PageDirections(page).refresh, on: page, words: 0) {
+    let (result, facts) = extractor.extraction(of: page)
+    if let notice = notices.notice(on: page, article: try? result.get(), facts: facts) {
+      throw notice.exit(in: .extract)
+    }
+    switch result {
+    case .success(let article):
+      let words = article.blocks.reduce(0) { $0 + $1.wordCount }
+      if let failure = RefreshCheck.failure(of: article.refresh, on: page, words: words) {
         throw .failed(failure)
       }
+      return article
+    case .failure(let error):
+      let refresh = PageDirections(facts, url: page.url).refresh
+      if let failure = RefreshCheck.failure(of: refresh, on: page, words: 0) { throw .failed(failure) }
       throw .failed(
         StageFailure(stage: .extract, code: .noContent, detail: error.description, underlying: error))
     }
-    if let notice = notices.notice(on: page, article: article) { throw notice.exit(in: .extract) }
-    let words = article.blocks.reduce(0) { $0 + $1.wordCount }
-    if let failure = RefreshCheck.failure(of: article.refresh, on: page, words: words) {
-      throw .failed(failure)
-    }
-    return article
   }
 }

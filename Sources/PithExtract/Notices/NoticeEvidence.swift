@@ -10,8 +10,8 @@ struct NoticeEvidence {
   /// The parts of the title, and the headings of the first rank.
   let titles: [String]
   let headings: [String]
-  /// The texts that are as short as those of notices.
-  let texts: [String]
+  /// What the texts that are as short as those of notices say.
+  let texts: NoticeSigns.Found
   let hasPasswordField: Bool
   let declaresPaywall: Bool
   private let document: HTMLDocument
@@ -21,17 +21,15 @@ struct NoticeEvidence {
   /// Notices say what they are at the top.
   private static let mostTexts = 200
 
-  init(_ page: ParsedPage) {
+  init(_ page: ParsedPage, _ facts: PageFacts) {
     document = page.document
     status = page.status
     headers = page.noticeHeaders
     (host, path) = Self.parts(of: page.url ?? "")
-    let segmented = BlockSegmenter.segment(page.document)
-    let facts = PageFacts(segmented)
     titles = NoticeText.parts(ofTitle: facts.titleElement ?? "")
     headings = facts.headings.flatMap(NoticeText.parts(ofTitle:))
-    texts = segmented.blocks.indices.lazy.filter { segmented.blocks[$0].words <= Self.longestText }
-      .prefix(Self.mostTexts).map { NoticeText.normalized(segmented.text(of: $0)) }
+    texts = facts.page.blocks.lazy.filter { $0.words <= Self.longestText }.prefix(Self.mostTexts)
+      .reduce(NoticeSigns.Found()) { $0 | NoticeSigns.texts.found(in: facts.page.text[$1.textRange]).withoutExceptions }
     hasPasswordField = page.document.nodes.indices.contains { index in
       guard page.document.nodes[index].tag == .input else { return false }
       return page.document.value(of: .type, in: HTMLDocument.NodeID(index))?.lowercased() == "password"
@@ -51,14 +49,9 @@ struct NoticeEvidence {
     return (String(rest[..<end]), String(rest[end...].prefix { $0 != "?" && $0 != "#" }))
   }
 
-  /// Whether some attribute has one of these parts in its value.
-  func markupContains(_ parts: [String]) -> Bool {
-    guard !parts.isEmpty else { return false }
-    let needles = parts.map { Array($0.utf8) }
-    return document.attributes.contains { attribute in
-      let range = Int(attribute.valueStart)..<Int(attribute.valueStart + attribute.valueCount)
-      let value = document.bytes[range].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }[...]
-      return needles.contains { ByteSearch.contains($0, in: value) }
-    }
+  /// What the values of attributes say; not read before it is asked for, since they are long.
+  private(set) lazy var markup = document.attributes.reduce(NoticeSigns.Found()) { found, attribute in
+    let range = Int(attribute.valueStart)..<Int(attribute.valueStart + attribute.valueCount)
+    return found | NoticeSigns.markup.found(in: document.bytes[range])
   }
 }

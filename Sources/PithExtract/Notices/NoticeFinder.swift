@@ -14,25 +14,30 @@ public struct NoticeFinder: Sendable {
   ///
   /// - Parameter article: what was extracted from the page; `nil` for none.
   public func notice(on page: ParsedPage, article: Article?) -> PageNotice? {
+    notice(on: page, article: article, facts: PageFacts(BlockSegmenter.segment(page.document)))
+  }
+
+  /// The same where the page may have been read already.
+  func notice(on page: ParsedPage, article: Article?, facts: @autoclosure () -> PageFacts) -> PageNotice? {
     let isAmiss = (page.status ?? 200) >= 400 || !page.noticeHeaders.isEmpty || isAtNotice(page.url)
     guard isAmiss || words(of: article, upTo: Self.mostWords) <= Self.mostWords else { return nil }
-    let evidence = NoticeEvidence(page)
-    return NoticeLexicon.all.first { cues in
-      hasTwoSigns(of: cues, in: evidence) && hasLittleElse(article, than: cues)
-    }?.notice
+    // Most short articles end here, before the page is looked at.
+    let candidates = kindsWithLittleElse(article)
+    guard !candidates.isEmpty else { return nil }
+    var evidence = NoticeEvidence(page, facts())
+    return candidates.first { hasTwoSigns(of: $0, in: &evidence) }?.notice
   }
 
   /// Whether there are two different signs of a notice.
-  private func hasTwoSigns(of cues: NoticeCues, in evidence: NoticeEvidence) -> Bool {
+  private func hasTwoSigns(of cues: NoticeCues, in evidence: inout NoticeEvidence) -> Bool {
     let titles = evidence.titles + (cues.readsHeadings ? evidence.headings : [])
     let hasHeader = cues.headers.contains { name, values in
       evidence.headers[name].map { values.isEmpty || values.contains($0.lowercased()) } ?? false
     }
     let signs = [
       titles.contains { title in cues.titles.contains { NoticeText.isTitle(title, $0) } },
-      evidence.texts.contains { Self.has(cues.texts, $0) && !Self.has(cues.exceptions, $0) },
-      evidence.texts.contains { Self.has(cues.otherTexts, $0) }
-        || cues.readsPasswordFields && evidence.hasPasswordField,
+      evidence.texts.hasTexts(of: cues),
+      evidence.texts.hasOtherTexts(of: cues) || cues.readsPasswordFields && evidence.hasPasswordField,
       evidence.status.map(cues.statuses.contains) ?? false,
       hasHeader,
       isAt(cues.addresses, host: evidence.host, path: evidence.path),
@@ -40,27 +45,31 @@ public struct NoticeFinder: Sendable {
     ]
     let count = signs.count { $0 }
     // The markup is searched only where it decides, since it is long.
-    return count > 1 || count == 1 && evidence.markupContains(cues.markup)
+    return count > 1 || count == 1 && !cues.markup.isEmpty && evidence.markup.hasMarkup(of: cues)
   }
 
-  private func hasLittleElse(_ article: Article?, than cues: NoticeCues) -> Bool {
-    guard let article else { return true }
-    var words = 0
+  /// The kinds of notices beside whose texts an article has no more words than they allow.
+  private func kindsWithLittleElse(_ article: Article?) -> [NoticeCues] {
+    guard let article else { return NoticeLexicon.all }
+    var longTexts = 0
+    var shortTexts: [(words: Int, text: String)] = []
     for block in article.blocks {
-      let count = block.wordCount
-      if count <= Int(NoticeEvidence.longestText) {
-        let text = NoticeText.normalized(block.text)
-        if Self.has(cues.texts, text) || Self.has(cues.otherTexts, text) { continue }
+      let words = block.wordCount
+      if words > Int(NoticeEvidence.longestText) {
+        longTexts += words
+      } else {
+        shortTexts.append((words, block.text))
       }
-      words += count
     }
-    return words <= cues.mostOtherWords
-  }
-
-  /// On bytes, because `String.contains` took twice as long as all the rest of cleaning a page.
-  private static func has(_ cues: [String], _ text: String) -> Bool {
-    let text = Array(text.utf8)[...]
-    return cues.contains { ByteSearch.contains(Array($0.utf8), in: text) }
+    let kinds = NoticeLexicon.all.filter { longTexts <= $0.mostOtherWords }
+    guard !kinds.isEmpty else { return [] }
+    let signs = shortTexts.map {
+      (words: $0.words, found: NoticeSigns.texts.found(in: Array($0.text.utf8)[...]))
+    }
+    return kinds.filter { cues in
+      let others = signs.filter { !$0.found.hasTexts(of: cues) && !$0.found.hasOtherTexts(of: cues) }
+      return others.reduce(longTexts) { $0 + $1.words } <= cues.mostOtherWords
+    }
   }
 
   /// The words of an article, or a number beyond the limit.
