@@ -24,7 +24,7 @@ public struct HTMLParser: Sendable {
     public static let `default` = Limits()
   }
 
-  /// A document's offsets have 32 bits, and a byte of a page may become five (`&` in raw text becomes `&amp;`).
+  /// A document's offsets have 32 bits, and a page's tags may become longer by those that it leaves out.
   private static let mostBytes = 400_000_000
 
   let limits: Limits

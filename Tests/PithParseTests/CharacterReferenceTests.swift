@@ -1,12 +1,14 @@
 import PithCore
 import Testing
 
+@testable import PithParse
+
 @Suite struct CharacterReferenceTests {
   @Test(arguments: [
     ("&amp;&lt;&gt;&quot;&apos;", "&<>\"'"),
     ("&eacute;&hellip;&euro;", "é…€"),
     ("&period;&comma;&NewLine;&zwnj;", ".,\n\u{200C}"),
-    ("&NotEqualTilde;", "≂̸"),
+    ("&NotEqualTilde;", "≂̸"), ("&Tab;&zwnj;&CounterClockwiseContourIntegral;", "\t\u{200C}∳"),
     // Without a semicolon: the longest of the names that may be.
     ("&eacute &notit; &noti &copyright", "é ¬it; ¬i ©right"),
     ("&hellip &unknown; &unknown &", "&hellip &unknown; &unknown &"),
@@ -21,5 +23,14 @@ import Testing
   ])
   func isResolved(reference: String, text: String) throws {
     #expect(try parse("<p>\(reference)").text(below: 0) == text)
+  }
+
+  @Test func everyNameOfTheStandardIsKnown() {
+    let names = NamedCharacters.entries.split(separator: ",").flatMap { $0.split(separator: " ").dropFirst() }
+    #expect(names.count == 2_125)
+    for name in names {
+      let text = Array(name.utf8).withUnsafeBufferPointer { NamedCharacterTable.standard.text(of: $0) }
+      #expect(text?.isEmpty == false, "\(name)")
+    }
   }
 }

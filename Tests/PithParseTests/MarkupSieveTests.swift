@@ -22,6 +22,11 @@ import Testing
     "<body>text without any element",
     "<select><option value=1>one<option value=2>two</select><textarea name=t>a &lt; b</textarea>",
     "<p>a<br/>b<hr />c<custom-element class=k>d</custom-element>",
+    // White space beside text, alone, and in what is left out.
+    "<head> <title> a </title>\n</head>\n<body>\n <p> b <!-- c --> <b> </b>\t<i>\r\n d</i> </p>\n</body>\n",
+    "<body><p> <script>x</script> a <script>y</script> </p> <svg> <text> b </text> </svg> <p>c</p>",
+    "<pre>\n a\n\n  b &amp;\n</pre><iframe> c </iframe>d",
+    "<p>\(String(repeating: "a long text &amp; more of it. ", count: 200))\(String(repeating: " ", count: 3_000))end",
   ])
   func changesNothing(page: String) throws {
     let bytes = Array(page.utf8)

@@ -63,9 +63,11 @@ public struct HTMLDocumentBuilder: Sendable {
 
   /// Adds an attribute to the element that was opened last. The first of several of one name counts.
   public mutating func addAttribute(_ name: HTMLAttribute, value: UnsafeBufferPointer<UInt8>) {
-    guard !isFull, let element = nodes.indices.last, nodes[element].tag != .text else { return }
-    let first = Int(nodes[element].payloadStart)
-    guard !attributes[first...].contains(where: { $0.name == name }) else { return }
+    let element = nodes.count - 1
+    guard !isFull, element >= 0, nodes[element].tag != .text else { return }
+    for index in Int(nodes[element].payloadStart)..<attributes.count where attributes[index].name == name {
+      return
+    }
     attributes.append(
       .init(name: name, valueStart: Int32(bytes.count), valueCount: Int32(value.count)))
     bytes.append(contentsOf: value)

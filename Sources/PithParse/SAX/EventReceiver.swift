@@ -12,7 +12,10 @@ struct EventReceiver {
   private let tags: [SiftedMarkup.Tag]
   private let attributes: [SiftedMarkup.Attribute]
   private let values: UnsafeBufferPointer<UInt8>
+  private let texts: [SiftedMarkup.Text]
+  private let textBytes: UnsafeBufferPointer<UInt8>
   private var nextTag = 0
+  private var nextText = 0
   /// Whether the page went through the sieve, and so nests well.
   private let isSifted: Bool
 
@@ -24,13 +27,15 @@ struct EventReceiver {
   /// - Parameter markup: what libxml2 will read; it must outlive the receiver.
   init(_ markup: borrowing SiftedMarkup, context: htmlParserCtxtPtr, limits: HTMLDocumentBuilder.Limits) {
     builder = HTMLDocumentBuilder(
-      limits: limits, expectedBytes: markup.markup.count + markup.values.count)
+      limits: limits, expectedBytes: markup.markup.count + markup.values.count + markup.text.count)
     for script in markup.dataScripts { builder.addDataScript(script) }
     self.context = context
     isSifted = markup.isSifted
     tags = markup.tags
     attributes = markup.attributes
     values = markup.values.bytes
+    texts = markup.texts
+    textBytes = markup.text.bytes
   }
 
   consuming func finish() -> HTMLDocument {
@@ -85,7 +90,25 @@ struct EventReceiver {
 
   private mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
     guard skippedDepth == 0 else { return }
-    builder.addText(text)
+    if isSifted { addSiftedText(count: text.count) } else { builder.addText(text) }
+  }
+
+  /// Adds what the sieve set aside for the last bytes that libxml2 has read.
+  private mutating func addSiftedText(count: Int) {
+    let place = place
+    while nextText < texts.count, texts[nextText].end <= place {
+      // libxml2 leaves some white space out, and what is skipped here has text too.
+      if texts[nextText].end > place - count {
+        let start = nextText > 0 ? texts[nextText - 1].textEnd : 0
+        builder.addText(UnsafeBufferPointer(rebasing: textBytes[start..<texts[nextText].textEnd]))
+      }
+      nextText += 1
+    }
+  }
+
+  /// The index in the markup of what libxml2 reads next.
+  private var place: Int {
+    context.pointee.input.pointee.base.distance(to: context.pointee.input.pointee.cur)
   }
 
   // MARK: Attributes
@@ -93,7 +116,7 @@ struct EventReceiver {
   /// What the sieve took out of the tag that libxml2 stands at the end of; `nil` where that is nothing.
   private mutating func siftedTag() -> SiftedMarkup.Tag? {
     guard nextTag < tags.count else { return nil }
-    let place = context.pointee.input.pointee.base.distance(to: context.pointee.input.pointee.cur)
+    let place = place
     // libxml2 leaves some tags out, such as a second `<body>`.
     while nextTag < tags.count, tags[nextTag].end < place { nextTag += 1 }
     guard nextTag < tags.count, tags[nextTag].end == place else { return nil }
@@ -102,7 +125,8 @@ struct EventReceiver {
   }
 
   private mutating func addSiftedAttributes(_ range: Range<Int>) {
-    for attribute in attributes[range] {
+    for index in range {
+      let attribute = attributes[index]
       builder.addAttribute(attribute.name, value: UnsafeBufferPointer(rebasing: values[attribute.value]))
     }
   }

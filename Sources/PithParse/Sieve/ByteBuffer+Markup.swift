@@ -1,6 +1,6 @@
-/// How text goes into markup for libxml2.
+/// How text and attribute values are set aside.
 extension ByteBuffer {
-  /// Adds text, its character references resolved, as markup that stands for it.
+  /// Adds text, its character references resolved.
   mutating func appendText(_ text: UnsafeBufferPointer<UInt8>) {
     let reader = MarkupReader(text)
     var start = 0
@@ -9,17 +9,17 @@ extension ByteBuffer {
       appendPlain(reader.span(start..<reference))
       guard reference < text.count else { return }
       if let match = CharacterReference.match(reader.span(reference..<text.count), isInAttribute: false) {
-        for byte in match.text.utf8 { appendEscaped(byte) }
+        for byte in match.text.utf8 { appendClean(byte) }
         start = reference + match.length
       } else {
-        append("&amp;")
+        append(UInt8(ascii: "&"))
         start = reference + 1
       }
     }
   }
 
-  /// Adds text in which every character means itself, as markup that stands for it.
-  mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+  /// Adds text in which every character means itself, less control characters and noncharacters.
+  mutating func appendRawText(_ text: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < text.count {
       let byte = text[index]
@@ -27,19 +27,14 @@ extension ByteBuffer {
         index += 3
         continue
       }
-      appendEscaped(byte)
+      appendClean(byte)
       index += 1
     }
   }
 
-  private mutating func appendEscaped(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "<"): append("&lt;")
-    case UInt8(ascii: "&"): append("&amp;")
+  private mutating func appendClean(_ byte: UInt8) {
     // A form feed is white space in HTML.
-    case 0x0C: append(UInt8(ascii: " "))
-    default: if !byte.isStrayControl { append(byte) }
-    }
+    if byte == 0x0C { append(UInt8(ascii: " ")) } else if !byte.isStrayControl { append(byte) }
   }
 
   /// Adds an attribute's value, its character references resolved, as it is.
@@ -60,7 +55,7 @@ extension ByteBuffer {
     }
   }
 
-  /// Adds text without `<` and `&`, less the characters that libxml2 would leave out with an error message for each.
+  /// Adds text without character references, less control characters and noncharacters.
   private mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) {
     guard let base = text.baseAddress, let last = text.last else { return }
     // Without an early exit, so that the compiler can compare many bytes at once.
@@ -69,7 +64,7 @@ extension ByteBuffer {
       strange |= base[index].isStrayControl ? 1 : 0
       strange |= isNoncharacterEnd(base[index], base[index + 1]) ? 1 : 0
     }
-    if strange != 0 { appendEscaped(text) } else { append(base, count: text.count) }
+    if strange != 0 { appendRawText(text) } else { append(base, count: text.count) }
   }
 
   /// Whether two bytes may end U+FFFE or U+FFFF.

@@ -48,14 +48,16 @@ package enum CharacterReference {
     while end < bytes.count, end <= longestName, bytes[end].isASCIIAlphanumeric { end += 1 }
     guard end > 1 else { return nil }
     if end < bytes.count, bytes[end] == UInt8(ascii: ";"),
-      let text = textsByName[String(decoding: bytes[1..<end], as: UTF8.self)]
+      let text = NamedCharacterTable.standard.text(of: UnsafeBufferPointer(rebasing: bytes[1..<end]))
     {
       return Match(text: text, length: end + 1)
     }
     var length = min(end, longestNameWithoutSemicolon + 1)
     while length > 2 {
-      let name = String(decoding: bytes[1..<length], as: UTF8.self)
-      if namesWithoutSemicolon.contains(name), let text = textsByName[name] {
+      let name = UnsafeBufferPointer(rebasing: bytes[1..<length])
+      if namesWithoutSemicolon.contains(String(decoding: name, as: UTF8.self)),
+        let text = NamedCharacterTable.standard.text(of: name)
+      {
         if isInAttribute, length < bytes.count {
           let next = bytes[length]
           if next == UInt8(ascii: "=") || next.isASCIIAlphanumeric { return nil }
@@ -69,20 +71,6 @@ package enum CharacterReference {
 
   private static let longestName = 31
   private static let longestNameWithoutSemicolon = 6
-
-  private static let textsByName: [String: String] = {
-    var texts: [String: String] = [:]
-    for entry in NamedCharacters.entries.split(separator: ",") {
-      let words = entry.split(separator: " ")
-      guard let codePoints = words.first else { continue }
-      var text = String.UnicodeScalarView()
-      for codePoint in codePoints.split(separator: "+") {
-        text.append(UInt32(codePoint, radix: 16).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}")
-      }
-      for name in words.dropFirst() { texts[String(name)] = String(text) }
-    }
-    return texts
-  }()
 
   private static let namesWithoutSemicolon = Set(
     NamedCharacters.namesWithoutSemicolon.split(separator: " ").map(String.init))

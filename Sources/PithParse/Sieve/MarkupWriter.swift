@@ -68,13 +68,38 @@ struct MarkupWriter: ~Copyable {
   /// Writes text that may hold character references.
   mutating func writeText(_ text: UnsafeBufferPointer<UInt8>) {
     enterBody(forText: text)
-    sifted.markup.appendText(text)
+    let start = sifted.text.count
+    sifted.text.appendText(text)
+    standForText(from: start)
   }
 
   /// Writes text in which every character means itself.
   mutating func writeRawText(_ text: UnsafeBufferPointer<UInt8>) {
     enterBody(forText: text)
-    sifted.markup.appendEscaped(text)
+    let start = sifted.text.count
+    sifted.text.appendRawText(text)
+    standForText(from: start)
+  }
+
+  /// Writes what stands for the text that has been set aside from an index on.
+  private mutating func standForText(from start: Int) {
+    let end = sifted.text.count
+    guard end > start else { return }
+    let bytes = sifted.text.bytes
+    var index = start
+    while index < end, bytes[index].isHTMLSpace { index += 1 }
+    let stand: UInt8 = index == end ? 0x20 : UInt8(ascii: "x")
+    if let last = sifted.texts.indices.last, sifted.texts[last].end == sifted.markup.count {
+      // Nothing was written between: libxml2 would read both as one.
+      sifted.texts[last].textEnd = end
+      if stand != 0x20 {
+        sifted.markup.removeLast(1)
+        sifted.markup.append(stand)
+      }
+    } else {
+      sifted.markup.append(stand)
+      sifted.texts.append(.init(end: sifted.markup.count, textEnd: end))
+    }
   }
 
   /// Text outside of everything opens the body, unless it is white space.
