@@ -12,8 +12,11 @@ public enum IndexingRule: String, CaseIterable, Hashable, Sendable {
   /// The rules in a list of words with commas between them; `none` is `noindex` and `nofollow`. Words that are no rule say nothing.
   package static func rules(in list: some StringProtocol) -> Set<IndexingRule> {
     var rules: Set<IndexingRule> = []
-    for word in list.split(separator: ",") {
-      let word = String(word.filter { !$0.isWhitespace }).lowercased()
+    for word in String(list).utf8.split(separator: UInt8(ascii: ",")) {
+      let scalars = Substring(word).unicodeScalars.filter {
+        $0.isASCII ? $0.value > 0x20 : !$0.properties.isWhitespace
+      }
+      let word = String(String.UnicodeScalarView(scalars)).lowercased()
       if word == "none" { rules.formUnion([.noindex, .nofollow]) }
       if let rule = IndexingRule(rawValue: word) { rules.insert(rule) }
     }

@@ -15,15 +15,16 @@ struct BlockAssembler {
     var earlier = [Int32](repeating: 0, count: containers.count)
     /// The list that each container is or stands in; -1 for none.
     var lists = [Int32](repeating: -1, count: containers.count)
-    var counts: [Int32: Int32] = [:]
+    /// The items of each list so far; the first number is of those that stand in none.
+    var counts = [Int32](repeating: 0, count: containers.count + 1)
     for (index, container) in containers.enumerated() {
       let outer = container.parent < 0 ? -1 : lists[Int(container.parent)]
       switch container.tag {
       case .ul, .ol:
         lists[index] = Int32(index)
       case .li:
-        earlier[index] = counts[outer, default: 0]
-        counts[outer, default: 0] += 1
+        earlier[index] = counts[Int(outer) + 1]
+        counts[Int(outer) + 1] += 1
         lists[index] = outer
       default:
         lists[index] = outer

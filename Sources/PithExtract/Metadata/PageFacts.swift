@@ -66,8 +66,9 @@ struct PageFacts {
     case .html where language == nil:
       language = document.value(of: .lang, in: node) ?? document.value(of: .xmlLang, in: node)
     case .link where canonicalLink == nil:
-      let relations = document.value(of: .rel, in: node)?.lowercased().split(separator: " ") ?? []
-      if relations.contains("canonical") { canonicalLink = document.value(of: .href, in: node)?.collapsed }
+      if let relations = document.valueRange(of: .rel, in: node), has(Self.canonical, relations) {
+        canonicalLink = document.value(of: .href, in: node)?.collapsed
+      }
     case .base where base == nil: base = document.value(of: .href, in: node)
     case .time: if document.valueRange(of: .datetime, in: node) != nil { times.append(node) }
     default: break
@@ -87,11 +88,7 @@ struct PageFacts {
         bylines.append(node)
       }
     case .rel where record.tag == .a && range.count >= 6:
-      if String(decoding: document.bytes[range], as: UTF8.self).lowercased().split(separator: " ").contains(
-        "author")
-      {
-        authorLinks.append(node)
-      }
+      if has(Self.author, range) { authorLinks.append(node) }
     case .itemtype:
       let type = String(decoding: document.bytes[range], as: UTF8.self)
       if let type = type.split(separator: "/").last, LinkedData.discussionTypes.contains(String(type)) {
@@ -102,6 +99,16 @@ struct PageFacts {
         properties[String(name), default: []].append(node)
       }
     default: break
+    }
+  }
+
+  private static let canonical = Array("canonical".utf8)
+  private static let author = Array("author".utf8)
+
+  /// Whether a word in lower case is one of those in a value, separated by spaces.
+  private func has(_ word: [UInt8], _ range: Range<Int>) -> Bool {
+    document.bytes[range].split(separator: UInt8(ascii: " ")).contains {
+      $0.count == word.count && zip($0, word).allSatisfy { ($0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0) == $1 }
     }
   }
 

@@ -11,12 +11,10 @@ struct ModelReader {
   mutating func read<Number: FixedWidthInteger>(_ type: Number.Type) throws(ModelError) -> Number {
     let size = MemoryLayout<Number>.size
     guard bytes.endIndex - position >= size else { throw .damaged }
-    var number: Number = 0
-    for offset in (0..<size).reversed() {
-      number = number << 8 | Number(truncatingIfNeeded: bytes[position + offset])
-    }
+    let offset = position - bytes.startIndex
     position += size
-    return number
+    return Number(
+      littleEndian: bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: Number.self) })
   }
 
   mutating func readFloat() throws(ModelError) -> Float {

@@ -9,6 +9,8 @@ struct Selection {
   private(set) var threshold: Float
   /// The verdict of the structure rule that strips a block; `nil` where none does.
   private(set) var stripped: [Verdict?]
+  /// Whether there is one: asking the verdicts themselves copies them.
+  private var isStripped: [Bool]
   /// Whether a structure rule keeps a block below the threshold.
   private(set) var isFilled: [Bool]
 
@@ -18,11 +20,12 @@ struct Selection {
     self.threshold = threshold
     doubts = Self.doubts(context, result, threshold)
     stripped = Array(repeating: nil, count: scores.count)
+    isStripped = Array(repeating: false, count: scores.count)
     isFilled = Array(repeating: false, count: scores.count)
   }
 
   func isKept(_ block: Int) -> Bool {
-    stripped[block] == nil && (scores[block] >= threshold + doubts[block] || isFilled[block])
+    !isStripped[block] && (scores[block] >= threshold + doubts[block] || isFilled[block])
   }
 
   /// On pages of articles, a block that the rules find outside the body or to be a link must score so much higher.
@@ -46,8 +49,14 @@ struct Selection {
       return Array(repeating: 0, count: result.scores.count)
     }
     let matrix = result.matrix
-    return context.ruleVerdicts.enumerated().map { row, verdict in
-      if doubtedRules.contains(verdict.rule) { return doubt }
+    let verdicts = context.ruleVerdicts
+    var isDoubted = false
+    return verdicts.enumerated().map { row, verdict in
+      // Neighbours are mostly judged by the same rule.
+      if row == 0 || verdict.rule != verdicts[row - 1].rule {
+        isDoubted = doubtedRules.contains(verdict.rule)
+      }
+      if isDoubted { return doubt }
       if verdict.rule == "standfirst" { return min(0, standfirstScore - threshold) }
       let isInBody =
         verdict.isKept && matrix[row, .isInMain] > 0 && matrix[row, .toFollowing] == 0
@@ -57,13 +66,20 @@ struct Selection {
   }
 
   /// The blocks that are kept by their score and by no rule stripped.
-  var kept: [Int] { scores.indices.filter(isKept) }
+  var kept: [Int] {
+    var kept: [Int] = []
+    for block in scores.indices where isKept(block) { kept.append(block) }
+    return kept
+  }
 
   func words(of blocks: some Sequence<Int>) -> Int {
     blocks.reduce(0) { $0 + Int(context.page.blocks[$1].words) }
   }
 
-  mutating func strip(_ block: Int, _ verdict: Verdict) { stripped[block] = verdict }
+  mutating func strip(_ block: Int, _ verdict: Verdict) {
+    stripped[block] = verdict
+    isStripped[block] = true
+  }
 
   mutating func fill(_ block: Int) { isFilled[block] = true }
 
@@ -86,7 +102,7 @@ struct Selection {
   /// The words of main content on the page by the scores, those of stripped blocks left out.
   private var expectedWords: Float {
     scores.indices.reduce(0) { sum, block in
-      stripped[block] == nil ? sum + scores[block] * Float(context.page.blocks[block].words) : sum
+      isStripped[block] ? sum : sum + scores[block] * Float(context.page.blocks[block].words)
     }
   }
 

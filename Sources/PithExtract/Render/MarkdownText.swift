@@ -57,10 +57,6 @@ struct MarkdownText {
   }
 }
 
-extension UInt8 {
-  fileprivate var isASCIILetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
-}
-
 // MARK: Marks inside a line
 
 extension MarkdownText {

@@ -21,7 +21,10 @@ public struct PlainTextRenderer: ArticleRenderer {
     for group in BlockGroup.groups(of: blocks) {
       if !body.isEmpty { body += "\n\n" }
       let separator = group.kind == .quotation ? "\n\n" : "\n"
-      body += group.blocks.lazy.map(paragraph).joined(separator: separator)
+      for (index, block) in group.blocks.enumerated() {
+        if index > 0 { body += separator }
+        body += paragraph(block)
+      }
     }
     return body
   }

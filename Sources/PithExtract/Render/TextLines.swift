@@ -17,8 +17,8 @@ extension String {
 
   /// The text with one space for each run of line breaks and the spaces around them, and none at its ends.
   var onOneLine: String {
-    let lines = lines
-    guard lines.count > 1 else { return self }
+    var text = self
+    guard text.withUTF8(Self.hasLineBreak) else { return self }
     return lines.map { $0.withoutOuterSpaces }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -55,6 +55,10 @@ extension String {
       position += length > 0 ? length : 1
     }
     return breaks
+  }
+
+  private static func hasLineBreak(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.indices.contains { lengthOfLineBreak(in: text, at: $0) > 0 }
   }
 
   /// The number of bytes of the line break at a position, 0 where there is none.

@@ -11,7 +11,7 @@ struct NameClaims {
     init(_ name: String) {
       // Some letters meet only in upper case (ſ and s), some only in lower (ẞ and ß). `Hasher` takes a String in
       // its canonical form.
-      let folded = name.uppercased().lowercased()
+      let folded = name.utf8.allSatisfy { $0 < 0x80 } ? name.lowercased() : name.uppercased().lowercased()
       (high, low) = (Self.hash(folded, salt: 0), Self.hash(folded, salt: 1))
     }
 

@@ -14,8 +14,7 @@ struct Slug {
   /// them. Ends with a whole word where it can, always with a whole character.
   init(_ title: String) {
     var text = ""
-    let words = title.lowercased().normalizedToNFC.split { !$0.isWordCharacter }
-    for word in words {
+    for word in Self.words(of: title.lowercased()) {
       let separator = text.isEmpty ? "" : "-"
       let room = Self.maximumBytes - text.utf8.count - separator.utf8.count
       if word.utf8.count <= room {
@@ -28,12 +27,24 @@ struct Slug {
     }
     self.text = text
   }
+
+  private static func words(of title: String) -> [Substring] {
+    guard title.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return title.normalizedToNFC.split { !$0.isWordCharacter }
+    }
+    return title.utf8.split { !($0.isASCIIDigit || $0.isASCIILetter) }.map(Substring.init)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+  fileprivate var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 }
 
 extension Character {
   /// Whether it is a letter or a digit, with its marks.
   fileprivate var isWordCharacter: Bool {
-    if let ascii = asciiValue { return (0x30...0x39).contains(ascii) || (0x61...0x7A).contains(ascii | 0x20) }
+    if let ascii = asciiValue { return ascii.isASCIIDigit || ascii.isASCIILetter }
     guard let first = unicodeScalars.first else { return false }
     switch first.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

@@ -18,22 +18,34 @@ struct DescriptorReader {
   func read(atMost limit: Int, expecting size: Int? = nil) throws(SystemError) -> [UInt8] {
     // One more than expected, so that the end is seen without growing for it.
     let capacity = size.map { $0 + 1 } ?? Self.initialCapacity
-    var bytes = [UInt8](repeating: 0, count: min(capacity, limit + 1))
-    var count = 0
-    while count <= limit {
-      if count == bytes.count {
-        bytes += [UInt8](repeating: 0, count: min(bytes.count, limit + 1 - bytes.count))
-      }
-      if mayWait { try wait() }
-      let added = try bytes.withUnsafeMutableBufferPointer { (buffer) throws(SystemError) in
-        let room = UnsafeMutableBufferPointer(rebasing: buffer[count...])
-        return try systemCall { Glibc.read(descriptor, room.baseAddress, room.count) }
-      }
-      if added == 0 { break }
-      count += added
+    var (bytes, isAtEnd) = try readPart(atMost: min(capacity, limit + 1))
+    while !isAtEnd, bytes.count <= limit {
+      let part = try readPart(atMost: min(bytes.count, limit + 1 - bytes.count))
+      bytes += part.bytes
+      isAtEnd = part.isAtEnd
     }
-    bytes.removeLast(bytes.count - count)
     return bytes
+  }
+
+  /// The next bytes, into memory that isn't cleared before, and whether they are the last.
+  private func readPart(atMost room: Int) throws(SystemError) -> (bytes: [UInt8], isAtEnd: Bool) {
+    var failure: SystemError?
+    var isAtEnd = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      do throws(SystemError) {
+        while count < room, !isAtEnd {
+          if mayWait { try wait() }
+          let free = UnsafeMutableBufferPointer(rebasing: buffer[count...])
+          let added = try systemCall { Glibc.read(descriptor, free.baseAddress, free.count) }
+          count += added
+          isAtEnd = added == 0
+        }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return (bytes, isAtEnd)
   }
 
   private func wait() throws(SystemError) {

@@ -17,6 +17,7 @@ import Testing
     "<p>Written by</p><p>Ana Ruiz &amp; Tom Okafor</p>",
     "<p><a href=/staff/ana>Ana Ruiz</a> / <a href=/staff/tom>Tom Okafor</a></p>",
     "<div data-testid=author-names>By <span>Ana Ruiz</span> and <span>Tom Okafor</span></div>",
+    "<div class='content-header content-header-large my-byline'>By Ana Ruiz and Tom Okafor</div>",
     "<div class='ContentHeader_authorName__x1'>Von Ana Ruiz, Tom Okafor</div>",
     "<p>Par Ana Ruiz et Tom Okafor</p>",
     "<p>Автор: Ana Ruiz, Tom Okafor</p>",

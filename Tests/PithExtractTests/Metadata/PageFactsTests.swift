@@ -58,11 +58,12 @@ import Testing
       """
       <time datetime=2026-01-31>x</time><time>y</time><b itemprop='name headline'>z</b>
       <a rel=author href=/>a</a><a rel=me href=/>b</a><p class='x byline'>c</p><p class='author-bio'>d</p>
+      <a rel='nofollow Author' href=/>e</a><a rel=authors href=/>f</a>
       """
     ).facts
     #expect(facts.times.count == 1)
     #expect(facts.properties["name"] == facts.properties["headline"])
-    #expect(facts.authorLinks.map { facts.document.text(below: $0) } == ["a"])
+    #expect(facts.authorLinks.map { facts.document.text(below: $0) } == ["a", "e"])
     #expect(facts.bylines.map { facts.document.text(below: $0) } == ["c"])
   }
 

@@ -32,6 +32,7 @@ struct TitleCleaner {
 
   /// The title without a site's name at its end or start, cut at a separator with spaces around it.
   func cleaned(_ title: String) -> String {
+    guard Self.holdsSeparator(title) else { return withoutAttachedName(title) }
     let parts = segments(of: title)
     guard parts.count > 1 else { return withoutAttachedName(title) }
     var kept = parts[...]
@@ -91,7 +92,24 @@ struct TitleCleaner {
   }
 
   private static func words(_ text: String) -> Set<String> {
-    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    let text = text.lowercased()
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    }
+    // What most titles come to, at a tenth of the cost.
+    return Set(text.utf8.split { !($0.isASCIILetter || $0.isASCIIDigit) }.map { String(Substring($0)) })
+  }
+
+  /// The longest separator, in bytes.
+  private static let longestSeparator = 3
+
+  private static func isSeparator(_ word: Substring) -> Bool {
+    word.utf8.count <= longestSeparator && word.count == 1 && word.first.map(separators.contains) ?? false
+  }
+
+  /// Whether a separator stands in a title as a word of its own: most titles have none.
+  private static func holdsSeparator(_ title: String) -> Bool {
+    title.utf8.split(separator: UInt8(ascii: " ")).contains { isSeparator(Substring($0)) }
   }
 
   /// The parts of a title between separators, each with the separator before it.
@@ -99,8 +117,8 @@ struct TitleCleaner {
     var parts: [(separator: Character, text: String)] = []
     var separator: Character = " "
     var current: [Substring] = []
-    for word in title.split(separator: " ") {
-      if word.count == 1, let character = word.first, Self.separators.contains(character), !current.isEmpty {
+    for word in title.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+      if Self.isSeparator(word), let character = word.first, !current.isEmpty {
         parts.append((separator, current.joined(separator: " ")))
         separator = character
         current = []
