@@ -16,10 +16,10 @@ public struct ExtractStage: Stage {
     }
     switch result {
     case .success(let article):
+      // Hardly a page sends browsers on, so words are counted for hardly any.
+      guard let refresh = article.refresh else { return article }
       let words = article.blocks.reduce(0) { $0 + $1.wordCount }
-      if let failure = RefreshCheck.failure(of: article.refresh, on: page, words: words) {
-        throw .failed(failure)
-      }
+      if let failure = RefreshCheck.failure(of: refresh, on: page, words: words) { throw .failed(failure) }
       return article
     case .failure(let error):
       let refresh = PageDirections(facts, url: page.url).refresh
