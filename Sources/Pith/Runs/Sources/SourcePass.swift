@@ -22,6 +22,8 @@ struct SourcePass: Sendable {
     var listed = 0
   }
 
+  /// Of pages without end, such as those of the sitemaps of a whole archive, a run takes so many, which wait in memory; the next run goes on.
+  private static let mostPages = 100_000
   /// So many sources are read at once; each holds its bytes meanwhile.
   private static let simultaneousSources = 64
 
@@ -63,7 +65,7 @@ struct SourcePass: Sendable {
 
   private func handOn(_ given: inout GivenPages, _ give: (WatchedPage) -> Void) {
     guard !stop.isRequested else { return }
-    let limit = configuration.limit ?? .max
+    let limit = configuration.limit ?? Self.mostPages
     let byID = Dictionary(uniqueKeysWithValues: sources.map { ($1.id, $0) })
     do throws(LedgerError) {
       let pages = try ledger.duePages(
