@@ -29,7 +29,9 @@ struct NoticeEvidence {
     titles = NoticeText.parts(ofTitle: facts.titleElement ?? "")
     headings = facts.headings.flatMap(NoticeText.parts(ofTitle:))
     texts = facts.page.blocks.lazy.filter { $0.words <= Self.longestText }.prefix(Self.mostTexts)
-      .reduce(NoticeSigns.Found()) { $0 | NoticeSigns.texts.found(in: facts.page.text[$1.textRange]).withoutExceptions }
+      .reduce(NoticeSigns.Found()) {
+        $0 | NoticeSigns.texts.found(in: facts.page.text[$1.textRange]).withoutExceptions
+      }
     hasPasswordField = page.document.nodes.indices.contains { index in
       guard page.document.nodes[index].tag == .input else { return false }
       return page.document.value(of: .type, in: HTMLDocument.NodeID(index))?.lowercased() == "password"

@@ -18,14 +18,17 @@ import Testing
   }
 
   @Test func whatMayPassIsTriedForTwoWeeks() {
-    let pauses = pauses { RevisitPolicy.due(after: failure(.serverError, isTransient: true), failures: $0, at: now) }
+    let pauses = pauses {
+      RevisitPolicy.due(after: failure(.serverError, isTransient: true), failures: $0, at: now)
+    }
     #expect(pauses.prefix(4) == [1_800, 3_600, 7_200, 14_400])
     #expect(pauses.last == 259_200)
     #expect((10...16).contains(pauses.reduce(0, +) / 86_400))
   }
 
   @Test func aMissingPageIsTriedTwiceMore() {
-    #expect(pauses { RevisitPolicy.due(after: failure(.notFound), failures: $0, at: now) } == [3_600, 86_400])
+    #expect(
+      pauses { RevisitPolicy.due(after: failure(.notFound), failures: $0, at: now) } == [3_600, 86_400])
   }
 
   @Test func aPageThatIsNoArticleIsTriedForDays() {
