@@ -1,26 +1,26 @@
 internal import Glibc
 
 /// Where relative paths begin, and where `~/` is.
-struct PathBase {
+package struct PathBase {
   /// Absolute.
-  let folder: String
+  package let folder: String
   /// The home folder; `nil` where nobody knows it.
-  let home: String?
+  package let home: String?
 
-  init(folder: String, home: String?) {
+  package init(folder: String, home: String?) {
     self.folder = folder
     self.home = home
   }
 
   /// The working directory.
-  static func current(home: String?) -> PathBase {
+  package static func current(home: String?) -> PathBase {
     let path = getcwd(nil, 0)
     defer { free(path) }
     return PathBase(folder: path.map { String(cString: $0) } ?? "/", home: home)
   }
 
   /// The absolute path, without `.`, `..` and doubled slashes; `nil` for one below a home folder that nobody knows.
-  func absolute(_ path: String) -> String? {
+  package func absolute(_ path: String) -> String? {
     if path == "~" || path.hasPrefix("~/") {
       return home.map { Self.normal($0 + path.dropFirst()) }
     }
@@ -40,7 +40,7 @@ struct PathBase {
   }
 
   /// The folder that a path stands in.
-  static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
     return String(path[..<slash])
   }
