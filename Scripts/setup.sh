@@ -42,12 +42,14 @@ if [ "${1:-}" = --tests ]; then
   need_command openssl openssl # certificates of the tests' servers
   # The servers of the tests, which start them by themselves. nginx is in a folder that users may not have on PATH.
   PATH="$PATH:/usr/sbin" need_command nginx nginx-light
+  PATH="$PATH:/usr/sbin" need_command cron cron
+  need_command systemd-analyze systemd # checks units; no systemd has to run
   python3 -c 'import h2' 2>/dev/null || /usr/bin/python3 -c 'import h2' 2>/dev/null || missing+=(python3-h2)
   # "ensurepip" is what Debian's python3 lacks without its package for virtual environments.
   python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
 fi
 
-# Debian starts a web server as soon as nginx is installed, unless a policy says no.
+# Debian starts a web server as soon as nginx is installed, and cron, unless a policy says no.
 readonly policy=/usr/sbin/policy-rc.d
 without_services() {
   if [ -e "$policy" ]; then

@@ -16,6 +16,7 @@ struct PithCommand: AsyncParsableCommand {
       pith run [<options>] <config>
       pith status [<options>] <config>
       pith prune [<options>] <config>
+      pith schedule [<options>] <config>
       """,
     discussion: """
       EXAMPLES:
@@ -29,11 +30,12 @@ struct PithCommand: AsyncParsableCommand {
         pith run pith.yaml
         pith status pith.yaml
         pith prune pith.yaml --older-than 365d
+        pith schedule pith.yaml --every 15m --install
       """,
     version: "pith \(PithVersion.current)",
     subcommands: [
       FetchCommand.self, CleanCommand.self, ExplainCommand.self, DiscoverCommand.self, CheckCommand.self,
-      RunCommand.self, StatusCommand.self, PruneCommand.self,
+      RunCommand.self, StatusCommand.self, PruneCommand.self, ScheduleCommand.self,
     ],
     defaultSubcommand: FetchCommand.self)
 }

@@ -17,7 +17,7 @@ import Testing
 
   @Test func namesEveryOptionOfTheHelp() async throws {
     var help: Set<String> = []
-    for command in ["fetch", "clean", "explain", "discover", "check", "run", "status", "prune"] {
+    for command in ["fetch", "clean", "explain", "discover", "check", "run", "status", "prune", "schedule"] {
       let result = try await PithProcess.run([command, "--help"])
       #expect(result.status == 0)
       help.formUnion(Self.options(in: result.output))
