@@ -21,12 +21,12 @@ public struct UserCrontab: Sendable {
   public func edit(_ change: (inout CrontabText) throws(ScheduleError) -> Void) throws(ScheduleError) {
     let lock = Self.lock()
     defer { if lock >= 0 { close(lock) } }
-    for _ in 1...Self.attempts {
+    for attempt in 0...Self.writes {
       let old = try read()
       var new = old ?? CrontabText([])
       try change(&new)
       if new == old ?? CrontabText([]) { return }
-      try write(new)
+      if attempt < Self.writes { try write(new) }
     }
     throw ScheduleError(
       "another program changed the crontab each time that it was written; look at it with crontab -l, and try again"
@@ -38,8 +38,8 @@ public struct UserCrontab: Sendable {
     guard result.status == 0 else { throw Self.failure(result, at: "written") }
   }
 
-  /// Enough to tell others that meddle once from others that won't stop; the last one only looks.
-  private static let attempts = 4
+  /// Enough to tell others that meddle once from others that won't stop.
+  private static let writes = 3
 
   /// Keeps other processes of Pith from editing the crontab at the same time, until it is closed. It is one on the user's home folder, which
   /// needs no file. Without a home folder there is none, and the text is read again all the same.
