@@ -79,6 +79,9 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "PithTestServer", path: "Tests/PithTestServer", swiftSettings: strict),
+    .target(
+      name: "PithSimulation", dependencies: ["Pith", "PithTestServer"], path: "Tests/PithSimulation",
+      swiftSettings: strict),
     .testTarget(
       name: "PithCoreTests", dependencies: ["PithCore", "PithTestServer"], swiftSettings: strict),
     .testTarget(
@@ -96,8 +99,10 @@ let package = Package(
       name: "PithConfigTests",
       dependencies: ["PithCore", "PithFetch", "PithExtract", "PithStore", "PithConfig"],
       swiftSettings: strict),
-    .testTarget(name: "PithTests", dependencies: ["Pith", "PithTestServer"], swiftSettings: strict),
     .testTarget(
-      name: "PithCLITests", dependencies: ["Pith", "PithCLI", "PithTestServer"], swiftSettings: strict),
+      name: "PithTests", dependencies: ["Pith", "PithTestServer", "PithSimulation"], swiftSettings: strict),
+    .testTarget(
+      name: "PithCLITests", dependencies: ["Pith", "PithCLI", "PithTestServer", "PithSimulation"],
+      swiftSettings: strict),
   ]
 )

@@ -1,6 +1,13 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// As in Pith's own package, since the linked targets are read by both.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
 let package = Package(
   name: "pith-benchmarks",
   dependencies: [
@@ -49,6 +56,19 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Crawl"),
+    // Links to the folders of these names in ../Tests.
+    .target(name: "PithTestServer", swiftSettings: strict),
+    .target(
+      name: "PithSimulation", dependencies: ["PithTestServer", .product(name: "Pith", package: "pith")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "simulate",
+      dependencies: [
+        "PithSimulation",
+        .product(name: "Pith", package: "pith"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Simulate"),
     .executableTarget(
       name: "speed",
       dependencies: [

@@ -21,11 +21,17 @@ final class ConnectionLog: Sendable {
   }
 
   private let state = Mutex(State())
+  private let keepsRequests: Bool
+
+  init(keepsRequests: Bool = true) {
+    self.keepsRequests = keepsRequests
+  }
 
   var requests: [TestRequest] { state.withLock { $0.requests } }
   var connectionCount: Int { state.withLock { $0.connectionCount } }
 
   func append(_ request: TestRequest) {
+    guard keepsRequests else { return }
     change { $0.requests.append(request) }
   }
 

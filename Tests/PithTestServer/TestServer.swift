@@ -21,12 +21,13 @@ public final class TestServer: Sendable {
 
   private let network: TestNetwork
 
-  public init(listeningOn network: TestNetwork = .ipv4, _ respond: @escaping Responder)
-    throws(TestServerError)
-  {
+  /// - Parameter keepsRequests: whether `requests` has what was received; who plays a year has no use for all of it.
+  public init(
+    listeningOn network: TestNetwork = .ipv4, keepsRequests: Bool = true, _ respond: @escaping Responder
+  ) throws(TestServerError) {
     let listener = try Socket.listening(network)
     self.network = network
-    let log = ConnectionLog()
+    let log = ConnectionLog(keepsRequests: keepsRequests)
     self.listener = listener
     self.log = log
     port = Socket.port(of: listener)
