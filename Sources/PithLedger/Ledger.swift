@@ -28,7 +28,6 @@ public final class Ledger: Sendable {
       var configuration = Configuration()
       configuration.readonly = readOnly
       configuration.busyMode = .timeout(Self.patience)
-      if !readOnly { configuration.journalMode = .wal }
       configuration.prepareDatabase { database in
         try database.execute(sql: "PRAGMA cache_size = -\(Self.cachedKibibytes)")
         try database.execute(sql: "PRAGMA temp_store = MEMORY")
@@ -52,6 +51,12 @@ public final class Ledger: Sendable {
 
   private static func prepare(_ queue: DatabaseQueue, path: String, readOnly: Bool) throws {
     let migrator = LedgerMigrations.migrator
+    let tables = try queue.read {
+      try String.fetchSet($0, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+    }
+    if !tables.isEmpty && !tables.contains(migrationsTable) {
+      throw LedgerError(path: path, problem: .foreign)
+    }
     let isNewer = try queue.read { try migrator.hasBeenSuperseded($0) }
     if isNewer { throw LedgerError(path: path, problem: .newer) }
     if readOnly {
@@ -60,9 +65,14 @@ public final class Ledger: Sendable {
         throw LedgerError(path: path, problem: .other("no run has used it with this version yet"))
       }
     } else {
+      // Only now that the file is known to be a ledger: the mode is written into it.
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
       try migrator.migrate(queue)
     }
   }
+
+  /// The table that GRDB keeps the names of migrations in.
+  private static let migrationsTable = "grdb_migrations"
 
   /// Looks through the whole file, which takes about a second for a million pages.
   ///

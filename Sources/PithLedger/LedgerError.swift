@@ -3,6 +3,8 @@ public struct LedgerError: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Problem: Hashable, Sendable {
     /// The file is no ledger, or has been cut off or overwritten.
     case broken(String)
+    /// The file is a database of another program.
+    case foreign
     /// A later version of Pith has written it.
     case newer
     /// The file cannot be read or written.
@@ -30,6 +32,8 @@ public struct LedgerError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch problem {
     case .broken(let reason): "the ledger \(path) is broken (\(reason))"
+    case .foreign:
+      "the ledger \(path) is a database of another program; name another file with --state"
     case .newer:
       "the ledger \(path) was written by a later version of pith; use that version, or another file with --state"
     case .notAccessible(let reason):

@@ -5,7 +5,8 @@ import PithSimulation
 /// A run with very much behind it.
 struct LargeLedger: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ledger", abstract: "Run pith over 50 feeds with nothing new and a ledger of a million pages.")
+    commandName: "ledger",
+    abstract: "Run pith over 50 feeds with nothing new and a ledger of a million pages.")
 
   @OptionGroup var program: ProgramOption
 

@@ -6,7 +6,8 @@ import PithSimulation
 /// A year of runs, one every half hour.
 struct Year: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Play sites for days on end, run over them every half hour, compare the articles with those published.")
+    abstract:
+      "Play sites for days on end, run over them every half hour, compare the articles with those published.")
 
   @Option(help: "Days on which the sites publish.")
   var days = 365
@@ -17,11 +18,19 @@ struct Year: AsyncParsableCommand {
   @Option(help: "The same seed gives the same sites.")
   var seed: UInt64 = 1
 
-  @Option(help: "What becomes of a file when its article changes: replace or revision.")
+  @Option(
+    help: "What becomes of a file when its article changes: replace, revision or ignore.",
+    transform: { text in
+      guard let policy = ChangePolicy(rawValue: text) else { throw ValidationError("No policy is named \(text).") }
+      return policy
+    })
   var changes = ChangePolicy.replace
 
+  @Option(help: "An empty or new folder that keeps the articles and the ledger.")
+  var folder: String?
+
   func run() async throws {
-    try await Scratch.use { folder in
+    try await Scratch.use(folder) { folder in
       let trial = YearTrial(
         SimulationPlan(seed: seed, sites: sites, days: days), changes: changes, in: folder
       ) { Scratch.tell($0) }
@@ -31,5 +40,3 @@ struct Year: AsyncParsableCommand {
     }
   }
 }
-
-extension ChangePolicy: @retroactive ExpressibleByArgument {}

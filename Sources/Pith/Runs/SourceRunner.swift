@@ -99,10 +99,13 @@ public struct SourceRunner: Sendable {
     return report
   }
 
-  /// Writes the index files that lack lines: those of this run, and those of one that was killed.
+  /// Writes the index files that lack lines: those of this run, and those of one that was killed. Lines of files that the ledger knows
+  /// nothing about stay: it may have been made anew since, or the clock has been set back to a day that was over.
   private func writeIndex(of ledger: Ledger, into tree: OutputTree) throws {
     for day in try ledger.staleIndexDays() {
-      let text = try ledger.indexLines(of: day).map { $0 + "\n" }.joined()
+      let lines = try ledger.indexLines(of: day)
+      let earlier = IndexFile.lines(ofDay: day, in: configuration.output, butNotOfFilesIn: lines)
+      let text = (earlier + lines).map { $0 + "\n" }.joined()
       try tree.write(Array(text.utf8), as: IndexFile.name(ofDay: day), in: IndexFile.folder)
       try ledger.noteIndexWritten(of: day)
     }

@@ -12,16 +12,17 @@ struct SourceRunSession {
   let logFile: LogOutput?
 
   /// A run is asked to end so long before its deadline that what is under way can come to its end.
-  private static let grace = Duration.seconds(5)
+  private var grace: Duration { min(Self.longestGrace, (deadline ?? .seconds(60)) / 2) }
+  private static let longestGrace = Duration.seconds(5)
 
   /// - Throws: `ExitCode` for every status but 0.
   func run() async throws(ExitCode) {
-    let stop = RunStop(grace: Self.grace)
+    let stop = RunStop(grace: grace)
     let signals = RunSignals(stop, logFile)
     defer { signals.end() }
     let timer = deadline.map { deadline in
-      Task {
-        try await Task.sleep(for: max(.zero, deadline - Self.grace))
+      Task { [grace] in
+        try await Task.sleep(for: deadline - grace)
         stop.request(.deadline)
       }
     }

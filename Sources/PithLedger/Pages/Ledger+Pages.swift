@@ -66,11 +66,12 @@ extension Ledger {
       database, sql: "SELECT state, due, listed, fetched, vain FROM page WHERE id = ?", arguments: [id])
     guard let row, let fetched: Int = row["fetched"], row["due"] as Int? == nil,
       row["state"] == PageState.written.rawValue || row["state"] == PageState.failed.rawValue,
-      modified > fetched, modified > row["listed"] as Int? ?? 0
+      // By a clock that was wrong then, if it was fetched in the future.
+      modified > fetched || fetched > now, modified > row["listed"] as Int? ?? 0
     else { return false }
     let vain: Int = row["vain"]
     let pause = vain == 0 ? 0 : firstPause << min(vain - 1, mostDoublings)
-    guard now >= fetched + pause else { return false }
+    guard now >= fetched + pause || fetched > now else { return false }
     try database.execute(
       sql: "UPDATE page SET due = ?, listed = ? WHERE id = ?", arguments: [now, modified, id])
     return true
@@ -81,6 +82,10 @@ extension Ledger {
   private static var mostDoublings: Int { 7 }
 
   // MARK: Due pages
+
+  /// No page is to wait for longer, in seconds: 40 days. One that is due later was given its time by a clock that has been set back since.
+  private static var longestWait: Int { 40 * 86_400 }
+  private static var isDue: String { "(due <= ?1 OR due > ?1 + \(longestWait))" }
 
   /// The pages that are due, the newest first, by the date that their sources give them or else by when they were listed.
   ///
@@ -98,7 +103,7 @@ extension Ledger {
         database,
         sql: """
           SELECT id, source, address, state, added, listed, entityTag, lastModified, failures, hash, file, revision
-          FROM page WHERE due <= ? AND (?2 IS NULL OR listed IS NULL OR listed >= ?2)
+          FROM page WHERE \(Self.isDue) AND (?2 IS NULL OR listed IS NULL OR listed >= ?2)
           ORDER BY COALESCE(listed, added) DESC, id DESC
           """, arguments: [now, since])
       while pages.count < limit, let row = try cursor.next() {
@@ -115,7 +120,7 @@ extension Ledger {
   public func dueCounts(at now: Int) throws(LedgerError) -> [SourceRecord.ID: Int] {
     try read { database in
       let rows = try Row.fetchAll(
-        database, sql: "SELECT source, COUNT(*) AS count FROM page WHERE due <= ? GROUP BY source",
+        database, sql: "SELECT source, COUNT(*) AS count FROM page WHERE \(Self.isDue) GROUP BY source",
         arguments: [now])
       return Dictionary(uniqueKeysWithValues: rows.map { ($0["source"], $0["count"]) })
     }

@@ -4,19 +4,23 @@ import GRDB
 extension Ledger {
   /// Takes up pages whose files are there. Of two with the same address or file, the later in the list counts.
   ///
+  /// - Parameter now: in seconds since 1970.
   /// - Returns: how many pages the ledger did not know.
-  public func restore(_ pages: [RestoredPage]) throws(LedgerError) -> Int {
+  public func restore(_ pages: [RestoredPage], at now: Int) throws(LedgerError) -> Int {
     var keys: [[Data]] = []
     for page in pages {
       keys.append(try page.identities.map { (identity) throws(LedgerError) in try key(of: identity) })
     }
     return try write { database in
       var newCount = 0
+      var sources: [String: Int64] = [:]
       for (page, keys) in zip(pages, keys) {
-        let source = try Self.restore(source: page.source, at: page.fetched, in: database)
+        let source =
+          try sources[page.source] ?? Self.restore(source: page.source, at: page.fetched, in: database)
+        sources[page.source] = source
         let known = try Self.page(keys, file: page.file, in: database)
         if known == nil { newCount += 1 }
-        try Self.restore(page, keys, as: known, source: source, in: database)
+        try Self.restore(page, keys, as: known, source: source, at: now, in: database)
       }
       return newCount
     }
@@ -35,40 +39,37 @@ extension Ledger {
 
   private static func page(_ keys: [Data], file: String, in database: Database) throws -> Int64? {
     for key in keys {
-      if let id = try Int64.fetchOne(
-        database, sql: "SELECT page FROM address WHERE key = ?", arguments: [key])
-      {
-        return id
-      }
+      let find = try database.cachedStatement(sql: "SELECT page FROM address WHERE key = ?")
+      if let id = try Int64.fetchOne(find, arguments: [key]) { return id }
     }
-    return try Int64.fetchOne(database, sql: "SELECT id FROM page WHERE file = ?", arguments: [file])
+    let find = try database.cachedStatement(sql: "SELECT id FROM page WHERE file = ?")
+    return try Int64.fetchOne(find, arguments: [file])
   }
 
   private static func restore(
-    _ page: RestoredPage, _ keys: [Data], as known: Int64?, source: Int64, in database: Database
+    _ page: RestoredPage, _ keys: [Data], as known: Int64?, source: Int64, at now: Int, in database: Database
   ) throws {
     var id = known
     if id == nil {
-      try database.execute(
-        sql: "INSERT INTO page (source, address, state, added) VALUES (?, ?, ?, ?)",
-        arguments: [source, page.address, PageState.written.rawValue, page.fetched])
+      try database.cachedStatement(
+        sql: "INSERT INTO page (source, address, state, added) VALUES (?, ?, ?, ?)"
+      ).execute(arguments: [source, page.address, PageState.written.rawValue, page.fetched])
       id = database.lastInsertedRowID
     }
-    try database.execute(
+    try database.cachedStatement(
       sql: """
         UPDATE OR REPLACE page SET state = ?, due = NULL, fetched = ?, hash = ?, fingerprint = ?, words = ?,
           published = ?, file = ?, revision = ? WHERE id = ?
-        """,
-      arguments: [
-        PageState.written.rawValue, page.fetched, Data(page.text.hash),
-        Int64(bitPattern: page.text.fingerprint.bits), page.text.wordCount, page.published, page.file,
-        page.revision, id,
-      ])
-    for key in keys {
-      try database.execute(
-        sql: "INSERT OR IGNORE INTO address (key, page) VALUES (?, ?)", arguments: [key, id])
-    }
-    guard page.text.wordCount >= SimHash.fewestWords else { return }
+        """
+    ).execute(arguments: [
+      PageState.written.rawValue, page.fetched, Data(page.text.hash),
+      Int64(bitPattern: page.text.fingerprint.bits), page.text.wordCount, page.published, page.file,
+      page.revision, id,
+    ])
+    let insert = try database.cachedStatement(sql: "INSERT OR IGNORE INTO address (key, page) VALUES (?, ?)")
+    for key in keys { try insert.execute(arguments: [key, id]) }
+    // No new text is compared with older ones.
+    guard page.text.wordCount >= SimHash.fewestWords, page.fetched >= now - Self.comparedSpan else { return }
     try database.execute(sql: "DELETE FROM band WHERE page = ?", arguments: [id])
     for band in 0..<SimHash.bandCount {
       try database.execute(

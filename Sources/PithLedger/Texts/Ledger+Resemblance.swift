@@ -40,7 +40,7 @@ extension Ledger {
 
   /// Texts are compared with those fetched in the last two weeks: reprints come within days, while reports that say the same each time but
   /// for a figure ("The water stands at 3.2 metres") come again and again.
-  private static var comparedSpan: Int { 14 * 86_400 }
+  static var comparedSpan: Int { 14 * 86_400 }
   /// Near duplicates appear within so many seconds of each other.
   private static var publishedSpan: Int { 7 * 86_400 }
   /// Two texts that have nothing to do with each other differ in 32 bits of 64, give or take 4 (the binomial distribution). A page whose

@@ -50,11 +50,30 @@ public final class RunLock: Sendable {
     }
   }
 
-  /// What the holder wrote, on one line; it may not have come to that yet.
+  /// A holder writes its line in much less time.
+  private static let longestBeginning = 100
+  private static let pauseMicroseconds: UInt32 = 10_000
+
+  /// What the holder wrote, on one line. It may not have come to that yet: what stands there then is nothing, or the line of a process that
+  /// has ended, so there is a second for it.
   private static func holder(in file: OpenFile) -> String {
+    for _ in 0..<longestBeginning {
+      if let line = line(in: file), isOfRunningProcess(line) { return line }
+      usleep(pauseMicroseconds)
+    }
+    return line(in: file) ?? "it has only begun"
+  }
+
+  private static func line(in file: OpenFile) -> String? {
     var buffer = [UInt8](repeating: 0, count: 200)
     let count = pread(file.descriptor, &buffer, buffer.count, 0)
     let line = buffer.prefix(max(0, count)).prefix { (0x20..<0x7F).contains($0) }
-    return line.isEmpty ? "it has only begun" : String(decoding: line, as: UTF8.self)
+    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+  }
+
+  private static func isOfRunningProcess(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    guard words.count > 1, let identifier = pid_t(words[1]) else { return false }
+    return kill(identifier, 0) == 0 || errno == EPERM
   }
 }

@@ -85,6 +85,9 @@ final class PithProcess: Sendable {
     }
   }
 
+  /// Whether it has not ended yet.
+  var isRunning: Bool { kill(identifier, 0) == 0 }
+
   func send(_ signal: Int32) {
     kill(identifier, signal)
   }

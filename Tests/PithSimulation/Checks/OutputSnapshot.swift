@@ -46,13 +46,16 @@ struct OutputSnapshot: Equatable {
   /// What is in one and not in the other, or is different there, a sentence each.
   func differences(from other: OutputSnapshot) -> [String] {
     var differences: [String] = []
-    for path in Set(articles.keys).union(other.articles.keys).sorted() where articles[path] != other.articles[path] {
-      let what = articles[path] == nil ? "is missing" : other.articles[path] == nil ? "is too much" : "is different"
+    for path in Set(articles.keys).union(other.articles.keys).sorted()
+    where articles[path] != other.articles[path] {
+      let what =
+        articles[path] == nil ? "is missing" : other.articles[path] == nil ? "is too much" : "is different"
       differences.append("\(path) \(what)")
     }
     for file in Set(indexLines.keys).union(other.indexLines.keys).sorted()
     where indexLines[file] != other.indexLines[file] {
-      differences.append("the index line of \(file): \(indexLines[file] ?? "none"), not \(other.indexLines[file] ?? "none")")
+      differences.append(
+        "the index line of \(file): \(indexLines[file] ?? "none"), not \(other.indexLines[file] ?? "none")")
     }
     differences += others.symmetricDifference(other.others).sorted().map { "\($0) in one of the two" }
     return differences

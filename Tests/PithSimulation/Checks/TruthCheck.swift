@@ -21,8 +21,10 @@ struct TruthCheck {
       if !survey.indexedPaths.contains(file.path) { faults.append("\(file.path) is not in the index") }
     }
     let paths = Set(survey.files.map(\.path))
-    faults += survey.indexedPaths.subtracting(paths).sorted().map { "the index has \($0), which is not there" }
-    for (_, story) in world.truth {
+    faults += survey.indexedPaths.subtracting(paths).sorted().map {
+      "the index has \($0), which is not there"
+    }
+    for story in world.truth {
       let files = filesByMarker.removeValue(forKey: story.marker) ?? []
       if let fault = fault(of: story, in: files) { faults.append(fault) }
     }

@@ -49,7 +49,9 @@ final class PithRun: Sendable {
     }
   }
 
-  private static func wait(for identifier: pid_t, since start: ContinuousClock.Instant, messages: String) -> End {
+  private static func wait(for identifier: pid_t, since start: ContinuousClock.Instant, messages: String)
+    -> End
+  {
     var status: Int32 = 0
     var usage = rusage()
     while wait4(identifier, &status, 0, &usage) < 0, errno == EINTR {}
@@ -57,7 +59,8 @@ final class PithRun: Sendable {
     unlink(messages)
     let signal = status & 0x7F
     return End(
-      status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, messages: String(decoding: data, as: UTF8.self),
+      status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal,
+      messages: String(decoding: data, as: UTF8.self),
       peakKilobytes: usage.ru_maxrss, duration: ContinuousClock.now - start)
   }
 

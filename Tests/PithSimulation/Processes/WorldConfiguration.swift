@@ -1,4 +1,5 @@
 import Foundation
+import Pith
 
 /// A configuration file for the sites of a world, as a user would write it.
 struct WorldConfiguration {

@@ -43,7 +43,8 @@ public struct LargeLedgerTrial: Sendable {
 
   /// - Parameter now: the present in seconds since 1970.
   public func run(now: Int, progress: (String) -> Void = { _ in }) async throws -> Result {
-    var plan = SimulationPlan(seed: 1, sites: Self.sites, days: 20, start: (now / DateForm.day - 20) * DateForm.day)
+    var plan = SimulationPlan(
+      seed: 1, sites: Self.sites, days: 20, start: (now / DateForm.day - 20) * DateForm.day)
     plan.hasTrouble = false
     plan.hasCopies = false
     plan.rhythms = 2...40
@@ -57,7 +58,8 @@ public struct LargeLedgerTrial: Sendable {
     var result = Result()
     let all = configuration.arguments
     for (what, arguments) in [
-      ("the first pass", all), ("a pass with nothing new", all), ("a pass with nothing due", ["run", configuration.path]),
+      ("the first pass", all), ("a pass with nothing new", all),
+      ("a pass with nothing due", ["run", configuration.path]),
     ] {
       let end = try await PithRun(program, arguments, in: folder).ended()
       result.uses.append(
@@ -79,7 +81,8 @@ public struct LargeLedgerTrial: Sendable {
     var random = SeededRandom(seed: 7)
     var pages: [RestoredPage] = []
     func add(_ site: SimulatedSite, _ address: String, fetched: Int) throws {
-      let file = "\(site.name)/\(DateForm.month(fetched))/an-article-with-a-title-of-some-words-\(pages.count)-\(random.next())"
+      let file =
+        "\(site.name)/\(DateForm.month(fetched))/an-article-with-a-title-of-some-words-\(pages.count)-\(random.next())"
       pages.append(
         RestoredPage(
           source: site.name, address: address, identities: [AddressIdentity(address)?.text ?? address],
@@ -89,11 +92,16 @@ public struct LargeLedgerTrial: Sendable {
             fingerprint: SimHash(bits: random.next()), wordCount: 400),
           published: fetched - 3_600, fetched: fetched))
       guard pages.count == Self.batch else { return }
-      _ = try ledger.restore(pages)
+      _ = try ledger.restore(pages, at: now)
       pages = []
     }
     let listed = world.sites.map { site in
-      (site, site.stories.map { "http://\(SimulatedNetwork.host(of: site)):\(port)\(site.redirects ? "/r/\($0.marker)" : "")\($0.path)" })
+      (
+        site,
+        site.stories.map {
+          "http://\(SimulatedNetwork.host(of: site)):\(port)\(site.redirects ? "/r/\($0.marker)" : "")\($0.path)"
+        }
+      )
     }
     let others = pageCount - listed.reduce(0) { $0 + $1.1.count }
     for number in 0..<max(0, others) {
@@ -107,7 +115,7 @@ public struct LargeLedgerTrial: Sendable {
     for (site, addresses) in listed {
       for address in addresses { try add(site, address, fetched: now - DateForm.day / 2) }
     }
-    _ = try ledger.restore(pages)
+    _ = try ledger.restore(pages, at: now)
     try ledger.close()
   }
 }

@@ -18,7 +18,9 @@ public struct LockTrial: Sendable {
   public func run() async throws -> [String] {
     var faults: [String] = []
     for round in 1...rounds {
-      if let fault = try await self.round(in: "\(folder)/\(round)") { faults.append("round \(round): \(fault)") }
+      if let fault = try await self.round(in: "\(folder)/\(round)") {
+        faults.append("round \(round): \(fault)")
+      }
     }
     return faults
   }
@@ -31,7 +33,7 @@ public struct LockTrial: Sendable {
     let world = SimulatedWorld(quiet)
     let network = SimulatedNetwork(world, clock)
     // The run that works has no answer before the other one has ended.
-    let gate = try TestGate()
+    let gate = TestGate()
     let server = try TestServer { .stalled(until: gate, then: network.response(to: $0)) }
     defer { server.close() }
     let configuration = try WorldConfiguration(world, port: server.port, in: folder)

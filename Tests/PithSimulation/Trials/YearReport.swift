@@ -1,5 +1,5 @@
 import Glibc
-public import Pith
+import Pith
 
 /// What a `YearTrial` came to.
 public struct YearReport: Sendable, CustomStringConvertible {
@@ -26,14 +26,15 @@ public struct YearReport: Sendable, CustomStringConvertible {
     self.plan = plan
   }
 
-  mutating func add(_ run: SourceRunReport) {
+  /// - Parameter isResting: whether the sites publish no more, so that they seem to have fallen silent.
+  mutating func add(_ run: SourceRunReport, isResting: Bool) {
     runCount += 1
     writtenCount += run.writtenCount
     changedCount += run.changedCount
     unchangedCount += run.unchangedCount
     duplicateCount += run.duplicateCount
     failedPageCount += run.failures.values.reduce(0, +)
-    for problem in run.problems { problems[problem.kind, default: []].insert(problem.source ?? "") }
+    for problem in run.problems where !isResting { problems[problem.kind, default: []].insert(problem.source ?? "") }
     if let stop = run.stop { faults.append("a run was ended: \(stop)") }
   }
 
@@ -45,7 +46,7 @@ public struct YearReport: Sendable, CustomStringConvertible {
   mutating func close(_ world: SimulatedWorld, _ counts: SimulatedNetwork.Counts, seconds: Int) {
     self.counts = counts
     storyCount = world.truth.count
-    touchCount = world.truth.reduce(0) { $0 + $1.story.touches.count }
+    touchCount = world.truth.reduce(0) { $0 + $1.touches.count }
     let days = Double(seconds) / Double(DateForm.day)
     for site in world.sites {
       let load = Double(counts.lists[site.name] ?? 0) / days
@@ -104,7 +105,7 @@ public struct YearReport: Sendable, CustomStringConvertible {
 
   private static var peakKilobytes: Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss
   }
 }

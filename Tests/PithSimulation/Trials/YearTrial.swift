@@ -39,15 +39,18 @@ public struct YearTrial: Sendable {
     var time = plan.start
     while time < plan.end + Self.rest {
       clock.set(time)
-      report.add(try await run(configuration, clock))
+      report.add(try await run(configuration, clock), isResting: time >= plan.end)
       if time % (10 * DateForm.day) == 0 {
         let seconds = (ContinuousClock.now - start) / .seconds(1)
-        progress("\(DateForm.isoDay(time)): \(report.runCount) runs, \(report.writtenCount) articles, \(Int(seconds)) s")
+        progress(
+          "\(DateForm.isoDay(time)): \(report.runCount) runs, \(report.writtenCount) articles, \(Int(seconds)) s"
+        )
       }
       time += time < plan.end ? Self.step : Self.restStep
     }
     report.duration = ContinuousClock.now - start
-    report.stateBytes = (try? FileManager.default.attributesOfItem(atPath: configuration.state)[.size] as? Int) ?? 0
+    report.stateBytes =
+      (try? FileManager.default.attributesOfItem(atPath: configuration.state)[.size] as? Int) ?? 0
     report.close(world, network.counts, seconds: time - plan.start)
     report.faults += try TruthCheck(world, changes: changes).faults(in: configuration.output)
     server.close()

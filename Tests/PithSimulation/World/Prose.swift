@@ -8,14 +8,16 @@ struct Prose {
   ]
   private static let things = [
     "bridge", "harbour", "school", "mill", "council", "market", "forest", "railway", "library", "hospital",
-    "orchard", "theatre", "ferry", "museum", "brewery", "reservoir", "stadium", "workshop", "chapel", "quarry",
+    "orchard", "theatre", "ferry", "museum", "brewery", "reservoir", "stadium", "workshop", "chapel",
+    "quarry",
   ]
   private static let acts = [
     "rebuilt", "sold", "measured", "opened", "moved", "painted", "counted", "closed", "mended", "praised",
     "flooded", "surveyed", "cleared", "lit", "insured", "photographed", "planted", "drained", "guarded",
   ]
   private static let whens = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "spring", "summer", "autumn",
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "spring", "summer",
+    "autumn",
     "winter", "noon", "dawn", "Easter", "harvest",
   ]
 

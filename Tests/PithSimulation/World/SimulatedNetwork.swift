@@ -73,7 +73,8 @@ public final class SimulatedNetwork: Sendable {
     guard let place = places[site.name + request.path] else { return failure(404, false) }
     let story = world.sites[place.site].stories[place.story]
     guard story.published + story.delay <= time else { return failure(404, false) }
-    return answer(request, page(story, of: site, time), type: "text/html; charset=utf-8", of: site, isList: false, time)
+    return answer(
+      request, page(story, of: site, time), type: "text/html; charset=utf-8", of: site, isList: false, time)
   }
 
   private func failure(_ status: Int, _ isList: Bool) -> TestResponse {
@@ -92,7 +93,9 @@ public final class SimulatedNetwork: Sendable {
       fields.append("ETag: \(tag)")
       isKnown = request.header("If-None-Match") == tag
     case .lastModified where isList:
-      let newest = site.published(at: time).suffix(100).map { max($0.modified(at: time) ?? 0, $0.published, $0.alias.map { $0.from <= time ? $0.from : 0 } ?? 0) }
+      let newest = site.published(at: time).suffix(100).map {
+        max($0.modified(at: time) ?? 0, $0.published, $0.alias.map { $0.from <= time ? $0.from : 0 } ?? 0)
+      }
       let value = DateForm.http(newest.max() ?? time)
       fields.append("Last-Modified: \(value)")
       isKnown = request.header("If-Modified-Since") == value
@@ -108,9 +111,7 @@ public final class SimulatedNetwork: Sendable {
   }
 
   private func page(_ story: SimulatedStory, of site: SimulatedSite, _ time: Int) -> String {
-    var text = story
-    if let original = story.original { text = world.sites[original.site].stories[original.story] }
-    let paragraphs = text.paragraphs(at: time).map { "<p>\($0)</p>" }
+    let paragraphs = story.paragraphs(at: time).map { "<p>\($0)</p>" }
     return """
       <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>\(story.title)</title>
       <meta property="article:published_time" content="\(DateForm.iso(story.published))"></head><body>

@@ -1,11 +1,5 @@
 /// An article of a simulated site, over all of its life. Times are seconds since 1970.
 struct SimulatedStory: Sendable {
-  /// The story that it is a copy of, under another title.
-  struct Original: Sendable {
-    var site: Int
-    var story: Int
-  }
-
   /// What no other story has in its text; copies have that of the original.
   var marker: String
   var seed: UInt64
@@ -13,8 +7,9 @@ struct SimulatedStory: Sendable {
   var path: String
   /// The address's second name, and when the site begins to list it.
   var alias: (path: String, from: Int)?
-  var original: Original?
   var published: Int
+  /// The time that its text names; that of the original for a copy.
+  var filed: Int
   /// How long after that its page answers 404 still.
   var delay = 0
   /// When its text was changed.
@@ -38,7 +33,7 @@ struct SimulatedStory: Sendable {
   func paragraphs(at time: Int) -> [String] {
     var prose = Prose(seed: seed)
     var random = SeededRandom(seed: seed ^ 1)
-    let told = "The council filed the matter under the number \(marker) on \(DateForm.isoDay(published))"
+    let told = "The council filed the matter under the number \(marker) on \(DateForm.isoDay(filed))"
     if isShort { return ["\(told). \(prose.sentence())"] }
     var paragraphs = prose.paragraphs(random.number(Self.paragraphs))
     paragraphs[0] += " \(told), and \(prose.sentence())"

@@ -16,11 +16,16 @@ struct SimulatedWorld: Sendable {
 
   func site(named name: String) -> SimulatedSite? { index[name].map { sites[$0] } }
 
-  /// The stories that are to be found in the end, each once.
-  var truth: [(site: SimulatedSite, story: SimulatedStory)] {
-    sites.flatMap { site in
-      site.stories.filter { $0.original == nil && $0.published >= plan.oldest }.map { (site, $0) }
+  /// The stories that are to be found in the end, each once; of those that several sites print, one stands for all.
+  var truth: [SimulatedStory] {
+    let stories = sites.flatMap { site in
+      // Of what was published before the start, the list at the start has some.
+      let first = site.listing == .sitemapIndex ? site.stories.first : site.listed(at: plan.start).last
+      let oldest = max(plan.oldest, min(first?.published ?? plan.start, plan.start))
+      return site.stories.filter { $0.published >= oldest }
     }
+    var markers: Set<String> = []
+    return stories.filter { markers.insert($0.marker).inserted }
   }
 
   /// Of so many stories one is reprinted by another site.
@@ -34,11 +39,10 @@ struct SimulatedWorld: Sendable {
     guard printers.count > 1 else { return }
     var reprints: [Int: [SimulatedStory]] = [:]
     for origin in printers {
-      for (number, story) in sites[origin].stories.enumerated()
+      for story in sites[origin].stories
       where story.edits.isEmpty && story.touches.isEmpty && random.happens(reprintShare) {
         guard let printer = printers.randomElement(using: &random), printer != origin else { continue }
         var copy = story
-        copy.original = SimulatedStory.Original(site: origin, story: number)
         var prose = Prose(seed: story.seed ^ 0xC0)
         copy.title = prose.title()
         copy.published += random.number(1_800..<21_600)

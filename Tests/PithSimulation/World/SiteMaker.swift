@@ -34,11 +34,11 @@ struct SiteMaker {
     return site
   }
 
-  /// From the busiest site to the quietest one in equal steps of their ratio.
+  /// From the busiest site to the quietest one, of which there are more.
   private var rhythm: Double {
     let share = plan.sites > 1 ? Double(number * 7 % plan.sites) / Double(plan.sites - 1) : 0
     let (least, most) = (plan.rhythms.lowerBound, plan.rhythms.upperBound)
-    return most * pow(least / most, share)
+    return most * pow(least / most, share.squareRoot())
   }
 
   private func addChanges(to site: inout SimulatedSite) {
@@ -97,7 +97,8 @@ struct SiteMaker {
     let slug = title.lowercased().replacing(" ", with: "-")
     let folder = "/\(DateForm.isoDay(published).replacing("-", with: "/"))"
     var story = SimulatedStory(
-      marker: marker, seed: seed, title: title, path: "\(folder)/\(slug)-\(digits)", published: published)
+      marker: marker, seed: seed, title: title, path: "\(folder)/\(slug)-\(digits)", published: published,
+      filed: published)
     if let change = site.templateChange, published >= change {
       story.isShort = true
       return story

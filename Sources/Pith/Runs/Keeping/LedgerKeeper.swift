@@ -28,9 +28,9 @@ public struct LedgerKeeper {
   /// it is looked through.
   public func open() throws(LedgerError) -> Ledger {
     do {
-      let isNew = access(configuration.state, F_OK) != 0
+      let emptiness = self.emptiness
       let ledger = try Ledger(path: configuration.state)
-      if isNew { try restore(ledger, why: "\(configuration.state) is not there") }
+      if let emptiness { try restore(ledger, why: "\(configuration.state) \(emptiness)") }
       if try ledger.fact(Self.runningFact) != nil { try ledger.verify() }
       try ledger.setFact(Self.runningFact, to: "\(now)")
       return ledger
@@ -38,6 +38,13 @@ public struct LedgerKeeper {
       guard case .broken = error.problem else { throw error }
       return try replace(because: error)
     }
+  }
+
+  /// Why the ledger knows nothing; `nil` where there is something in its file.
+  private var emptiness: String? {
+    var facts = stat()
+    guard stat(configuration.state, &facts) == 0 else { return "is not there" }
+    return facts.st_size == 0 ? "is empty" : nil
   }
 
   /// Notes that the run has come to its end, and closes the ledger.
@@ -64,7 +71,7 @@ public struct LedgerKeeper {
   /// Takes up what the index files of the output folder know.
   private func restore(_ ledger: Ledger, why: String) throws(LedgerError) {
     var count = 0
-    for batch in IndexReader(output: configuration.output) { count += try ledger.restore(batch) }
+    for batch in IndexReader(output: configuration.output) { count += try ledger.restore(batch, at: now) }
     guard count > 0 else { return }
     note("\(why), and \(count) articles were taken up from the index of \(configuration.output)")
   }

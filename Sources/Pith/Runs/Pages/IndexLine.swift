@@ -6,6 +6,9 @@ import PithLedger
 struct IndexLine {
   let text: String
 
+  /// Each line begins so, and then names its file.
+  static let start = "{\"file\": \""
+
   /// - Parameters:
   ///   - file: relative to the output folder.
   ///   - fetched: in seconds since 1970.

@@ -137,8 +137,8 @@ struct SourcePass: Sendable {
     return tally
   }
 
-  /// What the source was read from before. With another age than then it is read as if for the first time, since entries that were too
-  /// old are not kept.
+  /// What the source was read from before. With another age than then, or after a clock that was set back, it is read as if for the
+  /// first time, since entries that were too old are not kept.
   private func knownDocuments(
     of source: SourceConfiguration, _ record: SourceRecord
   ) throws(LedgerError) -> [String: SourceDocument] {
@@ -149,6 +149,8 @@ struct SourcePass: Sendable {
       try ledger.setFact(fact, to: age)
       return [:]
     }
+    // A clock that was ahead has made all entries look old.
+    if let attempted = record.attempted, attempted > now() { return [:] }
     return try ledger.documents(of: record.id)
   }
 

@@ -69,7 +69,9 @@ struct SourceWatch {
     guard dayCount >= quietDays, recent.allSatisfy({ $0[.written] == 0 && $0[.duplicates] == 0 }) else {
       return nil
     }
-    let perDay = Double(usual.reduce(0) { $0 + $1[.written] + $1[.duplicates] }) / Double(dayCount)
+    // Without the best day, which for a new source is that of all it had before.
+    let counts = usual.map { $0[.written] + $0[.duplicates] }
+    let perDay = Double(counts.reduce(0, +) - (counts.max() ?? 0)) / Double(max(1, dayCount - 1))
     guard perDay * Double(quietDays) >= Self.leastMissing else { return nil }
     let text =
       "gave \(Self.rounded(perDay)) articles a day and none for \(quietDays) days; look whether its address or its template has changed"
@@ -92,7 +94,7 @@ struct SourceWatch {
   private func tell(_ problem: RunProblem) throws(LedgerError) -> Bool {
     let name = "told \(problem.kind.rawValue) \(problem.source ?? "")"
     let last = try ledger.fact(name).flatMap { Int($0) }
-    if let last, problem.kind == .sourceGone || now < last + Self.repetition { return false }
+    if let last, problem.kind == .sourceGone || (last..<last + Self.repetition).contains(now) { return false }
     try ledger.setFact(name, to: "\(now)")
     return true
   }
