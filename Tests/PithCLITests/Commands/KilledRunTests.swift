@@ -7,7 +7,7 @@ import Testing
   @Test func killedRunsLeaveWhatOthersLeave() async throws {
     let folder = try TemporaryFolder()
     let trial = KillTrial(
-      PithProcess.executable, kills: 15, sites: 4, seed: 3, now: Int(Date().timeIntervalSince1970),
+      PithProcess.executable, kills: 15, sites: 2, seed: 3, now: Int(Date().timeIntervalSince1970),
       in: folder.path)
     let result = try await trial.run()
     #expect(result.faults == [])

@@ -13,7 +13,7 @@ public struct YearTrial: Sendable {
   static let step = 1_800
   /// After the last story there is time for what was late: a source is asked once a week or more often, and a page comes again within three days.
   private static let rest = 11 * DateForm.day
-  private static let restStep = 3 * 3_600
+  private static let restStep = 6 * 3_600
 
   /// - Parameters:
   ///   - folder: an empty folder, which keeps articles and ledger.

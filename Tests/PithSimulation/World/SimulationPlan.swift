@@ -23,8 +23,8 @@ public struct SimulationPlan: Sendable {
   /// 2026-01-01 00:00 UTC.
   public static let standardStart = 1_767_225_600
 
-  /// Sites have stories of so long before the start.
-  static let backlog = 45 * DateForm.day
+  /// Sites have stories of so many days before the start.
+  public var backlogDays = 45
   /// Older stories are not fetched.
   static let maximumAge = 30 * DateForm.day
 

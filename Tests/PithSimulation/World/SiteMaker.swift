@@ -68,7 +68,7 @@ struct SiteMaker {
 
   private func addStories(to site: inout SimulatedSite, _ random: inout SeededRandom) {
     var times: [Int] = []
-    let first = (plan.start - SimulationPlan.backlog) / DateForm.day
+    let first = plan.start / DateForm.day - plan.backlogDays
     for day in first..<(plan.end / DateForm.day) {
       // 1970-01-01 was a Thursday; little happens on weekends.
       let isWeekend = [2, 3].contains(day % 7)

@@ -297,6 +297,14 @@ import Testing
     #expect(isQuiet[12] == true)
   }
 
+  @Test func aSourceThatHadMuchWhenItWasNewIsNotQuietAfterwards() async throws {
+    for number in 0..<12 { site.publish(story("Story \(number) of old", "topic\(number)"), at: "/\(number)") }
+    for _ in 0..<10 {
+      #expect(try await run().problems.isEmpty)
+      clock.advance(by: 86_400)
+    }
+  }
+
   @Test func muchShorterArticlesAreAProblem() async throws {
     func publish(_ range: Range<Int>, paragraphs: Int) async throws -> SourceRunReport {
       for number in range {

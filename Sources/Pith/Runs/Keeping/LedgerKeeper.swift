@@ -44,8 +44,11 @@ public struct LedgerKeeper {
   private var emptiness: String? {
     var facts = stat()
     guard stat(configuration.state, &facts) == 0 else { return "is not there" }
-    return facts.st_size == 0 ? "is empty" : nil
+    return facts.st_size < Self.smallestDatabase ? "is empty" : nil
   }
+
+  /// The smallest page of SQLite, in bytes; it takes a shorter file for a new one.
+  private static let smallestDatabase = 512
 
   /// Notes that the run has come to its end, and closes the ledger.
   public func close(_ ledger: Ledger) throws(LedgerError) {

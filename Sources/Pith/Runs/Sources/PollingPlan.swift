@@ -38,12 +38,14 @@ struct PollingPlan: Sendable {
 
   /// Notes a success, and when to ask again.
   func noteSuccess(_ reading: SourceReading, newCount: Int, in source: inout SourceRecord, at now: Int) {
+    // Nobody knows whether it was silent for longer than any time between two runs: the machine was off, or its clock wrong.
+    let isLongSince = source.attempted.map { now - $0 > most + Self.longestPause } ?? false
     source.attempted = now
     source.succeeded = now
     source.failures = 0
     source.code = nil
     source.detail = nil
-    if newCount > 0 { source.changed = now }
+    if newCount > 0 || isLongSince { source.changed = now }
     let silence = (now - (source.changed ?? source.added)) / Self.silenceShare
     var interval: Int
     if let distance = distance(of: reading.dates, at: now) {
