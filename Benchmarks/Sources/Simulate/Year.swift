@@ -21,7 +21,9 @@ struct Year: AsyncParsableCommand {
   @Option(
     help: "What becomes of a file when its article changes: replace, revision or ignore.",
     transform: { text in
-      guard let policy = ChangePolicy(rawValue: text) else { throw ValidationError("No policy is named \(text).") }
+      guard let policy = ChangePolicy(rawValue: text) else {
+        throw ValidationError("No policy is named \(text).")
+      }
       return policy
     })
   var changes = ChangePolicy.replace

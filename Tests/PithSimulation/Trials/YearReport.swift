@@ -34,7 +34,9 @@ public struct YearReport: Sendable, CustomStringConvertible {
     unchangedCount += run.unchangedCount
     duplicateCount += run.duplicateCount
     failedPageCount += run.failures.values.reduce(0, +)
-    for problem in run.problems where !isResting { problems[problem.kind, default: []].insert(problem.source ?? "") }
+    for problem in run.problems where !isResting {
+      problems[problem.kind, default: []].insert(problem.source ?? "")
+    }
     if let stop = run.stop { faults.append("a run was ended: \(stop)") }
   }
 

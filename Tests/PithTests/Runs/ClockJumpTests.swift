@@ -68,7 +68,7 @@ import Testing
     clock.advance(by: 7_200)
     publish("Road opened", at: "/road")
     site.change("/mill") { story in
-      story.paragraphs.append("Correction: the mill was let for ten years and not sold at all, said its owner.")
+      story.paragraphs.append("Correction: the mill was let for ten years and not sold, said its owner.")
       story.updated = clock.now - 60
     }
     let report = try await run()
@@ -93,7 +93,7 @@ import Testing
     _ = try await run(ahead: 86_400 * 20)
     clock.advance(by: 7_200)
     site.change("/mill") { story in
-      story.paragraphs.append("Correction: the mill was let for ten years and not sold at all, said its owner.")
+      story.paragraphs.append("Correction: the mill was let for ten years and not sold, said its owner.")
       story.updated = clock.now - 60
     }
     #expect(try await run().changedCount == 1)

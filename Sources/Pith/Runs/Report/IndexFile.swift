@@ -27,7 +27,9 @@ enum IndexFile {
     let files = Set(others.compactMap { file(in: Array($0.utf8)[...]) })
     return [UInt8](data).split(separator: UInt8(ascii: "\n")).compactMap { line in
       // One that was cut off is none.
-      guard line.last == UInt8(ascii: "}"), let file = file(in: line), !files.contains(file) else { return nil }
+      guard line.last == UInt8(ascii: "}"), let file = file(in: line), !files.contains(file) else {
+        return nil
+      }
       return String(decoding: line, as: UTF8.self)
     }
   }
