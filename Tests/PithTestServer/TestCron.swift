@@ -19,13 +19,15 @@ public final class TestCron: Sendable {
     geteuid() == 0 && (try? TestCron()) != nil
   }
 
-  public init() throws(TestServerError) {
+  /// - Parameter crontab: the crontab that root has at first.
+  public init(crontab: String = "") throws(TestServerError) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw TestServerError(systemCall: "pipe") }
     lifeline = Socket.keptFromChildren(ends[1])
     defer { close(ends[0]) }
     process = try ChildProcess(
-      script: "exec unshare --mount --pid --fork --kill-child /bin/sh -c \"$1\"", arguments: [Self.script],
+      script: "exec unshare --mount --pid --fork --kill-child /bin/sh -c \"$1\" sh \"$2\"",
+      arguments: [Self.script, crontab],
       inherited: [Socket.keptFromChildren(ends[0])])
     guard let line = process.nextLine(), let identifier = Int(line) else {
       close(lifeline)
@@ -40,13 +42,14 @@ public final class TestCron: Sendable {
   }
 
   /// Prints the process's number as the whole machine sees it. /proc is that of the namespace afterwards: libdispatch ends a process whose
-  /// threads it does not find there.
+  /// threads it does not find there. The time of the crontabs' folder is long past before cron starts: cron reads them again only where that
+  /// has another second.
   private static let script = """
     set -e; exec 2>/dev/null; PATH="$PATH:/usr/sbin"; spool=/var/spool/cron/crontabs
     read -r number rest </proc/self/stat; mount -t proc proc /proc
     mount -t tmpfs -o mode=1730 none $spool; chgrp crontab $spool
     mount -t tmpfs none /run; mount -t tmpfs none /etc/cron.d; mount --bind /dev/null /etc/crontab
-    command -v cron >/dev/null; command -v crontab >/dev/null; cron -f & echo $number
+    command -v cron >/dev/null; printf %s "$1" | crontab -; touch -d @1 $spool; cron -f & echo $number
     read -r nothing <&3 || true
     """
 }

@@ -7,20 +7,18 @@ import Testing
   private static let others = "# mine\nMAILTO=\"\"\n\n0 0 1 1 * true % and more\n"
 
   /// Runs a program where the crontabs of the daemon are the machine's.
-  private func run(
-    _ arguments: [String], in cron: TestCron, input: String = "/dev/null", folder: TemporaryFolder
-  )
-    async throws -> PithProcess.Result
+  private func run(_ arguments: [String], in cron: TestCron, folder: TemporaryFolder) async throws
+    -> PithProcess.Result
   {
     let command = cron.entrance + arguments
     return try await PithProcess(
-      command[0], Array(command.dropFirst()), input: input, in: folder.path,
+      command[0], Array(command.dropFirst()), in: folder.path,
       environment: ["XDG_STATE_HOME": folder.path("state")]
     ).end()
   }
 
   @Test func articlesAppearAndTheCrontabIsAsItWas() async throws {
-    let cron = try TestCron()
+    let cron = try TestCron(crontab: Self.others)
     let folder = try TemporaryFolder()
     let page = StoryPage.bridge
     let server = try TestServer { request in
@@ -36,7 +34,7 @@ import Testing
     }
     // All that cron and shells read in their own ways.
     let name = #"it's 100% $HOME \\% "new" `pwd` & more.yaml"#
-    try folder.write(
+    let configuration = try folder.write(
       """
       output: articles
       fetch: {allow-private: true, delay: 0s}
@@ -45,13 +43,11 @@ import Testing
           feed: \(server.url("/feed"))
 
       """, to: name)
-    let others = try folder.write(Self.others, to: "others")
-    #expect(try await run(["crontab", "-"], in: cron, input: others, folder: folder).status == 0)
 
     let installed = try await run(
-      [PithProcess.executable, "schedule", name, "--every", "1m", "--splay", "0s", "--install"], in: cron,
-      folder: folder)
-    #expect(installed.status == 0, "\(installed.messages)")
+      [PithProcess.executable, "schedule", configuration, "--every", "1m", "--splay", "0s", "--install"],
+      in: cron, folder: folder)
+    try #require(installed.status == 0, "\(installed.messages)")
     // cron looks once a minute; the time limit of the suite ends a wait in vain.
     while true {
       let files =
@@ -63,8 +59,10 @@ import Testing
       try await Task.sleep(for: .milliseconds(100))
     }
 
+    #expect(server.requests.map(\.path).filter { $0 == "/bridge" }.count == 1)
+
     let removed = try await run(
-      [PithProcess.executable, "schedule", name, "--remove"], in: cron, folder: folder)
+      [PithProcess.executable, "schedule", configuration, "--remove"], in: cron, folder: folder)
     #expect(removed.status == 0 && removed.messages == "")
     #expect(try await run(["crontab", "-l"], in: cron, folder: folder).output == Self.others)
   }
