@@ -10,7 +10,7 @@ public struct LargeLedgerTrial: Sendable {
 
   private static let sites = 50
   /// Pages that are taken up in one transaction.
-  private static let batch = 10_000
+  private static let batch = 100_000
   private static let year = 365 * DateForm.day
 
   /// - Parameter program: the path of `pith`.
