@@ -64,7 +64,15 @@ extension Ledger {
     guard let modified = page.modified else { return false }
     let row = try Row.fetchOne(
       database, sql: "SELECT state, due, listed, fetched, vain FROM page WHERE id = ?", arguments: [id])
-    guard let row, let fetched: Int = row["fetched"], row["due"] as Int? == nil,
+    guard let row else { return false }
+    if row["due"] as Int? != nil {
+      // It is yet to be fetched, and will be as it is by then.
+      if modified > row["listed"] as Int? ?? 0 {
+        try database.execute(sql: "UPDATE page SET listed = ? WHERE id = ?", arguments: [modified, id])
+      }
+      return false
+    }
+    guard let fetched: Int = row["fetched"],
       row["state"] == PageState.written.rawValue || row["state"] == PageState.failed.rawValue,
       // By a clock that was wrong then, if it was fetched in the future.
       modified > fetched || fetched > now, modified > row["listed"] as Int? ?? 0

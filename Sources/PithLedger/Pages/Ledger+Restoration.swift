@@ -56,6 +56,7 @@ extension Ledger {
       ).execute(arguments: [source, page.address, PageState.written.rawValue, page.fetched])
       id = database.lastInsertedRowID
     }
+    if let known { try forgetBands(of: known, in: database) }
     try database.cachedStatement(
       sql: """
         UPDATE OR REPLACE page SET state = ?, due = NULL, fetched = ?, hash = ?, fingerprint = ?, words = ?,
@@ -70,7 +71,6 @@ extension Ledger {
     for key in keys { try insert.execute(arguments: [key, id]) }
     // No new text is compared with older ones.
     guard page.text.wordCount >= SimHash.fewestWords, page.fetched >= now - Self.comparedSpan else { return }
-    try database.execute(sql: "DELETE FROM band WHERE page = ?", arguments: [id])
     for band in 0..<SimHash.bandCount {
       try database.execute(
         sql: "INSERT INTO band (band, value, page, time) VALUES (?, ?, ?, ?)",

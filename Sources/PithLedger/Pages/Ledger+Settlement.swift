@@ -75,6 +75,7 @@ extension Ledger {
     _ facts: ArticleFacts, of page: DuePage, state: PageState, original: Int64?, at now: Int,
     in database: Database
   ) throws {
+    try forgetBands(of: page.id, in: database)
     try database.execute(
       sql: """
         UPDATE page SET state = ?, due = NULL, fetched = ?, entityTag = ?, lastModified = ?, code = NULL,
@@ -86,9 +87,6 @@ extension Ledger {
         page.id,
       ])
     guard state == .written else { return }
-    if page.hash != nil {
-      try database.execute(sql: "DELETE FROM band WHERE page = ?", arguments: [page.id])
-    }
     guard facts.text.wordCount >= SimHash.fewestWords else { return }
     for band in 0..<SimHash.bandCount {
       try database.execute(

@@ -38,6 +38,19 @@ extension Ledger {
     }
   }
 
+  /// Forgets the quarters of a page's fingerprint, which is still that of its text before. They are found by their values: the table has no
+  /// order by page.
+  static func forgetBands(of page: Int64, in database: Database) throws {
+    let find = try database.cachedStatement(sql: "SELECT fingerprint FROM page WHERE id = ?")
+    guard let bits = try Int64.fetchOne(find, arguments: [page]) else { return }
+    let fingerprint = SimHash(bits: UInt64(bitPattern: bits))
+    let forget = try database.cachedStatement(
+      sql: "DELETE FROM band WHERE band = ? AND value = ? AND page = ?")
+    for band in 0..<SimHash.bandCount {
+      try forget.execute(arguments: [band, fingerprint.band(band), page])
+    }
+  }
+
   /// Texts are compared with those fetched in the last two weeks: reprints come within days, while reports that say the same each time but
   /// for a figure ("The water stands at 3.2 metres") come again and again.
   static var comparedSpan: Int { 14 * 86_400 }

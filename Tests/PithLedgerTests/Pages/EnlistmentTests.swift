@@ -66,6 +66,18 @@ import Testing
     #expect(try enlist(modified: now + 5_000, at: now + 5_000) == 1)
   }
 
+  /// A server whose clock is ahead dates a change after the fetch that has it.
+  @Test func aChangeThatIsToldBeforeThePageIsFetchedIsHadByThatFetch() throws {
+    let page = try fixture.page("a")
+    let listed = [fixture.listed("a", modified: now + 500)]
+    #expect(try ledger.enlist(listed, from: source, at: now).changedCount == 0)
+    try fixture.write(page, try LedgerFixture.text("Some text"), at: now + 100)
+    #expect(try ledger.enlist(listed, from: source, at: now + 200).changedCount == 0)
+    #expect(
+      try ledger.enlist([fixture.listed("a", modified: now + 600)], from: source, at: now + 300).changedCount
+        == 1)
+  }
+
   @Test func otherAddressesOfAPageAreKnownToo() throws {
     let page = try fixture.page("a")
     let text = try LedgerFixture.text("Some text")

@@ -40,6 +40,19 @@ import Testing
     #expect(try resemblance(half, of: page) == nil)
   }
 
+  @Test func aTextThatHasChangedIsComparedAsItIsNow() throws {
+    let one = try fixture.page("a")
+    let other = LedgerFixture.words(300, from: 2_000)
+    for text in [words, other, words] {
+      try fixture.write(one, try LedgerFixture.text(text.joined(separator: " ")))
+    }
+    let page = try fixture.page("b")
+    let retitled = try LedgerFixture.text(words.joined(separator: " "), title: "Another title")
+    #expect(try resemblance(retitled, of: page) == .near(page: one.id))
+    let past = try LedgerFixture.text(other.joined(separator: " "), title: "Another title")
+    #expect(try resemblance(past, of: page) == nil)
+  }
+
   @Test func whatAppearedMuchLaterIsAnArticleOfItsOwn() throws {
     let one = try fixture.page("a")
     try fixture.write(
