@@ -9,7 +9,7 @@ final class PithRun: Sendable {
     var status: Int32
     /// What it wrote to standard error.
     var messages: String
-    /// The most memory that it held at once.
+    /// The most memory that it held at once, but for its last moments.
     var peakKilobytes: Int
     var duration: Duration
   }
@@ -53,15 +53,29 @@ final class PithRun: Sendable {
     -> End
   {
     var status: Int32 = 0
-    var usage = rusage()
-    while wait4(identifier, &status, 0, &usage) < 0, errno == EINTR {}
+    var peak = 0
+    // What the system tells of an ended process counts the memory of the one that started it, so it is asked while the process runs.
+    while waitpid(identifier, &status, WNOHANG) == 0 {
+      peak = max(peak, peakKilobytes(of: identifier) ?? 0)
+      usleep(pauseMicroseconds)
+    }
     let data = (try? Data(contentsOf: URL(filePath: messages))) ?? Data()
     unlink(messages)
     let signal = status & 0x7F
     return End(
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal,
       messages: String(decoding: data, as: UTF8.self),
-      peakKilobytes: usage.ru_maxrss, duration: ContinuousClock.now - start)
+      peakKilobytes: peak, duration: ContinuousClock.now - start)
+  }
+
+  private static let pauseMicroseconds: UInt32 = 2_000
+
+  /// `VmHWM:    12345 kB`
+  private static func peakKilobytes(of identifier: pid_t) -> Int? {
+    guard let text = try? String(contentsOfFile: "/proc/\(identifier)/status", encoding: .utf8),
+      let line = text.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") })
+    else { return nil }
+    return line.split(separator: " ").dropFirst().first.flatMap { Int($0) }
   }
 
   func send(_ signal: Int32) {
