@@ -42,14 +42,14 @@ public final class TestCron: Sendable {
   }
 
   /// Prints the process's number as the whole machine sees it. /proc is that of the namespace afterwards: libdispatch ends a process whose
-  /// threads it does not find there. The times of cron's folders are long past before it starts: cron reads crontabs again only where the latest of
-  /// these times has another second.
+  /// threads it does not find there. The times of cron's folders and of the crontab are long past before it starts: cron reads again only where
+  /// they have another second.
   private static let script = """
     set -e; exec 2>/dev/null; PATH="$PATH:/usr/sbin"; spool=/var/spool/cron/crontabs
     read -r number rest </proc/self/stat; mount -t proc proc /proc
     mount -t tmpfs -o mode=1730 none $spool; chgrp crontab $spool
     mount -t tmpfs none /run; mount -t tmpfs none /etc/cron.d; mount --bind /dev/null /etc/crontab
-    command -v cron >/dev/null; printf %s "$1" | crontab -; touch -d @1 $spool /etc/cron.d; cron -f & echo $number
+    command -v cron >/dev/null; printf %s "$1" | crontab -; touch -d @1 $spool/root $spool /etc/cron.d; cron -f & echo $number
     read -r nothing <&3 || true
     """
 }
