@@ -6,7 +6,7 @@ import Testing
     String]
   {
     try RunEnvironment(
-      of: environment, accountHome: "/home/ann", folder: "/work", usesProxyVariables: usesProxyVariables
+      of: environment, accountHome: "/home/ann", folder: "/desk", usesProxyVariables: usesProxyVariables
     ).variables
   }
 
@@ -30,7 +30,7 @@ import Testing
   @Test func makesPathsAbsolute() throws {
     #expect(
       try taken(["PITH_OUTPUT": "out", "PITH_STATE": "/s", "PITH_COOKIES": "~/c"])
-        == ["PITH_OUTPUT": "/work/out", "PITH_STATE": "/s", "PITH_COOKIES": "~/c"])
+        == ["PITH_OUTPUT": "/desk/out", "PITH_STATE": "/s", "PITH_COOKIES": "~/c"])
   }
 
   @Test(arguments: ["https_proxy", "ALL_PROXY", "PITH_PROXY"])
