@@ -3,9 +3,11 @@ import GRDB
 /// What is known of sources and pages from one run to the next: an SQLite database in WAL mode.
 ///
 ///     let ledger = try Ledger(path: "pith.sqlite")
-///     let sources = try ledger.register([SourceIdentity(name: "world", kind: "feed", address: "https://example.com/feed")])
-///     try ledger.enlist([ListedPage(address: "https://example.com/a", keys: ["https://example.com/a"])], from: sources[0].id, at: now)
-///     for page in try ledger.duePages(at: now) { print(page.address) }
+///     let feed = SourceIdentity(name: "world", kind: "feed", address: "https://example.com/feed")
+///     let source = try ledger.register([feed], at: now)[0].id
+///     let page = ListedPage(address: "https://example.com/a", identity: "https://example.com/a")
+///     _ = try ledger.enlist([page], from: source, at: now)
+///     for page in try ledger.duePages(at: now, limits: [source: 100]) { print(page.address) }
 ///
 /// Times are seconds since 1970. A transaction that was committed survives a killed process; a power cut may take the newest ones, so
 /// that some work is repeated (`synchronous = NORMAL`). One process may write at a time, which `RunLock` sees to; any number may read
@@ -16,7 +18,7 @@ public final class Ledger: Sendable {
 
   /// How long a lock of another process is waited for: readers such as `pith status` hold one for moments.
   private static let patience = 10.0
-  /// Pages of 4 KiB that SQLite keeps in memory: 16 MB.
+  /// What SQLite keeps in memory of the file.
   private static let cachedKibibytes = 16_384
 
   /// Opens a ledger; creates it where there is none, unless it is to be read only.

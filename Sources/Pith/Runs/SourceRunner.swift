@@ -1,12 +1,13 @@
 public import PithConfig
 import PithCore
+import PithExtract
 public import PithLedger
 import PithStore
-import PithExtract
 
 /// One pass over the sources of a configuration: asks those that are due, fetches what is new, and files it.
 ///
-///     let runner = SourceRunner(try ConfigurationReader().read("pith.yaml"))
+///     let configuration = try ConfigurationReader().read("pith.yaml")
+///     let runner = SourceRunner(configuration, now: { Int(Date().timeIntervalSince1970) })
 ///     let report = try await runner.run(try Ledger(path: configuration.state)) { event in print(event) }
 ///
 /// Whoever runs it holds the ledger's `RunLock`. What a pass leaves undone, for whatever reason, the next one does.

@@ -28,14 +28,8 @@ struct CheckCommand: ParsableCommand {
       let configuration = try ConfigurationReader().read(path)
       console.table(configuration.warnings.map(\.warningDescription))
       try OutputFile.standardOutput.write(Array(ConfigurationListing(configuration).text.utf8))
-    } catch let error as ConfigurationError {
-      console.table(error.problems.map(\.description))
-      throw ExitCode.couldNotRun
-    } catch let error as WriteError where error.problem == .readerGone {
-      // Whoever read the output has had enough of it.
-    } catch let error as WriteError {
-      console.message(error.description)
-      throw ExitCode.couldNotRun
+    } catch {
+      if let fault = console.fault(error) { throw fault }
     }
   }
 }

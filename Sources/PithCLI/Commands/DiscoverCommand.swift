@@ -45,11 +45,8 @@ struct DiscoverCommand: AsyncParsableCommand {
       case .failed(let failure): console.message(failure.message(about: source))
       }
       throw ExitCode.someFailed
-    } catch let error as WriteError where error.problem == .readerGone {
-      // Whoever read the output has had enough of it.
-    } catch let error as WriteError {
-      console.message(error.description)
-      throw ExitCode.couldNotRun
+    } catch {
+      if let fault = console.fault(error) { throw fault }
     }
   }
 }

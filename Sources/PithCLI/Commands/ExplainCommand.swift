@@ -61,14 +61,8 @@ struct ExplainCommand: AsyncParsableCommand {
     } catch let exit as StageExit {
       console.message(message(about: exit))
       throw ExitCode.someFailed
-    } catch let error as WriteError where error.problem == .readerGone {
-      // Whoever read the output has had enough of it.
-    } catch let error as WriteError {
-      console.message(error.description)
-      throw ExitCode.couldNotRun
-    } catch let error as ContentHashError {
-      console.message(error.description)
-      throw ExitCode.couldNotRun
+    } catch {
+      if let fault = console.fault(error) { throw fault }
     }
   }
 

@@ -70,18 +70,8 @@ struct PruneCommand: ParsableCommand {
       let count = try pruning.run(ledger)
       try ledger.close()
       if Terminal.standardError.isTerminal { console.message("\(count) files removed") }
-    } catch let fault as RunLock.Fault {
-      console.message(fault.description)
-      guard case .held = fault else { throw ExitCode.couldNotRun }
-      throw ExitCode.lockHeld
-    } catch let error as WriteError where error.problem == .readerGone {
-      // Whoever read the output has had enough of it.
-    } catch let error as LedgerError {
-      console.message(error.description)
-      throw ExitCode.couldNotRun
-    } catch let error as WriteError {
-      console.message(error.description)
-      throw ExitCode.couldNotRun
+    } catch {
+      if let fault = console.fault(error) { throw fault }
     }
   }
 

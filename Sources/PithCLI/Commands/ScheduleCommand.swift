@@ -60,17 +60,8 @@ struct ScheduleCommand: AsyncParsableCommand {
       case .standardOutput:
         try OutputFile.standardOutput.write(Array((try plan.crontabLine().text + "\n").utf8))
       }
-    } catch let error as ConfigurationError {
-      console.table(error.problems.map(\.description))
-      throw ExitCode.couldNotRun
-    } catch let error as ScheduleError {
-      console.message(error.description)
-      throw ExitCode.couldNotRun
-    } catch let error as WriteError where error.problem == .readerGone {
-      // Whoever read the output has had enough of it.
-    } catch let error as WriteError {
-      console.message(error.description)
-      throw ExitCode.couldNotRun
+    } catch {
+      if let fault = console.fault(error) { throw fault }
     }
   }
 

@@ -62,14 +62,8 @@ struct StatusCommand: ParsableCommand {
       try OutputFile.standardOutput.write(bytes)
       if !isThere { console.message("no run has been done yet: \(configuration.state) is not there") }
       if statuses.contains(where: { !$0.problems.isEmpty }) { throw ExitCode.someFailed }
-    } catch let error as WriteError where error.problem == .readerGone {
-      // Whoever read the output has had enough of it.
-    } catch let error as LedgerError {
-      console.message(error.description)
-      throw ExitCode.couldNotRun
-    } catch let error as WriteError {
-      console.message(error.description)
-      throw ExitCode.couldNotRun
+    } catch {
+      if let fault = console.fault(error) { throw fault }
     }
   }
 }

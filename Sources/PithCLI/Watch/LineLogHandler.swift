@@ -23,19 +23,18 @@ struct LineLogHandler: LogHandler {
   }
 
   func log(event: LogEvent) {
-    let fields = metadata.merging(event.metadata ?? [:]) { $1 }.map { ($0.key, "\($0.value)") }.sorted {
-      $0 < $1
-    }
     switch format {
-    case .text: output.write(text(event.level, "\(event.message)", fields))
-    case .json: output.write(json(event.level, "\(event.message)", fields))
+    case .text: output.write(text(event.level, "\(event.message)"))
+    case .json:
+      let fields = metadata.merging(event.metadata ?? [:]) { $1 }.map { ($0.key, "\($0.value)") }
+      output.write(json(event.level, "\(event.message)", fields.sorted { $0 < $1 }))
     }
   }
 
-  private func text(_ level: Logger.Level, _ message: String, _ fields: [(String, String)]) -> String {
+  /// The message says what the fields do.
+  private func text(_ level: Logger.Level, _ message: String) -> String {
     let time = showsTime ? "\(Self.time) " : ""
     let mark = level >= .error ? "error: " : level == .warning ? "warning: " : ""
-    // The message says what the fields do.
     return "\(time)pith: \(mark)\(message)".asSingleLine
   }
 

@@ -76,6 +76,18 @@ import Testing
     #expect(files.takeRequests() == ["/maps/index.xml", "/maps/new.xml", "/bridge"])
   }
 
+  @Test func partsAreReadThoughTheirIndexIsTheSame() async throws {
+    files.set("/index.xml", "<sitemapindex><sitemap><loc>/part.xml</loc></sitemap></sitemapindex>")
+    files.set("/mill", page("Mill sold"))
+    // At first the part is not there.
+    #expect(try await run(.sitemap, server.url("/index.xml")).writtenCount == 0)
+    files.set("/part.xml", urlset([("/mill", 0)]))
+    #expect(try await run(.sitemap, server.url("/index.xml")).writtenCount == 1)
+    files.set("/bridge", page("Bridge closed"))
+    files.set("/part.xml", urlset([("/mill", 0), ("/bridge", 0)]))
+    #expect(try await run(.sitemap, server.url("/index.xml")).writtenCount == 1)
+  }
+
   @Test func aPartThatCannotBeHadHoldsUpNoOther() async throws {
     files.set(
       "/index.xml",

@@ -258,6 +258,17 @@ import Testing
     #expect(files() == ["bridge-closed.txt"])
   }
 
+  @Test func anotherAgeCountsOnceTheSourceWasRead() async throws {
+    site.publish(story("Mill sold", age: 40 * 86_400), at: "/mill")
+    _ = try await run { $0.sources[0].maximumAge = .seconds(30 * 86_400) }
+    clock.advance(by: 8 * 86_400)
+    site.answer("/feed", with: 503)
+    _ = try await run { $0.sources[0].maximumAge = .seconds(60 * 86_400) }
+    site.answer("/feed", with: nil)
+    clock.advance(by: 86_400)
+    #expect(try await run { $0.sources[0].maximumAge = .seconds(60 * 86_400) }.writtenCount == 1)
+  }
+
   @Test func anotherAgeFindsWhatWasTooOldBefore() async throws {
     site.publish(story("Mill sold", age: 40 * 86_400), at: "/mill")
     _ = try await run { $0.sources[0].maximumAge = .seconds(30 * 86_400) }

@@ -76,6 +76,7 @@ public struct LedgerKeeper {
     var count = 0
     for batch in IndexReader(output: configuration.output) { count += try ledger.restore(batch, at: now) }
     guard count > 0 else { return }
-    note("\(why), and \(count) articles were taken up from the index of \(configuration.output)")
+    let articles = count == 1 ? "1 article was" : "\(count) articles were"
+    note("\(why), and \(articles) taken up from the index of \(configuration.output)")
   }
 }

@@ -112,6 +112,7 @@ struct SourcePass: Sendable {
         let enlistment = try ledger.enlist(reading.pages, from: record.id, at: now(), notBefore: oldest)
         // Only now that the pages are kept may the next request say what it has seen; what another age leaves out was not seen.
         if options.since == nil {
+          try ledger.setFact(ageFact(of: source), to: age(of: source))
           for document in reading.documents { try ledger.save(document, of: record.id) }
         }
         plan.noteSuccess(reading, newCount: enlistment.newCount, in: &record, at: now())
@@ -143,15 +144,17 @@ struct SourcePass: Sendable {
     of source: SourceConfiguration, _ record: SourceRecord
   ) throws(LedgerError) -> [String: SourceDocument] {
     guard options.since == nil else { return [:] }
-    let fact = "age \(source.name)"
-    let age = source.maximumAge.map { "\($0 / .seconds(1))" } ?? "any"
-    guard try ledger.fact(fact) == age else {
-      try ledger.setFact(fact, to: age)
-      return [:]
-    }
+    guard try ledger.fact(ageFact(of: source)) == age(of: source) else { return [:] }
     // A clock that was ahead has made all entries look old.
     if let attempted = record.attempted, attempted > now() { return [:] }
     return try ledger.documents(of: record.id)
+  }
+
+  /// The name under which the ledger keeps the age that a source was last read with.
+  private func ageFact(of source: SourceConfiguration) -> String { "age \(source.name)" }
+
+  private func age(of source: SourceConfiguration) -> String {
+    source.maximumAge.map { "\($0 / .seconds(1))" } ?? "any"
   }
 
   private func note(

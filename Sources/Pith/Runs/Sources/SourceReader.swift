@@ -53,13 +53,11 @@ struct SourceReader: Sendable {
     _ address: String, _ known: [String: SourceDocument], depth: Int, notBefore oldest: Int?,
     listed: Int? = nil, at now: Int, into reading: inout SourceReading
   ) async throws(StageExit) {
+    let wasModified = reading.isModified
     guard
       let page = try await fetch(
         address, by: sources, known[address], listed: listed, at: now, into: &reading)
-    else {
-      // The parts of an index can have changed though it hasn't.
-      return
-    }
+    else { return }
     let content: SourceContent
     do throws(SourceError) {
       content = try SourceContent(page.bytes, address: page.url ?? address, contentType: page.contentType)
@@ -77,8 +75,11 @@ struct SourceReader: Sendable {
         reading.add(entry.address, published: entry.news?.published, modified: entry.lastModified)
       }
     case .sitemap(let index):
+      // An index can be the same, byte for byte, while its parts change, and some of them still wait for their turn: it is read whole
+      // each time.
+      reading.forgetValidators(of: address)
+      reading.isModified = wasModified
       guard depth < Self.deepestIndex else { return }
-      // An index without validators is the same bytes each time; what counts is its parts.
       for part in parts(of: index, known, notBefore: oldest) {
         do throws(StageExit) {
           try await read(
@@ -182,6 +183,15 @@ struct SourceReader: Sendable {
 }
 
 extension SourceReading {
+  /// Has the next run read a document whether it has changed or not.
+  fileprivate mutating func forgetValidators(of address: String) {
+    for index in documents.indices where documents[index].address == address {
+      documents[index].entityTag = nil
+      documents[index].lastModified = nil
+      documents[index].hash = nil
+    }
+  }
+
   fileprivate mutating func add(_ address: String, published: PublicationDate?, modified: PublicationDate?) {
     guard let identity = AddressIdentity(address) else { return }
     let page = ListedPage(
