@@ -53,7 +53,7 @@ struct StatusListing {
 
   private static func state(of status: SourceStatus) -> String {
     if !status.source.isEnabled { return "off" }
-    guard let record = status.record else { return "not asked yet" }
+    guard let record = status.record, record.attempted != nil else { return "not asked yet" }
     if record.isGone { return "gone" }
     if record.failures > 0 { return "failed \(record.failures)x: \(record.code ?? "unknown")" }
     switch status.problems.first?.kind {

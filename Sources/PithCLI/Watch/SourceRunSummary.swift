@@ -15,7 +15,8 @@ struct SourceRunSummary {
     parts.append(Self.counted(report.writtenCount, "article", "articles") + " written")
     let others = [
       (report.changedCount, "changed"), (report.unchangedCount, "not changed"),
-      (report.duplicateCount, "duplicates"), (skipCount, "skipped"), (failureCount, "failed"),
+      (report.duplicateCount, report.duplicateCount == 1 ? "duplicate" : "duplicates"),
+      (skipCount, "skipped"), (failureCount, "failed"),
       (report.leftCount, "left for later"),
     ]
     parts += others.filter { $0.0 > 0 }.map { "\(ProgressLine.grouped($0.0)) \($0.1)" }

@@ -86,7 +86,8 @@ import Testing
     #expect(index.status == 0)
     #expect(index.output.split(separator: "\n").count == 1 + 2 * (paths.count + 1))
 
-    let expected = [
+    // The page behind a redirect may stand after one that was asked for later.
+    let expected: Set = [
       "\(server.url("/moved")) 302 \(try await sha256(""))",
       "\(server.url("/bridge")) 200 \(try await sha256(StoryPage.bridge.html))",
       "\(server.url("/chunks")) 200 \(try await sha256(StoryPage.harbour.html))",
@@ -94,7 +95,9 @@ import Testing
       "\(server.url("/endless")) 200 length",
       "\(server.url("/cut")) 200 disconnect",
     ]
-    #expect(try await responses(in: "crawl.warc.gz") == expected)
+    let found = try await responses(in: "crawl.warc.gz")
+    #expect(Set(found) == expected)
+    #expect(found.count == expected.count)
   }
 
   @Test func aFetchCanBeCleanedAgain() async throws {

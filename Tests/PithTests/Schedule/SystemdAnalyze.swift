@@ -10,7 +10,7 @@ enum SystemdAnalyze {
   /// Runs it, with the clock in UTC.
   ///
   /// - Returns: the status, and what it wrote to both outputs.
-  static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
+  static func run(_ arguments: [String]) async throws -> (status: Int32, output: String) {
     let pages = try SavedPages(count: 0)
     let file = try pages.write("", to: "output")
     let process = Process()
@@ -23,8 +23,7 @@ enum SystemdAnalyze {
     let output = try FileHandle(forWritingTo: URL(fileURLWithPath: file))
     process.standardOutput = output
     process.standardError = output
-    try process.run()
-    process.waitUntilExit()
+    try await process.runToEnd()
     return (process.terminationStatus, try pages.text(of: "output"))
   }
 }

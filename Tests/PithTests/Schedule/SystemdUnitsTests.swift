@@ -78,7 +78,7 @@ import Testing
   @Test(
     .enabled(if: SystemdAnalyze.isInstalled, "needs systemd-analyze (Debian's systemd)"),
     arguments: [SystemdUnits.Scope.system(account: "root"), .user])
-  func passTheCheckOfSystemd(scope: SystemdUnits.Scope) throws {
+  func passTheCheckOfSystemd(scope: SystemdUnits.Scope) async throws {
     let pages = try SavedPages(count: 0)
     let program = try pages.write("#!/bin/sh\n", to: "at 50%h off $HOME; program")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
@@ -89,7 +89,7 @@ import Testing
       try pages.write(units.timer, to: units.name + ".timer"),
       try pages.write(units.service, to: units.name + ".service"),
     ]
-    let result = try SystemdAnalyze.run(
+    let result = try await SystemdAnalyze.run(
       ["verify", "--man=no"] + (scope == .user ? ["--user"] : []) + paths)
     let complaints = result.output.split(separator: "\n").filter { $0.contains("pith-") }
     #expect(result.status == 0 && complaints.isEmpty, "\(result.output)")
@@ -97,12 +97,14 @@ import Testing
 
   /// The score of `systemd-analyze security`, from 0 (locked up) to 10 (may do anything).
   @Test(.enabled(if: SystemdAnalyze.isInstalled, "needs systemd-analyze (Debian's systemd)"))
-  func leavesAServiceLittleToDoHarmWith() throws {
+  func leavesAServiceLittleToDoHarmWith() async throws {
     let pages = try SavedPages(count: 0)
     let units = try units()
     let path = try pages.write(units.service, to: units.name + ".service")
     // In tenths. systemd calls a service below 2.0 "OK".
-    let result = try SystemdAnalyze.run(["security", "--offline=yes", "--threshold=20", "--no-pager", path])
+    let result = try await SystemdAnalyze.run([
+      "security", "--offline=yes", "--threshold=20", "--no-pager", path,
+    ])
     #expect(result.status == 0, "\(result.output)")
   }
 }
