@@ -187,6 +187,9 @@ struct ZoneFinder {
   private static let regionWords = 30
   /// A paragraph with a smaller share of it in links is the article going on.
   private static let unlinkedShare: Float = 0.1
+  /// So many words without a link among them are no list of articles, though none is a paragraph: verse, and blogs that
+  /// end every line without a full stop.
+  private static let unlinkedWords = 100
 
   private func markRegions(in verdicts: inout [Verdict?]) {
     for index in page.blocks.indices where verdicts[index] == nil {
@@ -220,12 +223,17 @@ struct ZoneFinder {
       container = candidate.parent
     }
     if region.count > 1 { return region }
-    return siblings(after: region, in: page.containers[Int(max(container, 0))], limit: limit)
+    return siblings(
+      after: region, in: page.containers[Int(max(container, 0))], limit: limit,
+      isOfLinks: kind == .relatedArticles || kind == .readMore)
   }
 
-  private func siblings(after start: Range<Int>, in container: Container, limit: Int) -> Range<Int> {
+  private func siblings(
+    after start: Range<Int>, in container: Container, limit: Int, isOfLinks: Bool
+  ) -> Range<Int> {
     var end = start.upperBound
     var prose = 0
+    var unlinked = (start: end, words: 0)
     while end < container.blocks.upperBound {
       let block = page.blocks[end]
       if page.headingLevel(of: end) != nil, lexicon[end] == nil,
@@ -239,6 +247,12 @@ struct ZoneFinder {
       }
       if prose > limit { break }
       end += 1
+      if block.links > 0 {
+        unlinked = (end, 0)
+      } else {
+        unlinked.words += Int(block.words)
+      }
+      if isOfLinks, unlinked.words > Self.unlinkedWords { return start.lowerBound..<unlinked.start }
     }
     return start.lowerBound..<end
   }

@@ -281,6 +281,15 @@ import Testing
     #expect(page.kept == Story.paragraphs)
   }
 
+  @Test func linesWithoutFullStopsAreNoListOfArticles() throws {
+    let verses = (1...16).map { "On morning \($0) the tide goes out and the eels stay behind" }
+    let page = try Story.page(
+      after: "<div><p>Seen from the pier</p>\(Self.list("More News"))"
+        + verses.map { "<p>\($0)</p>" }.joined() + "</div>")
+    #expect(try page.verdict(on: "Cod prices fall") == .stripped(.relatedArticles, "region-heading"))
+    for verse in verses { #expect(try page.verdict(on: verse).rule != "region-heading") }
+  }
+
   @Test func aSentenceOpensNoRegion() throws {
     let page = try Story.page(
       inside: "<p>More on the ferries will be known by Friday.</p><p>So much for now.</p>")
