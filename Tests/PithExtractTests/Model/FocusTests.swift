@@ -16,7 +16,7 @@ import Testing
   @Test func thresholdsAreThoseOfTheKindOfPage() throws {
     let page = try TestPage("<title>Quay</title><p>\(Prose.opening)</p><p>\(Prose.ferries)</p>")
     for kind in PageKind.allCases {
-      var file = ModelFile.scoring([0.9, 0.24], as: kind)
+      var file = ModelFile.scoring([0.9, 0.35], as: kind)
       file.thresholds[kind.rawValue] = 0.2
       #expect(ModelledPage(page, try file.model).kept.count == 2)
       file.thresholds = file.thresholds.map { 0.7 - $0 }
