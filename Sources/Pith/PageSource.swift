@@ -16,32 +16,25 @@ public struct PageSource: AsyncSequence, Sendable {
     self.makeNext = makeNext
   }
 
-  /// Pages to fetch, by their addresses. The sequence may be lazy and of any length.
+  /// Pages to fetch, by their addresses. The sequence may be lazy and of any length. What another spelling of an earlier address is
+  /// (`AddressIdentity`) is a repetition.
   public static func addresses(_ addresses: some Sequence<String> & Sendable) -> PageSource {
     PageSource(.addresses) {
       var iterator = addresses.makeIterator()
-      var index = 0
-      return AsyncIterator {
-        guard let address = iterator.next() else { return nil }
-        defer { index += 1 }
-        return .page(PageRequest(.url(address), index: index))
-      }
+      var requests = AddressRequests()
+      return AsyncIterator { iterator.next().map { requests.input($0) } }
     }
   }
 
-  /// Pages to fetch, by their addresses, which may come slowly and without end.
+  /// Pages to fetch, by their addresses, which may come slowly and without end; repetitions as above.
   ///
   /// A sequence that throws ends the run; see `Pipeline.run`.
   public static func addresses<Addresses: AsyncSequence & Sendable>(_ addresses: Addresses) -> PageSource
   where Addresses.Element == String {
     PageSource(.addresses) {
       var iterator = addresses.makeAsyncIterator()
-      var index = 0
-      return AsyncIterator {
-        guard let address = try await iterator.next() else { return nil }
-        defer { index += 1 }
-        return .page(PageRequest(.url(address), index: index))
-      }
+      var requests = AddressRequests()
+      return AsyncIterator { try await iterator.next().map { requests.input($0) } }
     }
   }
 
@@ -65,5 +58,20 @@ public struct PageSource: AsyncSequence, Sendable {
     }
 
     public mutating func next() async throws -> PageInput? { try await advance() }
+  }
+}
+
+/// Makes requests of addresses, and knows those that came before.
+private struct AddressRequests {
+  private var count = 0
+  /// The hashes of the addresses so far: eight bytes each, where the addresses of a long list would fill the memory.
+  private var seen: Set<Int> = []
+
+  mutating func input(_ address: String) -> PageInput {
+    let request = PageRequest(.url(address), index: count)
+    count += 1
+    // What is no address fails by itself, each time.
+    guard let identity = AddressIdentity(address) else { return .page(request) }
+    return seen.insert(identity.hashValue).inserted ? .page(request) : .repetition(request)
   }
 }

@@ -14,6 +14,19 @@ import Testing
     #expect(requests.map(\.index) == [0, 1])
   }
 
+  @Test func anAddressThatCameBeforeIsARepetition() async throws {
+    let addresses = [
+      "https://a.example/", "https://a.example/b", "HTTPS://A.example:443/#top",
+      "https://a.example/?utm_source=x",
+      "no address", "no address",
+    ]
+    var repeated: [Int] = []
+    for try await input in PageSource.addresses(addresses) {
+      if case .repetition(let request) = input { repeated.append(request.index) }
+    }
+    #expect(repeated == [2, 3])
+  }
+
   @Test func asksAnEndlessSequenceForNoMoreThanIsWanted() async throws {
     struct Endless: Sequence, IteratorProtocol {
       var position = 0

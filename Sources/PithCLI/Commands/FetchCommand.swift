@@ -56,10 +56,9 @@ struct FetchCommand: AsyncParsableCommand {
     if let jobs = output.jobs { plan.settings.simultaneousFetches = jobs }
     if let warc { plan.archive = try archive(warc) }
     let source = AddressSource(addresses: addresses, listPath: list)
-    let count = list == nil ? addresses.count : nil
     let session = RunSession(plan, fetches: true)
     if fetching.politeness.ignoresRobots { session.say("robots.txt is not asked: --ignore-robots") }
-    try await session.run(.addresses(source), counting: { count })
+    try await session.run(.addresses(source), counting: { await source.count() })
   }
 
   private func archive(_ path: String) throws(ExitCode) -> WARCWriter {

@@ -14,11 +14,28 @@ struct AddressSource: AsyncSequence {
     AsyncIterator(addresses: addresses[...], listPath: listPath)
   }
 
+  /// How many addresses there are; `nil` where only reading the list once tells, as from a pipe, or where it cannot be read.
+  func count() async -> Int? {
+    guard let listPath else { return addresses.count }
+    guard listPath != "-", FileKind(listPath) == .file else { return nil }
+    var count = 0
+    do {
+      for try await _ in self {
+        if Task.isCancelled { return nil }
+        count += 1
+      }
+    } catch {
+      return nil
+    }
+    return count
+  }
+
   struct AsyncIterator: AsyncIteratorProtocol {
     fileprivate var addresses: ArraySlice<String>
     fileprivate let listPath: String?
     private var reader: ChunkReader?
     private var lines = LineSplitter()
+    private var isFirstLine = true
 
     fileprivate init(addresses: ArraySlice<String>, listPath: String?) {
       self.addresses = addresses
@@ -35,7 +52,9 @@ struct AddressSource: AsyncSequence {
           guard line.count < LineSplitter.longestLine, !line.contains(0) else {
             throw AddressSource.notAList(listPath)
           }
-          if let address = AddressSource.address(in: line) { return address }
+          let text = isFirstLine && line.starts(with: Self.byteOrderMark) ? line.dropFirst(3) : line
+          isFirstLine = false
+          if let address = AddressSource.address(in: text) { return address }
         }
         guard !lines.isAtEnd else { return nil }
         switch await reader.next() {
@@ -45,6 +64,9 @@ struct AddressSource: AsyncSequence {
         }
       }
     }
+
+    /// U+FEFF, with which some editors begin text files.
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private static func open(_ path: String) throws(StageFailure) -> ChunkReader {
       guard path != "-" else { return ChunkReader(descriptor: STDIN_FILENO) }

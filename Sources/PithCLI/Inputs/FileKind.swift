@@ -3,6 +3,8 @@ import Glibc
 /// What stands at a path.
 enum FileKind {
   case folder
+  case file
+  /// A pipe, a device, a socket.
   case other
   case nothing
 
@@ -12,6 +14,10 @@ enum FileKind {
       self = .nothing
       return
     }
-    self = status.st_mode & S_IFMT == S_IFDIR ? .folder : .other
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: self = .folder
+    case S_IFREG: self = .file
+    default: self = .other
+    }
   }
 }

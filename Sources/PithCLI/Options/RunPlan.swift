@@ -5,7 +5,7 @@ struct RunPlan: Sendable {
   enum Verbosity: Sendable {
     /// Failures only.
     case quiet
-    /// Failures, and on a terminal the progress and a summary.
+    /// Failures and why pages were skipped, and on a terminal the progress and a summary.
     case normal
     /// Also a line for every input.
     case verbose

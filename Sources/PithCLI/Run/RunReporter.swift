@@ -17,10 +17,19 @@ struct RunReporter: RunObserver {
       }
     case .skip(let reason):
       progress.countDone(failed: false)
-      if plan.verbosity == .verbose { console.message("\(source): skipped: \(reason.detail)") }
+      if tells(reason) { console.message("\(source): skipped: \(reason.detail)") }
     case .failure(let failure):
       progress.countDone(failed: true)
       tell(failure, of: source)
+    }
+  }
+
+  /// Where a page gave nothing, its user wants to know why; that it was done already is nothing to act on.
+  private func tells(_ reason: SkipReason) -> Bool {
+    switch plan.verbosity {
+    case .quiet: false
+    case .normal: reason.code != .duplicate
+    case .verbose: true
     }
   }
 

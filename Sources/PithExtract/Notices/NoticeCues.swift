@@ -23,6 +23,8 @@ struct NoticeCues: Sendable {
   var readsPasswordFields = false
   /// Whether it is a sign that the page declares its article not to be free.
   var readsDeclaredPaywall = false
+  /// Whether articles quote such notices, title and text: beside prose it takes a sign that is more than words.
+  var isWrittenAbout = false
   /// An article with more words than this, besides those of texts with a cue, is an article.
   let mostOtherWords: Int
 

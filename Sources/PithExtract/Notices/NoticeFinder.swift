@@ -10,6 +10,9 @@ public struct NoticeFinder: Sendable {
   /// An article with more words than this isn't looked at, unless status or address say that something is amiss.
   static let mostWords = 250
 
+  /// A paragraph with more words than this is longer than most of a notice's.
+  static let proseWords = 20
+
   /// The notice that a page is; `nil` for every other page.
   ///
   /// - Parameter article: what was extracted from the page; `nil` for none.
@@ -25,27 +28,40 @@ public struct NoticeFinder: Sendable {
     let candidates = kindsWithLittleElse(article)
     guard !candidates.isEmpty else { return nil }
     var evidence = NoticeEvidence(page, facts())
-    return candidates.first { hasTwoSigns(of: $0, in: &evidence) }?.notice
+    let hasProse = article?.blocks.contains { $0.wordCount > Self.proseWords } ?? false
+    return candidates.first {
+      hasTwoSigns(of: $0, in: &evidence, beyondWords: $0.isWrittenAbout && hasProse)
+    }?.notice
   }
 
   /// Whether there are two different signs of a notice.
-  private func hasTwoSigns(of cues: NoticeCues, in evidence: inout NoticeEvidence) -> Bool {
+  ///
+  /// - Parameter beyondWords: whether one of them has to be another than title and text.
+  private func hasTwoSigns(
+    of cues: NoticeCues, in evidence: inout NoticeEvidence, beyondWords: Bool
+  ) -> Bool {
     let titles = evidence.titles + (cues.readsHeadings ? evidence.headings : [])
     let hasHeader = cues.headers.contains { name, values in
       evidence.headers[name].map { values.isEmpty || values.contains($0.lowercased()) } ?? false
     }
-    let signs = [
+    let hasPasswordField = cues.readsPasswordFields && evidence.hasPasswordField
+    let words = [
       titles.contains { title in cues.titles.contains { NoticeText.isTitle(title, $0) } },
       evidence.texts.hasTexts(of: cues),
-      evidence.texts.hasOtherTexts(of: cues) || cues.readsPasswordFields && evidence.hasPasswordField,
+      evidence.texts.hasOtherTexts(of: cues) && !hasPasswordField,
+    ]
+    let others = [
+      hasPasswordField,
       evidence.status.map(cues.statuses.contains) ?? false,
       hasHeader,
       isAt(cues.addresses, host: evidence.host, path: evidence.path),
       cues.readsDeclaredPaywall && evidence.declaresPaywall,
     ]
-    let count = signs.count { $0 }
+    let otherCount = others.count { $0 }
+    let count = words.count { $0 } + otherCount
+    if count > 1, !beyondWords || otherCount > 0 { return true }
     // The markup is searched only where it decides, since it is long.
-    return count > 1 || count == 1 && !cues.markup.isEmpty && evidence.markup.hasMarkup(of: cues)
+    return count > 0 && !cues.markup.isEmpty && evidence.markup.hasMarkup(of: cues)
   }
 
   /// The kinds of notices beside whose texts an article has no more words than they allow.

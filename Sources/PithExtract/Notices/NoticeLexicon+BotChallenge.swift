@@ -16,6 +16,7 @@ extension NoticeLexicon {
       bot verification
       are you a robot
       are you human
+      making sure you're not a bot
       verify you are human
       verifying you are human
       checking your browser
@@ -68,6 +69,9 @@ extension NoticeLexicon {
       verify that you are human
       verify that you're not a robot
       verify you are not a robot
+      you don't have permission to access
+      confirm you are not a robot
+      confirm you're not a robot
       confirm you are human
       confirm that you are human
       confirm you are a human
@@ -136,11 +140,14 @@ extension NoticeLexicon {
     // Attributes of scripts aren't in the tree.
     markup: [
       "captcha-delivery.com", "cmsg", "px-captcha", "cf-challenge", "challenge-form", "challenge-container",
-      "cf-error-details", "cf-wrapper", "_incapsula_resource?",
+      "cf-error-details", "cf-wrapper", "_incapsula_resource?", "g-recaptcha", "h-captcha", "cf-turnstile",
+      ".within.website/x/",
     ],
     statuses: [401, 403, 405, 429, 503],
     headers: [
       "cf-mitigated": ["challenge", "block"], "x-amzn-waf-action": ["challenge", "captcha"], "x-dd-b": [],
     ],
-    mostOtherWords: 60)
+    isWrittenAbout: true,
+    // Some explain at length why they are shown.
+    mostOtherWords: 120)
 }

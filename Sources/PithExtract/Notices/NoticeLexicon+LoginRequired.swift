@@ -155,5 +155,6 @@ extension NoticeLexicon {
     // Windows that open above articles have an `h1` of their own.
     readsHeadings: false,
     readsPasswordFields: true,
+    isWrittenAbout: true,
     mostOtherWords: 60)
 }

@@ -79,5 +79,6 @@ extension NoticeLexicon {
     statuses: [402],
     readsHeadings: false,
     readsDeclaredPaywall: true,
+    isWrittenAbout: true,
     mostOtherWords: 60)
 }

@@ -15,6 +15,11 @@ extension NoticeLexicon {
       article not found
       story not found
       page unavailable
+      page no longer available
+      article no longer available
+      this page is no longer available
+      this article is no longer available
+      this story is no longer available
       page doesn't exist
       page does not exist
       this page doesn't exist
@@ -67,6 +72,10 @@ extension NoticeLexicon {
       the requested page
       the article you are looking for
       the article you're looking for
+      this page is no longer available
+      this article is no longer available
+      this story is no longer available
+      this content is no longer available
       this page could not be found
       this page doesn't exist
       this page does not exist

@@ -8,8 +8,12 @@ struct ExchangeDraft {
   private var requestHead: [UInt8] = []
   private var responseHead: [UInt8] = []
   private var isResponseHeadWhole = false
-  /// Fields of requests that hold names and passwords, which no file may.
-  private static let secretFields = ["authorization:", "proxy-authorization:"].map { Array($0.utf8) }
+  /// Fields of requests that go into files. Of others, Pith's users may have given them to be let in: names and passwords,
+  /// cookies, keys under names of their own.
+  private static let publicFields: Set<String> = [
+    "accept", "accept-charset", "accept-encoding", "accept-language", "cache-control", "connection", "host",
+    "if-modified-since", "if-none-match", "pragma", "referer", "user-agent",
+  ]
 
   init(address: String) {
     self.address = address
@@ -45,6 +49,7 @@ struct ExchangeDraft {
       isResponseHeadWhole: isResponseHeadWhole, body: isResponseHeadWhole ? body : [], truncation: truncation)
   }
 
+  /// The request line, the fields that are no secret, and the empty line at the end.
   private static func withoutSecrets(_ head: [UInt8]) -> [UInt8] {
     var kept: [UInt8] = []
     kept.reserveCapacity(head.count)
@@ -52,10 +57,10 @@ struct ExchangeDraft {
     while start < head.endIndex {
       let end = head[start...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? head.endIndex
       let line = head[start..<end]
-      let isSecret = secretFields.contains { name in
-        line.count >= name.count && zip(line, name).allSatisfy { $0 == $1 || ($0 | 0x20) == $1 }
+      let name = line.firstIndex(of: UInt8(ascii: ":")).map { String(decoding: line[..<$0], as: UTF8.self) }
+      if start == head.startIndex || name.map({ publicFields.contains($0.lowercased()) }) ?? true {
+        kept += line
       }
-      if !isSecret { kept += line }
       start = end
     }
     return kept

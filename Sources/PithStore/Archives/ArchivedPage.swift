@@ -12,8 +12,10 @@ public struct ArchivedPage: Sendable {
   public let truncation: String?
 
   private static let pageTypes: Set<String> = ["text/html", "application/xhtml+xml"]
+  /// Those of a page that was sent whole; 203 is that of a proxy which changed it.
+  private static let pageStatuses: Set<Substring> = ["200", "203"]
 
-  /// The address of the page that a record holds, by its beginning; `nil` where it holds none: no response, no status 200, no HTML.
+  /// The address of the page that a record holds, by its beginning; `nil` where it holds none: no response, no status of a page, no HTML.
   static func address(in record: ArchiveFile.Record) -> String? {
     let header = record.header
     guard header["warc-type"]?.lowercased() == "response",
@@ -22,18 +24,20 @@ public struct ArchivedPage: Sendable {
     else { return nil }
     if let type = http["content-type"] {
       let essence = type.prefix { $0 != ";" && $0 != "," }.filter { !$0.isWhitespace }.lowercased()
-      guard pageTypes.contains(essence) else { return nil }
+      // What isn't formed as a type says nothing, as in a fetch.
+      guard pageTypes.contains(essence) || !essence.contains("/") else { return nil }
     }
     // Early writers put it in angle brackets.
-    let address = header["warc-target-uri"]?.filter { $0 != "<" && $0 != ">" }
-    guard let address, address.lowercased().hasPrefix("http") else { return nil }
+    var address = header["warc-target-uri"] ?? ""
+    if address.hasPrefix("<"), address.hasSuffix(">") { address = String(address.dropFirst().dropLast()) }
+    guard address.lowercased().hasPrefix("http") else { return nil }
     return address
   }
 
-  /// Whether a status line says 200.
+  /// Whether a status line is that of a page.
   private static func isSuccess(_ line: String) -> Bool {
     let words = line.split(separator: " ")
-    return words.count >= 2 && words[0].hasPrefix("HTTP/") && words[1] == "200"
+    return words.count >= 2 && words[0].hasPrefix("HTTP/") && pageStatuses.contains(words[1])
   }
 
   /// - Parameter record: a whole one.

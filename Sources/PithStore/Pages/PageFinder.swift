@@ -6,7 +6,7 @@
 /// `.htm`, `.xhtml` or `.shtml` are taken, by the bytes of their names; hidden files and folders are left out, and
 /// symbolic links to folders are not followed, so that no way leads in a circle. `-` is standard input.
 ///
-/// A web archive, by its name (`.warc`, `.warc.gz`), gives its pages: the HTML responses with the status 200, in the order of the
+/// A web archive, by its name (`.warc`, `.warc.gz`), gives its pages: the HTML responses with the status 200 or 203, in the order of the
 /// archive. In folders archives are left out.
 ///
 /// What is no page comes as an input too: a path that leads nowhere, a folder that cannot be read, a folder

@@ -5,7 +5,7 @@ import PithCore
 public struct PageFinderError: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Problem: Hashable, Sendable {
     case noPages
-    /// No record of an archive is an HTML page with the status 200.
+    /// No record of an archive is an HTML page with the status 200 or 203.
     case noArchivedPages
     case notPermitted
     /// The bytes of the name are no text.
@@ -26,7 +26,7 @@ public struct PageFinderError: Error, Hashable, Sendable, CustomStringConvertibl
     case .noPages:
       "the folder holds no saved page; in folders, Pith takes files that end in "
         + FolderListing.pageExtensions.map { ".\($0)" }.joined(separator: ", ")
-    case .noArchivedPages: "the archive holds no HTML page that came with the status 200"
+    case .noArchivedPages: "the archive holds no HTML page that came with the status 200 or 203"
     case .notPermitted: "the folder cannot be read: permission denied"
     case .nameNotUTF8: "the name is not UTF-8; rename the file"
     case .other(let reason): "the folder cannot be read: \(reason)"

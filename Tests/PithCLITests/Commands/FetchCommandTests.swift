@@ -170,12 +170,14 @@ import Testing
         ? .html("User-agent: pith\nDisallow: /", contentType: "text/plain") : .html(StoryPage.bridge.html)
     }
     let url = forbidding.url("/bridge")
-    let heeding = try await PithProcess.run(["fetch", "--allow-private", "--verbose", url])
+    let heeding = try await PithProcess.run(["fetch", "--allow-private", url])
     #expect(heeding.output == "")
     #expect(
       heeding.messages == "pith: \(url): skipped: the site's robots.txt forbids this page (Disallow: /)\n")
     #expect(heeding.status == 0)
     #expect(forbidding.requests.map(\.path) == ["/robots.txt"])
+    let quiet = try await PithProcess.run(["fetch", "--allow-private", "--quiet", url])
+    #expect(quiet.output == "" && quiet.messages == "" && quiet.status == 0)
     let other = try await PithProcess.run(["fetch", "--allow-private", "--user-agent", "Other/1.0", url])
     #expect(other.output == StoryPage.bridge.text)
     #expect(forbidding.requests.last?.header("User-Agent") == "Other/1.0")
@@ -185,7 +187,7 @@ import Testing
   }
 
   @Test func saysInOneLineThatStandardOutputIsFull() async throws {
-    let urls = Array(repeating: server.url("/bridge"), count: 3)
+    let urls = (1...3).map { server.url("/bridge?\($0)") }
     let result = try await PithProcess.run(["--allow-private", "--delay", "0"] + urls, output: "/dev/full")
     #expect(result.messageLines.count == 1)
     #expect(result.messages.hasPrefix("pith: standard output was not written: the disk is full"))
@@ -195,10 +197,10 @@ import Testing
   @Test func endsInSilenceWhenNobodyReadsItsOutput() async throws {
     let folder = try TemporaryFolder()
     let list = try folder.write(
-      String(repeating: server.url("/bridge") + "\n", count: 2_000), to: "list")
+      (1...2_000).map { server.url("/bridge?\($0)") + "\n" }.joined(), to: "list")
     let script = "\(PithProcess.executable) fetch --allow-private --delay 0 --urls \(list) | head -n 1"
     let result = try await PithProcess("/bin/sh", ["-c", script]).end()
-    #expect(result.output == "==> \(server.url("/bridge")) <==\n")
+    #expect(result.output == "==> \(server.url("/bridge?1")) <==\n")
     #expect(result.messages == "")
     #expect(server.requests.count < 2_000)
   }

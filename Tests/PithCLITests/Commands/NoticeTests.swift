@@ -75,7 +75,8 @@ import Testing
     let result = try await PithProcess.run(
       ["clean", "a.html", "b.html", "c.html", "-o", "out"], in: folder.path)
     #expect(result.status == 1)
-    #expect(result.messageLines.count == 1)
+    #expect(result.messageLines.count == 2)
+    #expect(result.messages.contains("b.html: skipped: the page says that there is no such page"))
     #expect(fileNames(in: folder.path("out")).count == 2)
     #expect(try text(of: folder.path("out/failures.jsonl")).contains("\"botChallenge\""))
   }

@@ -26,6 +26,26 @@ import Testing
     #expect(try await addresses(AddressSource(addresses: [], listPath: list)) == ["https://a.example/#top"])
   }
 
+  @Test func leavesOutTheByteOrderMarkOfAList() async throws {
+    let folder = try TemporaryFolder()
+    let list = try folder.write("\u{FEFF}https://a.example/\n\u{FEFF}https://b.example/", to: "list")
+    let remark = try folder.write("\u{FEFF}# from the wire\nhttps://a.example/", to: "remark")
+    #expect(
+      try await addresses(AddressSource(addresses: [], listPath: list))
+        == ["https://a.example/", "\u{FEFF}https://b.example/"])
+    #expect(try await addresses(AddressSource(addresses: [], listPath: remark)) == ["https://a.example/"])
+  }
+
+  @Test func countsWhatCanBeReadTwice() async throws {
+    let folder = try TemporaryFolder()
+    let list = try folder.write("https://b.example/\n# no\nhttps://c.example/\n", to: "list")
+    #expect(await AddressSource(addresses: ["https://a.example/"], listPath: list).count() == 3)
+    #expect(await AddressSource(addresses: ["https://a.example/"], listPath: nil).count() == 1)
+    #expect(await AddressSource(addresses: [], listPath: "-").count() == nil)
+    #expect(await AddressSource(addresses: [], listPath: "/dev/zero").count() == nil)
+    #expect(await AddressSource(addresses: [], listPath: folder.path("missing")).count() == nil)
+  }
+
   @Test func givesTheCommandLineEvenIfTheListIsMissing() async throws {
     var iterator = AddressSource(addresses: ["https://a.example/"], listPath: "/nowhere/list")
       .makeAsyncIterator()

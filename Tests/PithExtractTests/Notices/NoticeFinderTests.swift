@@ -52,6 +52,20 @@ import Testing
         <p>Reference #18.2f1e</p><p>https://errors.edgesuite.net/18.2f1e</p>
         """),
     Page(
+      name: "reCAPTCHA", title: "Are you a robot?",
+      body: """
+        <h1>Are you a robot?</h1><p>Please click the box below.</p>
+        <form><div class="g-recaptcha" data-sitekey="x"></div></form>
+        """),
+    Page(
+      name: "Anubis", title: "Making sure you're not a bot!",
+      body: """
+        <link rel="stylesheet" href="/.within.website/x/xess/xess.css"><h1>Making sure you're not a bot!</h1>
+        <p>You see this because whoever runs this site protects it from programs that fetch it page by page, day and night, and \
+        bring it down now and then for all others who would like to read it, which is why your browser has to work a little \
+        before it is let in.</p>
+        """),
+    Page(
       name: "Incapsula", title: "",
       body: """
         <iframe id="main-iframe" src="/_Incapsula_Resource?CWUDNSAI=1"></iframe>
@@ -247,7 +261,17 @@ import Testing
     most of them polite.</p><p>The show is open until the end of May, and nobody has yet found the exit.</p></article>
     """
 
+  private static let aboutPaywalls = """
+    <article><h1>Subscribe to continue reading: why boxes work</h1>
+    <p>Subscribe to continue reading, the boxes say, and more readers do. The Courier of Nemvar has gained four thousand \
+    subscribers since it closed its site in spring.</p>
+    <p>Already a subscriber? Log in. That line is gone from the Tessaly Tribune, which opened its site again on Monday.</p></article>
+    """
+
   @Test(arguments: [
+    Page(
+      name: "about paywalls", title: "Subscribe to continue reading: why boxes work | Harbour News",
+      body: aboutPaywalls),
     Page(
       name: "about challenges", title: "Why the web asks whether you are human | Harbour News",
       body: aboutChallenges),

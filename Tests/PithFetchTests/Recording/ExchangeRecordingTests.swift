@@ -129,6 +129,25 @@ import Testing
     }
   }
 
+  @Test("Headers of the user's own are sent but not kept, the usual ones are")
+  func secretHeaders() async throws {
+    let server = try TestServer { _ in .html("<p>Secret.</p>") }
+    let exchanges = await exchanges(of: server.url("/")) { settings in
+      settings.headers = [
+        HTTPHeaders.Field(name: "X-Api-Key", value: "sesame"),
+        HTTPHeaders.Field(name: "Cookie", value: "session=sesame"),
+        HTTPHeaders.Field(name: "Accept-Language", value: "is"),
+      ]
+    }
+    #expect(server.requests.first?.header("X-Api-Key") == "sesame")
+    #expect(exchanges.count == 1)
+    for exchange in exchanges {
+      #expect(!text(exchange.requestHead).contains("sesame"))
+      #expect(text(exchange.requestHead).contains("Accept-Language: is\r\n"))
+      #expect(text(exchange.requestHead).hasSuffix("\r\n\r\n"))
+    }
+  }
+
   @Test("Interim heads are left out")
   func interimHeads() async throws {
     let server = try TestServer { _ in

@@ -84,6 +84,22 @@ import Testing
     #expect(inputs("crawl.warc") == ["noPages"])
   }
 
+  @Test func takesWhatAFetchTakes() throws {
+    let changed = "HTTP/1.1 203 Non-Authoritative Information\r\nContent-Type: text/html\r\n\r\n<p>Text</p>"
+    let odd = "HTTP/1.1 200 OK\r\nContent-Type: html\r\n\r\n<p>Text</p>"
+    try temporary.write(
+      record("response", "https://news.example/a", http: changed)
+        + record("response", "https://news.example/b", http: odd), to: "crawl.warc")
+    #expect(inputs("crawl.warc") == ["https://news.example/a", "https://news.example/b"])
+  }
+
+  @Test func leavesAngleBracketsWithinAnAddress() throws {
+    try temporary.write(
+      record("response", "https://news.example/?q=<p>hi") + record("response", "<https://news.example/b>"),
+      to: "crawl.warc")
+    #expect(inputs("crawl.warc") == ["https://news.example/?q=<p>hi", "https://news.example/b"])
+  }
+
   @Test func undoesChunksThatAnotherProgramLeft() throws {
     let http =
       "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n<p>in \r\n7;x=y\r\ntwo</p>\r\n0\r\n\r\n"
