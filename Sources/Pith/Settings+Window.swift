@@ -50,9 +50,10 @@ extension Settings {
   private static let windowPerPlace = 4
   /// More places than any machine can fill.
   private static let mostPlaces = 100_000
-  /// So many hosts, and a few pages of each, can have their turns at once; an input that waits takes some kilobytes. Where the output keeps the order of
-  /// the source, this also says how far articles may be ahead of the one whose turn it is.
-  private static let addressWindow = 16_384
+  /// So many hosts, and a few pages of each, can have their turns at once; an input that waits takes some 50 KB, most of it what its
+  /// tasks have in hand. Where the output keeps the order of the source, this also says how far articles may be ahead of the one whose
+  /// turn it is.
+  private static let addressWindow = 4_096
   /// Pages of a host that stand ready for its next turn, or wait for another attempt, beside those that are fetched.
   private static let readyPerHost = 2
 }
