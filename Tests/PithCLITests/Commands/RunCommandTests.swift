@@ -65,6 +65,15 @@ import Testing
     #expect(lines.count { $0.contains("source") && $0.contains("asked") } == 2)
   }
 
+  /// As the first of the runs that `pith schedule` has written a line for, on a new account.
+  @Test func makesTheFolderOfItsLog() async throws {
+    let watched = try WatchedSite(["Mill sold"])
+    let log = watched.folder.path("state/pith/news.log")
+    let result = try await watched.pith("run", "--log-file", log)
+    #expect(result.status == 0 && result.messages == "")
+    #expect(try text(of: log).contains("written to valley/mill-sold.txt"))
+  }
+
   @Test func aLogFileThatCannotBeOpenedIsSaidAtOnce() async throws {
     let watched = try WatchedSite(["Mill sold"])
     let result = try await watched.pith("run", "--log-file", "/dev/null/x")
