@@ -86,7 +86,7 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     SignalWatch.ignoreWriteSignals()
     let console = Console(showsProgress: false)
-    let configuration = try ConfigurationFile(path, overrides).read(for: console)
+    let configuration = try ConfigurationFile(path, overrides).read(for: console, tellsWarnings: dryRun)
     let unknown = only.filter { name in !configuration.sources.contains { $0.name == name } }
     if let name = unknown.first {
       console.message("\(path) has no source named \(name); 'pith check \(path)' lists them")
@@ -116,7 +116,7 @@ struct RunCommand: AsyncParsableCommand {
   private var level: Logger.Level {
     if quiet { return .error }
     let isWatched = verbose || Terminal.standardError.isTerminal || (logFormat == .json && logFile == nil)
-    return isWatched ? .info : .error
+    return isWatched ? .info : .warning
   }
 
   private var overrides: ConfigurationOverrides {

@@ -22,6 +22,7 @@ struct RunLog: Sendable {
 
   func info(_ text: String, _ fields: [String: String] = [:]) { log(.info, text, fields) }
   func notice(_ text: String, _ fields: [String: String] = [:]) { log(.notice, text, fields) }
+  func warning(_ text: String, _ fields: [String: String] = [:]) { log(.warning, text, fields) }
   func error(_ text: String, _ fields: [String: String] = [:]) { log(.error, text, fields) }
 
   private func log(_ level: Logger.Level, _ text: String, _ fields: [String: String]) {

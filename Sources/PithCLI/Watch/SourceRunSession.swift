@@ -47,6 +47,7 @@ struct SourceRunSession {
       log.error($0, ["event": "ledger"])
     }
     var ledger = try keeper.open()
+    try tellWarnings(ledger)
     let runner = SourceRunner(configuration, options: options, now: SystemTime.now)
     var report: SourceRunReport
     do {
@@ -63,6 +64,18 @@ struct SourceRunSession {
     try keeper.close(ledger)
     let status = status(of: report)
     if status != .success { throw status }
+  }
+
+  /// Says what the configuration had better not hold: once a day, since cron mails what is printed.
+  private func tellWarnings(_ ledger: Ledger) throws {
+    guard !configuration.warnings.isEmpty else { return }
+    let news = WarningNews(configuration.warnings, now: SystemTime.now())
+    let isNews = try news.isNews(in: ledger)
+    for warning in configuration.warnings {
+      let fields = ["event": "configuration"]
+      if isNews { log.warning(warning.description, fields) } else { log.info(warning.description, fields) }
+    }
+    if isNews { try news.noteTold(in: ledger) }
   }
 
   private func conclude(_ report: SourceRunReport, _ ledger: Ledger) throws {

@@ -32,6 +32,27 @@ import Testing
     #expect(result.status == 1 && result.messages == "")
   }
 
+  /// cron would mail it each time.
+  @Test func whatTheConfigurationHadBetterNotHoldIsToldOnceADay() async throws {
+    let watched = try WatchedSite(["Mill sold"])
+    let yaml = try text(of: watched.configuration)
+    try watched.folder.write(
+      yaml + "\n  - name: valley again\n    feed: \(watched.server.url("/feed"))\n", to: "pith.yaml")
+    var result = try await watched.pith("run")
+    #expect(result.status == 0 && result.messageLines.count == 1)
+    #expect(result.messages.hasPrefix("pith: warning: ") && result.messages.contains("pith.yaml:12:"))
+    result = try await watched.pith("run")
+    #expect(result.status == 0 && result.messages == "")
+    result = try await watched.pith("run", "--verbose")
+    #expect(result.messages.contains("this address too"))
+    // Another one is news.
+    try watched.folder.write(
+      yaml + "\n\n  - name: valley again\n    feed: \(watched.server.url("/feed"))\n", to: "pith.yaml")
+    #expect(try await watched.pith("run", "--quiet").messages == "")
+    result = try await watched.pith("check")
+    #expect(result.messages.contains("this address too"))
+  }
+
   @Test func saysWhatItDoesWhenAsked() async throws {
     let watched = try WatchedSite(["Mill sold"])
     let result = try await watched.pith("run", "--verbose")
