@@ -28,7 +28,7 @@ struct SourceRunSession {
     }
     defer { timer?.cancel() }
     do {
-      let lock = try RunLock("\(configuration.state).lock", time: Self.time(SystemTime.now()))
+      let lock = try RunLock(ofLedger: configuration.state, time: Self.time(SystemTime.now()))
       defer { withExtendedLifetime(lock) {} }
       try await run(stop)
     } catch let fault as RunLock.Fault {
