@@ -80,6 +80,7 @@ struct RunCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit must be at least 1.") }
+    if let deadline, deadline.duration <= .zero { throw ValidationError("--deadline must be more than 0s.") }
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
   }
 
@@ -96,6 +97,7 @@ struct RunCommand: AsyncParsableCommand {
     options.only = Set(only)
     options.since = since?.time(at: SystemTime.now())
     if dryRun { return try await SourcePreviewSession(configuration, options, console).run() }
+    RunSignals.ignoreHangups()
     var file: LogOutput?
     do {
       file = try logFile.map { path throws(WriteError) in try LogOutput(file: path) }
@@ -103,12 +105,10 @@ struct RunCommand: AsyncParsableCommand {
       console.message(error.description)
       throw ExitCode.couldNotRun
     }
-    if let splay { try await Task.sleep(for: splay.duration * Double.random(in: 0...1)) }
     let log = RunLog(file: file, format: logFormat, level: level)
     try await SourceRunSession(
-      configuration: configuration, options: options, deadline: deadline?.duration, metricsPath: metrics,
-      log: log,
-      logFile: file
+      configuration: configuration, options: options, splay: splay?.duration, deadline: deadline?.duration,
+      metricsPath: metrics, log: log, logFile: file
     ).run()
   }
 

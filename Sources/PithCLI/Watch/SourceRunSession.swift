@@ -6,6 +6,8 @@ import Pith
 struct SourceRunSession {
   let configuration: Configuration
   let options: SourceRunOptions
+  /// The run begins at a random time within this.
+  let splay: Duration?
   let deadline: Duration?
   let metricsPath: String?
   let log: RunLog
@@ -17,9 +19,12 @@ struct SourceRunSession {
 
   /// - Throws: `ExitCode` for every status but 0.
   func run() async throws(ExitCode) {
-    let stop = RunStop(grace: grace)
-    let signals = RunSignals(stop, logFile)
+    var signals = RunSignals(logFile)
     defer { signals.end() }
+    // Nothing is under way that a signal would have to end in order.
+    if let splay { try? await Task.sleep(for: splay * Double.random(in: 0...1)) }
+    let stop = RunStop(grace: grace)
+    signals.watchEnds(stop)
     let timer = deadline.map { deadline in
       Task { [grace] in
         try await Task.sleep(for: deadline - grace)

@@ -126,6 +126,29 @@ import Testing
     #expect(try text(of: log).contains("404"))
   }
 
+  /// logrotate may come while runs wait for their turn, as those of a schedule do.
+  @Test func aHangupDoesNotEndARunThatHasNotBegun() async throws {
+    let watched = try WatchedSite()
+    let log = watched.folder.path("pith.log")
+    let run = try PithProcess(nil, ["run", watched.configuration, "--log-file", log, "--splay", "1000d"])
+    while !FileManager.default.fileExists(atPath: log) { try await Task.sleep(for: .milliseconds(10)) }
+    try FileManager.default.moveItem(atPath: log, toPath: log + ".1")
+    while !FileManager.default.fileExists(atPath: log) {
+      try #require(run.isRunning)
+      run.send(SIGHUP)
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    run.send(SIGTERM)
+    #expect(try await run.end().status == 128 + SIGTERM)
+    #expect(watched.site.takeRequests().isEmpty)
+  }
+
+  @Test func aRunNeedsSomeTime() async throws {
+    let watched = try WatchedSite()
+    let result = try await watched.pith("run", "--deadline", "0s")
+    #expect(result.status == 64 && result.messages.contains("--deadline must be more than 0s."))
+  }
+
   @Test func writesFiguresForPrometheus() async throws {
     let watched = try WatchedSite(["Mill sold"])
     let metrics = watched.folder.path("pith.prom")
