@@ -86,8 +86,13 @@ public struct SourceRunner: Sendable {
     }
     // What kept the run from going on may be that the ledger is broken, which is for the caller to know.
     if case .fault = stop.reason { try ledger.verify() }
-    try journal.finish()
-    try writeIndex(of: ledger, into: tree)
+    do {
+      try journal.finish()
+      try writeIndex(of: ledger, into: tree)
+    } catch let error as WriteError {
+      // What was done is to be told all the same. The index is written by the next run.
+      stop.request(.fault(error.description))
+    }
     try ledger.forgetOldBands(at: now())
     try ledger.closeIndexDays(at: now())
     try ledger.forgetOldRobots(at: now())

@@ -9,7 +9,7 @@ struct SourceRunSession {
   /// The run begins at a random time within this.
   let splay: Duration?
   let deadline: Duration?
-  let metricsPath: String?
+  let metricsFile: MetricsFile
   let log: RunLog
   let logFile: LogOutput?
 
@@ -56,19 +56,33 @@ struct SourceRunSession {
     let runner = SourceRunner(configuration, options: options, now: SystemTime.now)
     var report: SourceRunReport
     do {
-      report = try await runner.run(ledger, stop: stop) { [log] in log.log($0) }
-    } catch let error as LedgerError where error.isBroken {
+      report = try await self.report(of: runner, ledger, stop)
+    } catch {
       ledger = try keeper.replace(because: error)
       stop.withdrawFault()
-      report = try await runner.run(ledger, stop: stop) { [log] in log.log($0) }
+      report = try await self.report(of: runner, ledger, stop)
     }
-    if case .fault(let reason) = stop.reason {
-      report.problems.append(RunProblem(.output, source: nil, text: reason))
-    }
-    try conclude(report, ledger)
-    try keeper.close(ledger)
+    try conclude(&report, ledger, keeper)
     let status = status(of: report)
     if status != .success { throw status }
+  }
+
+  /// - Throws: where the ledger is broken. Any other fault stands in the report.
+  private func report(
+    of runner: SourceRunner, _ ledger: Ledger, _ stop: RunStop
+  ) async throws(LedgerError) -> SourceRunReport {
+    var report = SourceRunReport(started: SystemTime.now())
+    do {
+      report = try await runner.run(ledger, stop: stop) { [log] in log.log($0) }
+      if case .fault(let reason) = stop.reason { report.note(fault: reason) }
+    } catch let error as LedgerError where error.isBroken {
+      throw error
+    } catch {
+      // It could not be begun, or its end not be kept.
+      report.note(fault: "\(error)")
+      report.leftCount = try ledger.dueCounts(at: SystemTime.now()).values.reduce(0, +)
+    }
+    return report
   }
 
   /// Says what the configuration had better not hold: once a day, since cron mails what is printed.
@@ -83,24 +97,37 @@ struct SourceRunSession {
     if isNews { try news.noteTold(in: ledger) }
   }
 
-  private func conclude(_ report: SourceRunReport, _ ledger: Ledger) throws {
+  /// Keeps in the ledger what the run came to, closes it, and tells it: in the log, and in the file of figures.
+  private func conclude(
+    _ report: inout SourceRunReport, _ ledger: Ledger, _ keeper: LedgerKeeper
+  ) throws {
+    let end = SystemTime.now()
+    var totals = try RunTotals(ledger)
+    totals.add(report)
+    let sources = try ledger.sources(named: configuration.sources.map(\.name))
+    var lastSuccess = try ledger.fact(Self.lastSuccessFact).flatMap { Int($0) }
+    do throws(LedgerError) {
+      try totals.keep(in: ledger)
+      if report.problems.isEmpty { try ledger.setFact(Self.lastSuccessFact, to: "\(end)") }
+      try keeper.close(ledger)
+      if report.problems.isEmpty { lastSuccess = end }
+    } catch {
+      report.note(fault: error.description)
+    }
+    tell(report)
+    try metricsFile.write(
+      MetricsText(
+        report, totals: totals, sources: sources, ended: end, isSuccess: report.problems.isEmpty,
+        lastSuccess: lastSuccess))
+  }
+
+  private func tell(_ report: SourceRunReport) {
     for problem in report.problems {
       let text = "\(problem.source.map { "\($0): " } ?? "")\(problem.text)"
       let fields = ["event": problem.kind.rawValue, "source": problem.source ?? ""]
       if problem.isNews { log.error(text, fields) } else { log.info(text, fields) }
     }
     log.info(SourceRunSummary(report).text, SourceRunSummary(report).fields)
-    let isSuccess = report.problems.isEmpty
-    let end = SystemTime.now()
-    if isSuccess { try ledger.setFact(Self.lastSuccessFact, to: "\(end)") }
-    var totals = try RunTotals(ledger)
-    try totals.add(report, keepIn: ledger)
-    guard let metricsPath else { return }
-    let text = MetricsText(
-      report, totals: totals, sources: try ledger.sources(named: configuration.sources.map(\.name)),
-      ended: end,
-      isSuccess: isSuccess, lastSuccess: try ledger.fact(Self.lastSuccessFact).flatMap { Int($0) })
-    try OutputFile(metricsPath).write(Array(text.text.utf8))
   }
 
   private static let lastSuccessFact = "last success"
@@ -115,8 +142,18 @@ struct SourceRunSession {
 
   private func fail(_ text: String) -> ExitCode {
     log.error(text, ["event": "couldNotRun"])
+    metricsFile.writeFailure()
     return .couldNotRun
   }
 
   private static func time(_ time: Int) -> String { PublicationDate(unixSeconds: time).description }
+}
+
+extension SourceRunReport {
+  /// Notes that the ledger or the output takes no more, however the run was asked to end.
+  fileprivate mutating func note(fault reason: String) {
+    stop = .fault(reason)
+    let problem = RunProblem(.output, source: nil, text: reason)
+    if !problems.contains(problem) { problems.append(problem) }
+  }
 }

@@ -171,6 +171,19 @@ import Testing
     }
   }
 
+  @Test func aRunThatCouldNotBeBegunIsNoSuccess() async throws {
+    let watched = try WatchedSite()
+    let metrics = watched.folder.path("pith.prom")
+    #expect(try await watched.pith("run", "--metrics", metrics).status == 0)
+    #expect(try text(of: metrics).contains("\npith_run_success 1\n"))
+    #expect(try await watched.pith("run", "--metrics", metrics, "--log-file", "/dev/null/x").status == 2)
+    #expect(try text(of: metrics).contains("\npith_run_success 0\n"))
+    #expect(try await watched.pith("run", "--metrics", metrics).status == 0)
+    try watched.folder.write("sources: []", to: "pith.yaml")
+    #expect(try await watched.pith("run", "--metrics", metrics).status == 2)
+    #expect(try text(of: metrics).contains("\npith_run_success 0\n"))
+  }
+
   @Test func aDryRunWritesNothingAnywhere() async throws {
     let watched = try WatchedSite(["Mill sold"])
     var result = try await watched.pith("run", "--dry-run")
