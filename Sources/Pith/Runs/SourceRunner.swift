@@ -41,7 +41,7 @@ public struct SourceRunner: Sendable {
   ) async throws -> SourceRunReport {
     let start = ContinuousClock.now
     let tree = try OutputTree(configuration.output)
-    let journal = try FailureJournal(in: OutputFolder(configuration.output))
+    let journal = try FailureJournal(in: OutputFolder(configuration.output), keepsEarlier: true)
     try writeIndex(of: ledger, into: tree)
     let records = try ledger.register(
       configuration.sources.map {

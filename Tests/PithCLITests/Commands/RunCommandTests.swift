@@ -19,6 +19,14 @@ import Testing
     let result = try await watched.pith("run")
     #expect(result.status == 0 && result.messages == "")
     #expect(try text(of: "\(watched.output)/failures.jsonl").contains("\"serverError\""))
+    // The next run, in which nothing fails, leaves it to be looked at; one in which another page fails has only that.
+    #expect(try await watched.pith("run").status == 0)
+    #expect(try text(of: "\(watched.output)/failures.jsonl").contains("/mill"))
+    watched.publish("Bridge closed")
+    watched.site.answer("/bridge", with: 500)
+    _ = try await watched.pith("run", "--only", "valley")
+    let failures = try text(of: "\(watched.output)/failures.jsonl")
+    #expect(failures.contains("/bridge") && !failures.contains("/mill"))
   }
 
   @Test func aSourceThatIsGoneIsToldOnce() async throws {
