@@ -26,6 +26,7 @@ public final class Ledger: Sendable {
   /// - Throws: `LedgerError`.
   public init(path: String, readOnly: Bool = false) throws(LedgerError) {
     self.path = path
+    if let head = FileHead(path), !head.mayBeDatabase { throw LedgerError(path: path, problem: .noDatabase) }
     database = try Self.mapping(path) {
       var configuration = Configuration()
       configuration.readonly = readOnly

@@ -113,6 +113,16 @@ import Testing
     #expect(watched.site.takeRequests().map(\.path) == ["/feed"])
   }
 
+  @Test func aFileThatIsNoLedgerIsLeftAlone() async throws {
+    let watched = try WatchedSite(["Mill sold"])
+    let names = fileNames(in: watched.folder.path)
+    let run = try await watched.pith("run", "--state", watched.configuration)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("\(watched.configuration) is a file of another kind"))
+    #expect(try await watched.pith("check").status == 0)
+    #expect(fileNames(in: watched.folder.path) == (names + ["pith.yaml.lock"]).sorted())
+  }
+
   @Test func aDatabaseOfAnotherProgramIsLeftAlone() async throws {
     let watched = try WatchedSite(["Mill sold"])
     let result = try await PithProcess(
