@@ -34,11 +34,11 @@ public final class RunLock: Sendable {
   /// What a path leads to through symbolic links, whether it is there or not.
   private static func target(of path: String) -> String {
     var path = path
-    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     for _ in 0..<mostLinks {
-      let count = buffer.withUnsafeMutableBytes { readlink(path, $0.baseAddress, $0.count) }
+      let count = readlink(path, &buffer, buffer.count)
       guard count > 0 else { break }
-      let target = String(decoding: buffer.prefix(count), as: UTF8.self)
+      let target = String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
       let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
       path = target.hasPrefix("/") ? target : folder + target
     }
