@@ -77,8 +77,12 @@ extension ValueKind where Value == FetchSettings.Proxy {
     return Self(wanted: wanted, isSecret: true) { value throws(ValueProblem) in
       let text = try ValueKind<String>.secret(places).read(value)
       guard let proxy = FetchSettings.Proxy(text) else {
-        if case .mapping = value.content { throw ValueProblem("what it leads to is no such address") }
-        throw ValueProblem("")
+        var hints: [String] = []
+        if case .mapping = value.content { hints.append("what it leads to is no such address") }
+        if text.contains("@"), FetchSettings.Proxy.schemes.contains(where: text.lowercased().hasPrefix) {
+          hints.append("signs such as / in a password are written as %2F")
+        }
+        throw ValueProblem(hints.joined(separator: "; "))
       }
       return proxy
     }

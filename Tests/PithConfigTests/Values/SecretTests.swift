@@ -106,6 +106,15 @@ import Testing
     #expect(!problems.joined().contains(Self.secret), "\(problems)")
   }
 
+  @Test(arguments: ["http://me:x@p.example:99999999", "http://me:x@[bad", "http://me:a/b@p.example:80"])
+  func ofAProxyThatCannotBeConnectedToAreRefused(proxy: String) throws {
+    for yaml in [yaml(proxy: proxy), yaml(proxy: "{env: NEWS_PROXY}")] {
+      let problems = try TemporaryFolder().problems(yaml, environment: ["NEWS_PROXY": proxy])
+      #expect(problems.count == 1)
+      #expect(problems.first?.contains("are written as %2F") == true)
+    }
+  }
+
   @Test(arguments: [
     ("session=open-sesame", "but this is a text; there is no such file"),
     ("cookies.txt", "the file cannot be taken: line 1 is no cookie"),
