@@ -52,7 +52,7 @@ extension SecretPlaces {
       throw ValueProblem("HOME is not set, so '~' in \(name) means nothing", at: place, isOfRightForm: true)
     }
     let file: SmallFile
-    do { file = try SmallFile(path, maximumBytes: Self.maximumBytes) } catch {
+    do { file = try SmallFile(path, maximumBytes: Self.maximumBytes, takesPipes: false) } catch {
       throw ValueProblem("\(path): \(error.words)", at: place, isOfRightForm: true)
     }
     if file.isWorldReadable {
