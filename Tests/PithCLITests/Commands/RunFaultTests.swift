@@ -47,6 +47,8 @@ import Testing
     #expect(try text(of: metrics).contains("\npith_run_success 0\n"))
     #expect(try text(of: metrics).contains("\npith_runs_total 1\n"))
     #expect(result.messages.contains("the disk is full"))
+    #expect(result.messages.contains("; the next run tries it again"))
+    #expect(!result.messages.contains("not tried again"))
     // The small disk is gone with what was written to it; all else is written now.
     let writtenCount = result.messageLines.count { $0.contains(" written to valley/") }
     #expect((1..<40).contains(writtenCount))
