@@ -86,7 +86,7 @@ extension ValueKind where Value == String {
     parsed(wanted: wanted) { text throws(ValueProblem) in
       let path = try absolute(text, base)
       switch SmallFile.kind(of: path) {
-      case nil: throw ValueProblem("there is no \(path)")
+      case nil: throw ValueProblem("there is no \(ConfigValue.shown(path))")
       case .folder: throw ValueProblem("\(path) is a folder")
       case .pipe: throw ValueProblem("\(path) is a pipe, not a file")
       case .file:
@@ -140,7 +140,7 @@ extension ValueKind where Value == Set<String> {
       var hosts: Set<String> = []
       for text in try texts.read(value) {
         if text.contains(where: { $0.isWhitespace || "/@".contains($0) }) {
-          throw ValueProblem("leave out of '\(text)' all but the name")
+          throw ValueProblem("leave out of '\(ConfigValue.shown(text))' all but the name")
         }
         hosts.insert(text.lowercased())
       }
