@@ -122,10 +122,15 @@ struct RunCommand: AsyncParsableCommand {
       console.message(error.description)
       throw .couldNotRun
     }
+    let log = RunLog(file: file, format: logFormat, level: level)
+    var configuration = configuration
+    // The session warns of these hosts; each request is for whoever watches.
+    configuration.fetch.uncheckedUse = { address in
+      log.info("\(address): the certificate of this host is not checked", ["event": "uncheckedHost"])
+    }
     return SourceRunSession(
       configuration: configuration, options: sourceOptions, splay: splay?.duration,
-      deadline: deadline?.duration,
-      metricsFile: metricsFile, log: RunLog(file: file, format: logFormat, level: level), logFile: file)
+      deadline: deadline?.duration, metricsFile: metricsFile, log: log, logFile: file)
   }
 
   private var sourceOptions: SourceRunOptions {

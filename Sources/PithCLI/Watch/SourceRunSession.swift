@@ -87,10 +87,18 @@ struct SourceRunSession {
 
   /// Says what the configuration had better not hold: once a day, since cron mails what is printed.
   private func tellWarnings(_ ledger: Ledger) throws {
-    guard !configuration.warnings.isEmpty else { return }
-    let news = WarningNews(configuration.warnings, now: SystemTime.now())
+    let hosts = configuration.fetch.uncheckedHosts.sorted()
+    let warnings =
+      configuration.warnings
+      + hosts.map { host in
+        ConfigurationProblem(
+          path: configuration.path,
+          message: "the certificate of \(host) is not checked, so its pages may be anybody's")
+      }
+    guard !warnings.isEmpty else { return }
+    let news = WarningNews(warnings, now: SystemTime.now())
     let isNews = try news.isNews(in: ledger)
-    for warning in configuration.warnings {
+    for warning in warnings {
       let fields = ["event": "configuration"]
       if isNews { log.warning(warning.description, fields) } else { log.info(warning.description, fields) }
     }

@@ -61,6 +61,20 @@ import Testing
     #expect(result.messages.contains("this address too"))
   }
 
+  @Test func hostsWhoseCertificatesAreNotCheckedAreToldOnceADay() async throws {
+    let watched = try WatchedSite()
+    let yaml = try text(of: watched.configuration).replacing("http://", with: "https://")
+    try watched.folder.write(
+      yaml.replacing("fetch:", with: "fetch:\n  insecure-hosts: [127.0.0.1]"), to: "pith.yaml")
+    var result = try await watched.pith("run")
+    #expect(result.messageLines.count == 1)
+    #expect(result.messages.contains("the certificate of 127.0.0.1 is not checked"))
+    result = try await watched.pith("run", "--only", "valley")
+    #expect(result.messages == "")
+    result = try await watched.pith("run", "--only", "valley", "--verbose")
+    #expect(result.messages.contains("/feed: the certificate of this host is not checked"))
+  }
+
   @Test func saysWhatItDoesWhenAsked() async throws {
     let watched = try WatchedSite(["Mill sold"])
     let result = try await watched.pith("run", "--verbose")
