@@ -36,6 +36,9 @@ public struct FetchSettings: Sendable {
   /// The largest body, in bytes, after decompression. The default is 20 MB: the largest of 2,426 news and
   /// blog pages has 5.3 MB.
   public var maximumBodyBytes = 20_000_000
+  /// The largest feed or sitemap, in bytes, after decompression, where that is more than `maximumBodyBytes`. The default is the 50 MiB of the
+  /// protocol of sitemaps (https://www.sitemaps.org/protocol.html).
+  public var maximumSourceBytes = 52_428_800
   /// The largest compressed body, in bytes, as it is sent. The default is 20 MB.
   public var maximumTransferBytes = 20_000_000
   /// The largest heads of one response, interim ones included, in bytes. The default is 256 KiB, below the 300 KB at which libcurl

@@ -63,7 +63,8 @@ public final class PageFetcher: Sendable {
       thread.cancel(identifier)
     }
     if let recorder, let exchanges { try record(exchanges, with: recorder, of: address) }
-    return try decoded(result, of: address)
+    return try decoded(
+      result, of: address, maximumBytes: request.accepted.maximumBytes(planner.settings))
   }
 
   private func record(
@@ -80,9 +81,8 @@ public final class PageFetcher: Sendable {
 
   /// Undoes the content coding of what arrived, on the caller's thread, so that a page that takes long to decompress holds up no other.
   private func decoded(
-    _ result: Result<FetchResponse, FetchError>, of address: WebAddress
+    _ result: Result<FetchResponse, FetchError>, of address: WebAddress, maximumBytes limit: Int
   ) throws(FetchError) -> FetchResponse {
-    let limit = planner.settings.maximumBodyBytes
     switch result {
     case .success(var response):
       do throws(FetchError.Cause) {

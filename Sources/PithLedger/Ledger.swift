@@ -14,62 +14,76 @@ import GRDB
 /// meanwhile.
 public final class Ledger: Sendable {
   public let path: String
-  private let database: any DatabaseWriter
+  private let access: Access
+
+  private enum Access {
+    case full(DatabaseQueue)
+    case reading(TracelessReader)
+  }
 
   /// How long a lock of another process is waited for: readers such as `pith status` hold one for moments.
   private static let patience = 10.0
   /// What SQLite keeps in memory of the file.
   private static let cachedKibibytes = 16_384
 
-  /// Opens a ledger; creates it where there is none, unless it is to be read only.
+  /// Opens a ledger; creates it where there is none, unless it is to be read only, which changes nothing on the disk.
   ///
   /// - Throws: `LedgerError`.
   public init(path: String, readOnly: Bool = false) throws(LedgerError) {
     self.path = path
-    database = try Self.mapping(path) {
-      var configuration = Configuration()
-      configuration.readonly = readOnly
-      configuration.busyMode = .timeout(Self.patience)
-      configuration.prepareDatabase { database in
-        try database.execute(sql: "PRAGMA cache_size = -\(Self.cachedKibibytes)")
-        try database.execute(sql: "PRAGMA temp_store = MEMORY")
-        if !readOnly { try database.execute(sql: "PRAGMA synchronous = NORMAL") }
+    if let head = FileHead(path), !head.mayBeDatabase { throw LedgerError(path: path, problem: .noDatabase) }
+    access = try Self.mapping(path) {
+      if readOnly {
+        let reader = try TracelessReader(path: path, configuration: Self.configuration(readOnly: true))
+        try reader.read { try Self.checkForReading($0, path: path) }
+        return .reading(reader)
       }
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try Self.prepare(queue, path: path, readOnly: readOnly)
-      return queue
+      let queue = try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: false))
+      try queue.read { try Self.check($0, path: path) }
+      // Only now that the file is known to be a ledger: the mode is written into it.
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try LedgerMigrations.migrator.migrate(queue)
+      return .full(queue)
     }
   }
 
   /// A ledger in memory, which is gone with the value.
   public init() throws(LedgerError) {
     path = ":memory:"
-    database = try Self.mapping(path) {
+    access = try Self.mapping(path) {
       let queue = try DatabaseQueue()
       try LedgerMigrations.migrator.migrate(queue)
-      return queue
+      return .full(queue)
     }
   }
 
-  private static func prepare(_ queue: DatabaseQueue, path: String, readOnly: Bool) throws {
-    let migrator = LedgerMigrations.migrator
-    let tables = try queue.read {
-      try String.fetchSet($0, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+  private static func configuration(readOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA cache_size = -\(cachedKibibytes)")
+      try database.execute(sql: "PRAGMA temp_store = MEMORY")
+      if !readOnly { try database.execute(sql: "PRAGMA synchronous = NORMAL") }
     }
+    return configuration
+  }
+
+  /// - Throws: why the database is no ledger that this version may use.
+  private static func check(_ database: Database, path: String) throws {
+    let tables = try String.fetchSet(database, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
     if !tables.isEmpty && !tables.contains(migrationsTable) {
       throw LedgerError(path: path, problem: .foreign)
     }
-    let isNewer = try queue.read { try migrator.hasBeenSuperseded($0) }
-    if isNewer { throw LedgerError(path: path, problem: .newer) }
-    if readOnly {
-      let isCurrent = try queue.read { try migrator.hasCompletedMigrations($0) }
-      if !isCurrent {
-        throw LedgerError(path: path, problem: .other("no run has used it with this version yet"))
-      }
-    } else {
-      // Only now that the file is known to be a ledger: the mode is written into it.
-      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-      try migrator.migrate(queue)
+    if try LedgerMigrations.migrator.hasBeenSuperseded(database) {
+      throw LedgerError(path: path, problem: .newer)
+    }
+  }
+
+  private static func checkForReading(_ database: Database, path: String) throws {
+    try check(database, path: path)
+    guard try LedgerMigrations.migrator.hasCompletedMigrations(database) else {
+      throw LedgerError(path: path, problem: .other("no run has used it with this version yet"))
     }
   }
 
@@ -86,17 +100,32 @@ public final class Ledger: Sendable {
 
   /// Closes the file. What was written is then in one file, without the `-wal` beside it.
   public func close() throws(LedgerError) {
-    try Self.mapping(path) { [database] in try database.close() }
+    try Self.mapping(path) {
+      switch access {
+      case .full(let queue): try queue.close()
+      case .reading(let reader): try reader.close()
+      }
+    }
   }
 
   // MARK: Access
 
   func read<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
-    try Self.mapping(path) { [database] in try database.read(body) }
+    try Self.mapping(path) {
+      switch access {
+      case .full(let queue): try queue.read(body)
+      case .reading(let reader): try reader.read(body)
+      }
+    }
   }
 
   func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
-    try Self.mapping(path) { [database] in try database.write(body) }
+    try Self.mapping(path) {
+      guard case .full(let queue) = access else {
+        throw LedgerError(path: path, problem: .notAccessible("it was opened to be read only"))
+      }
+      return try queue.write(body)
+    }
   }
 
   private static func mapping<Value>(_ path: String, _ body: () throws -> Value) throws(LedgerError) -> Value

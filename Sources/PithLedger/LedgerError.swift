@@ -1,8 +1,10 @@
 /// What keeps a ledger from being used.
 public struct LedgerError: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Problem: Hashable, Sendable {
-    /// The file is no ledger, or has been cut off or overwritten.
+    /// The file has been cut off, or parts of it overwritten.
     case broken(String)
+    /// The file is none of SQLite's.
+    case noDatabase
     /// The file is a database of another program.
     case foreign
     /// A later version of Pith has written it.
@@ -32,6 +34,8 @@ public struct LedgerError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch problem {
     case .broken(let reason): "the ledger \(path) is broken (\(reason))"
+    case .noDatabase:
+      "the ledger \(path) is a file of another kind; name another one with --state, or move it away if nobody needs it"
     case .foreign:
       "the ledger \(path) is a database of another program; name another file with --state"
     case .newer:

@@ -6,6 +6,21 @@ import Testing
 @testable import PithConfig
 
 @Suite struct ConfigurationReaderTests {
+  @Test func warnsOfVariablesThatDoNothing() throws {
+    let warnings = try TemporaryFolder().configuration(
+      oneSource,
+      environment: [
+        "PITH_OUTPTU": "/tmp/a", "PITH_DELAY": "5s", "PITH_FORMAT": "json", "PITH_CORPUS": "/corpus",
+        "PITH_STAT": "",
+      ]
+    ).warnings
+    #expect(
+      warnings.map(\.warningDescription) == [
+        "PITH_DELAY: warning: 'delay' can be set in the file alone, so this does nothing",
+        "PITH_OUTPTU: warning: there is no such variable, so this does nothing; did you mean PITH_OUTPUT?",
+      ])
+  }
+
   @Test func fillsInDefaults() throws {
     let folder = try TemporaryFolder()
     let configuration = try folder.configuration(oneSource)

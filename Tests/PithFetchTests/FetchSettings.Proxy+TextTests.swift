@@ -4,6 +4,7 @@ import Testing
 @Suite struct ProxyTextTests {
   @Test(arguments: [
     "http://p.example:8080", "HTTPS://p.example", "socks5h://me:x@p.example:1080", "socks4://[::1]:1",
+    "http://me:a%2Fb%40c@p.example:80/",
   ])
   func readsAddresses(text: String) {
     #expect(FetchSettings.Proxy(text) == .address(text))
@@ -13,7 +14,12 @@ import Testing
     #expect(FetchSettings.Proxy("none") == FetchSettings.Proxy.none)
   }
 
-  @Test(arguments: ["", "http://", "p.example:8080", "ftp://p.example", "http://p.example /", "None"])
+  @Test(arguments: [
+    "", "http://", "p.example:8080", "ftp://p.example", "http://p.example /", "None",
+    "http://me:x@p.example:99999999", "http://me:x@[bad", "http://me:a/b@p.example:80",
+    "http://me:1/b@p.example",
+    "http://me:1#b@p.example",
+  ])
   func refusesWhatIsNoProxy(text: String) {
     #expect(FetchSettings.Proxy(text) == nil as FetchSettings.Proxy?)
   }

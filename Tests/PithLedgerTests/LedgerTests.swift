@@ -26,15 +26,54 @@ import Testing
     #expect(try Ledger(path: path, readOnly: true).pageCounts() == [.pending: 2_000])
   }
 
-  @Test func aFileOfSomethingElseIsBroken() throws {
+  /// Whoever calls may set a broken one aside, but not what was never a ledger.
+  @Test(arguments: ["sources: []\n", String(repeating: " ", count: 5_000)])
+  func aFileOfSomethingElseIsNotBroken(text: String) throws {
     defer { try? FileManager.default.removeItem(at: folder) }
-    try Data(repeating: 0x20, count: 5_000).write(to: URL(filePath: path))
+    try Data(text.utf8).write(to: URL(filePath: path))
     let error = try #require(throws: LedgerError.self) { try Ledger(path: path) }
-    guard case .broken = error.problem else {
-      Issue.record("\(error)")
-      return
-    }
+    #expect(error.problem == .noDatabase && !error.isBroken)
     #expect(error.description.contains(path))
+  }
+
+  @Test func aFileThatLostItsContentIsBroken() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(repeating: 0, count: 5_000).write(to: URL(filePath: path))
+    #expect(try #require(throws: LedgerError.self) { try Ledger(path: path) }.isBroken)
+  }
+
+  /// The names of a path are escaped where SQLite takes it apart.
+  @Test(arguments: ["ledger.sqlite", "is it 100%?#1.sqlite"]) func aReaderLeavesNoTrace(name: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = "\(folder.path())/\(name)"
+    let ledger = try Ledger(path: path)
+    try fill(ledger)
+    try ledger.close()
+    let reader = try Ledger(path: path, readOnly: true)
+    #expect(try reader.pageCounts() == [.pending: 2_000])
+    #expect(throws: LedgerError.self) { try reader.setFact("a", to: "b") }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == [name])
+  }
+
+  /// A reader that has opened the file while nobody wrote sees what is written since, as soon as it is in the file.
+  @Test func aReaderSeesWhatOthersWrite() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try fill(try Ledger(path: path))
+    let link = "\(path)-link"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+    let reader = try Ledger(path: path, readOnly: true)
+    for round in 1...3 {
+      #expect(try reader.fact("round") == (round == 1 ? nil : "\(round - 1)"))
+      let ledger = try Ledger(path: path)
+      try ledger.setFact("round", to: "\(round)")
+      // Who opens it now finds a file beside it, with all that is new.
+      for path in [path, link] {
+        #expect(try Ledger(path: path, readOnly: true).fact("round") == "\(round)")
+      }
+      #expect(try reader.pageCounts() == [.pending: 2_000])
+      try ledger.close()
+    }
+    #expect(try reader.fact("round") == "3")
   }
 
   @Test func aFileThatWasCutOffIsFound() throws {

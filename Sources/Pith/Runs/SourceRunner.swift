@@ -41,7 +41,7 @@ public struct SourceRunner: Sendable {
   ) async throws -> SourceRunReport {
     let start = ContinuousClock.now
     let tree = try OutputTree(configuration.output)
-    let journal = try FailureJournal(in: OutputFolder(configuration.output))
+    let journal = try FailureJournal(in: OutputFolder(configuration.output), keepsEarlier: true)
     try writeIndex(of: ledger, into: tree)
     let records = try ledger.register(
       configuration.sources.map {
@@ -86,8 +86,13 @@ public struct SourceRunner: Sendable {
     }
     // What kept the run from going on may be that the ledger is broken, which is for the caller to know.
     if case .fault = stop.reason { try ledger.verify() }
-    try journal.finish()
-    try writeIndex(of: ledger, into: tree)
+    do {
+      try journal.finish()
+      try writeIndex(of: ledger, into: tree)
+    } catch let error as WriteError {
+      // What was done is to be told all the same. The index is written by the next run.
+      stop.request(.fault(error.description))
+    }
     try ledger.forgetOldBands(at: now())
     try ledger.closeIndexDays(at: now())
     try ledger.forgetOldRobots(at: now())

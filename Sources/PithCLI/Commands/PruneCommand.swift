@@ -64,7 +64,7 @@ struct PruneCommand: ParsableCommand {
         return
       }
       let lock = try RunLock(
-        "\(configuration.state).lock", time: PublicationDate(unixSeconds: now).description)
+        ofLedger: configuration.state, time: PublicationDate(unixSeconds: now).description)
       defer { withExtendedLifetime(lock) {} }
       let ledger = try Ledger(path: configuration.state)
       let count = try pruning.run(ledger)

@@ -80,43 +80,71 @@ struct RunCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit must be at least 1.") }
+    if let deadline, deadline.duration <= .zero { throw ValidationError("--deadline must be more than 0s.") }
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
   }
 
   func run() async throws {
     SignalWatch.ignoreWriteSignals()
     let console = Console(showsProgress: false)
-    let configuration = try ConfigurationFile(path, overrides).read(for: console)
+    let metricsFile = MetricsFile(path: dryRun ? nil : metrics)
+    let session: SourceRunSession
+    do {
+      let configuration = try self.configuration(console)
+      if dryRun { return try await SourcePreviewSession(configuration, sourceOptions, console).run() }
+      session = try self.session(configuration, metricsFile, console)
+    } catch {
+      metricsFile.writeFailure()
+      throw error
+    }
+    try await session.run()
+  }
+
+  /// The configuration, which has the sources that are asked for.
+  private func configuration(_ console: Console) throws(ExitCode) -> Configuration {
+    let configuration = try ConfigurationFile(path, overrides).read(for: console, tellsWarnings: dryRun)
     let unknown = only.filter { name in !configuration.sources.contains { $0.name == name } }
     if let name = unknown.first {
       console.message("\(path) has no source named \(name); 'pith check \(path)' lists them")
-      throw ExitCode.couldNotRun
+      throw .couldNotRun
     }
-    var options = SourceRunOptions()
-    options.only = Set(only)
-    options.since = since?.time(at: SystemTime.now())
-    if dryRun { return try await SourcePreviewSession(configuration, options, console).run() }
+    return configuration
+  }
+
+  private func session(
+    _ configuration: Configuration, _ metricsFile: MetricsFile, _ console: Console
+  ) throws(ExitCode) -> SourceRunSession {
+    RunSignals.ignoreHangups()
     var file: LogOutput?
     do {
       file = try logFile.map { path throws(WriteError) in try LogOutput(file: path) }
     } catch {
       console.message(error.description)
-      throw ExitCode.couldNotRun
+      throw .couldNotRun
     }
-    if let splay { try await Task.sleep(for: splay.duration * Double.random(in: 0...1)) }
     let log = RunLog(file: file, format: logFormat, level: level)
-    try await SourceRunSession(
-      configuration: configuration, options: options, deadline: deadline?.duration, metricsPath: metrics,
-      log: log,
-      logFile: file
-    ).run()
+    var configuration = configuration
+    // The session warns of these hosts; each request is for whoever watches.
+    configuration.fetch.uncheckedUse = { address in
+      log.info("\(address): the certificate of this host is not checked", ["event": "uncheckedHost"])
+    }
+    return SourceRunSession(
+      configuration: configuration, options: sourceOptions, splay: splay?.duration,
+      deadline: deadline?.duration, metricsFile: metricsFile, log: log, logFile: file)
+  }
+
+  private var sourceOptions: SourceRunOptions {
+    var options = SourceRunOptions()
+    options.only = Set(only)
+    options.since = since?.time(at: SystemTime.now())
+    return options
   }
 
   /// What standard error hears: whoever watches, or asks for lines that programs read, wants all of it.
   private var level: Logger.Level {
     if quiet { return .error }
     let isWatched = verbose || Terminal.standardError.isTerminal || (logFormat == .json && logFile == nil)
-    return isWatched ? .info : .error
+    return isWatched ? .info : .warning
   }
 
   private var overrides: ConfigurationOverrides {

@@ -12,11 +12,13 @@ struct ConfigurationFile {
   }
 
   /// Reads it, or says all that is wrong with it.
-  func read(for console: Console) throws(ExitCode) -> Configuration {
+  ///
+  /// - Parameter tellsWarnings: whether what it had better not hold is said too; a run that nobody watches doesn't say that each time.
+  func read(for console: Console, tellsWarnings: Bool = true) throws(ExitCode) -> Configuration {
     do {
       var configuration = try ConfigurationReader().read(path, overrides: overrides)
       configuration.fetch.uncheckedUse = { console.tellUncheckedUse(of: $0) }
-      console.table(configuration.warnings.map(\.warningDescription))
+      if tellsWarnings { console.table(configuration.warnings.map(\.warningDescription)) }
       return configuration
     } catch {
       console.table(error.problems.map(\.description))

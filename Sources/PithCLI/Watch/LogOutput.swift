@@ -20,10 +20,17 @@ final class LogOutput: Sendable {
     state = Mutex(State(descriptor: STDERR_FILENO))
   }
 
+  /// Opens a file, which is made, with the folders above it, where it is missing.
+  ///
   /// - Throws: where the file cannot be opened for appending.
   init(file path: String) throws(WriteError) {
     self.path = path
-    let descriptor = Self.open(path)
+    var descriptor = Self.open(path)
+    if descriptor < 0, errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      // On an account that is new, the folder of the state, and of the log beside it, is made by the first run.
+      _ = try OutputFolder(String(path[..<slash]))
+      descriptor = Self.open(path)
+    }
     guard descriptor >= 0 else {
       throw WriteError(path: path, problem: .other(String(cString: strerror(errno))))
     }

@@ -8,8 +8,8 @@ struct RunLog: Sendable {
   /// - Parameters:
   ///   - file: the log file, which hears all; `nil` for none.
   ///   - format: of the file, or of standard error where there is no file.
-  ///   - level: what standard error hears.
-  init(file: LogOutput?, format: LogFormat, level: Logger.Level) {
+  ///   - level: what standard error hears. The default is what somebody has to do something about.
+  init(file: LogOutput?, format: LogFormat, level: Logger.Level = .error) {
     logger = Logger(label: "pith.run") { _ in
       let console = LineLogHandler(
         .standardError, format: file == nil ? format : .text, level: level, showsTime: false)
@@ -22,6 +22,7 @@ struct RunLog: Sendable {
 
   func info(_ text: String, _ fields: [String: String] = [:]) { log(.info, text, fields) }
   func notice(_ text: String, _ fields: [String: String] = [:]) { log(.notice, text, fields) }
+  func warning(_ text: String, _ fields: [String: String] = [:]) { log(.warning, text, fields) }
   func error(_ text: String, _ fields: [String: String] = [:]) { log(.error, text, fields) }
 
   private func log(_ level: Logger.Level, _ text: String, _ fields: [String: String]) {
@@ -67,9 +68,15 @@ struct RunLog: Sendable {
   }
 
   private func log(_ source: String, _ address: String, _ outcome: Outcome<FiledPage>, _ due: Int?) {
+    if case .skip(let reason) = outcome, reason.code == .notModified {
+      // Its server has seen what the run would have: the end is the same.
+      return log(source, address, .success(.unchanged), due)
+    }
     var fields = ["source": source, "address": address]
     fields["nextDue"] = due.map(Self.time)
-    let next = due.map { "; next at \(Self.time($0))" } ?? "; not tried again"
+    let next =
+      due.map { $0 <= SystemTime.now() ? "; the next run tries it again" : "; next at \(Self.time($0))" }
+      ?? "; not tried again"
     switch outcome {
     case .success(.written(let path, let revision)):
       fields["event"] = "written"

@@ -2,20 +2,30 @@ import Dispatch
 import Glibc
 import Pith
 
-/// What signals do to a run of sources: SIGINT and SIGTERM end it in order, a second one kills as usual, SIGHUP opens the log file anew.
+/// What signals do to a run of sources: SIGHUP opens the log file anew; SIGINT and SIGTERM end it in order once it has begun, a second one
+/// kills as usual.
 struct RunSignals {
-  private let sources: [any DispatchSourceSignal]
+  private var sources: [any DispatchSourceSignal]
 
-  /// Watches until `end()` or the end of the process.
-  init(_ stop: RunStop, _ logFile: LogOutput?) {
-    let ends = [SIGINT, SIGTERM].map { number in
+  /// Watches for SIGHUP until `end()` or the end of the process.
+  init(_ logFile: LogOutput?) {
+    sources = [Self.watch(SIGHUP) { logFile?.reopen() }]
+  }
+
+  /// Keeps a SIGHUP that comes before anybody watches for it from ending the process.
+  static func ignoreHangups() {
+    signal(SIGHUP, SIG_IGN)
+  }
+
+  /// Watches for what ends the run.
+  mutating func watchEnds(_ stop: RunStop) {
+    sources += [SIGINT, SIGTERM].map { number in
       Self.watch(number) {
         signal(SIGINT, SIG_DFL)
         signal(SIGTERM, SIG_DFL)
         stop.request(.signal(number))
       }
     }
-    sources = ends + [Self.watch(SIGHUP) { logFile?.reopen() }]
   }
 
   private static func watch(

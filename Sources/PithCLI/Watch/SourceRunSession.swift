@@ -6,8 +6,10 @@ import Pith
 struct SourceRunSession {
   let configuration: Configuration
   let options: SourceRunOptions
+  /// The run begins at a random time within this.
+  let splay: Duration?
   let deadline: Duration?
-  let metricsPath: String?
+  let metricsFile: MetricsFile
   let log: RunLog
   let logFile: LogOutput?
 
@@ -17,9 +19,12 @@ struct SourceRunSession {
 
   /// - Throws: `ExitCode` for every status but 0.
   func run() async throws(ExitCode) {
-    let stop = RunStop(grace: grace)
-    let signals = RunSignals(stop, logFile)
+    var signals = RunSignals(logFile)
     defer { signals.end() }
+    // Nothing is under way that a signal would have to end in order.
+    if let splay { try? await Task.sleep(for: splay * Double.random(in: 0...1)) }
+    let stop = RunStop(grace: grace)
+    signals.watchEnds(stop)
     let timer = deadline.map { deadline in
       Task { [grace] in
         try await Task.sleep(for: deadline - grace)
@@ -28,7 +33,7 @@ struct SourceRunSession {
     }
     defer { timer?.cancel() }
     do {
-      let lock = try RunLock("\(configuration.state).lock", time: Self.time(SystemTime.now()))
+      let lock = try RunLock(ofLedger: configuration.state, time: Self.time(SystemTime.now()))
       defer { withExtendedLifetime(lock) {} }
       try await run(stop)
     } catch let fault as RunLock.Fault {
@@ -47,42 +52,90 @@ struct SourceRunSession {
       log.error($0, ["event": "ledger"])
     }
     var ledger = try keeper.open()
+    try tellWarnings(ledger)
     let runner = SourceRunner(configuration, options: options, now: SystemTime.now)
     var report: SourceRunReport
     do {
-      report = try await runner.run(ledger, stop: stop) { [log] in log.log($0) }
-    } catch let error as LedgerError where error.isBroken {
+      report = try await self.report(of: runner, ledger, stop)
+    } catch {
       ledger = try keeper.replace(because: error)
       stop.withdrawFault()
-      report = try await runner.run(ledger, stop: stop) { [log] in log.log($0) }
+      report = try await self.report(of: runner, ledger, stop)
     }
-    if case .fault(let reason) = stop.reason {
-      report.problems.append(RunProblem(.output, source: nil, text: reason))
-    }
-    try conclude(report, ledger)
-    try keeper.close(ledger)
+    try conclude(&report, ledger, keeper)
     let status = status(of: report)
     if status != .success { throw status }
   }
 
-  private func conclude(_ report: SourceRunReport, _ ledger: Ledger) throws {
+  /// - Throws: where the ledger is broken. Any other fault stands in the report.
+  private func report(
+    of runner: SourceRunner, _ ledger: Ledger, _ stop: RunStop
+  ) async throws(LedgerError) -> SourceRunReport {
+    var report = SourceRunReport(started: SystemTime.now())
+    do {
+      report = try await runner.run(ledger, stop: stop) { [log] in log.log($0) }
+      if case .fault(let reason) = stop.reason { report.note(fault: reason) }
+    } catch let error as LedgerError where error.isBroken {
+      throw error
+    } catch {
+      // It could not be begun, or its end not be kept.
+      report.note(fault: "\(error)")
+      report.leftCount = try ledger.dueCounts(at: SystemTime.now()).values.reduce(0, +)
+    }
+    return report
+  }
+
+  /// Says what the configuration had better not hold: once a day, since cron mails what is printed.
+  private func tellWarnings(_ ledger: Ledger) throws {
+    let hosts = configuration.fetch.uncheckedHosts.sorted()
+    let warnings =
+      configuration.warnings
+      + hosts.map { host in
+        ConfigurationProblem(
+          path: configuration.path,
+          message: "the certificate of \(host) is not checked, so its pages may be anybody's")
+      }
+    guard !warnings.isEmpty else { return }
+    let news = WarningNews(warnings, now: SystemTime.now())
+    let isNews = try news.isNews(in: ledger)
+    for warning in warnings {
+      let fields = ["event": "configuration"]
+      if isNews { log.warning(warning.description, fields) } else { log.info(warning.description, fields) }
+    }
+    if isNews { try news.noteTold(in: ledger) }
+  }
+
+  /// Keeps in the ledger what the run came to, closes it, and tells it: in the log, and in the file of figures.
+  private func conclude(
+    _ report: inout SourceRunReport, _ ledger: Ledger, _ keeper: LedgerKeeper
+  ) throws {
+    let end = SystemTime.now()
+    var totals = try RunTotals(ledger)
+    totals.add(report)
+    let sources = try ledger.sources(named: configuration.sources.map(\.name))
+    var lastSuccess = try ledger.fact(Self.lastSuccessFact).flatMap { Int($0) }
+    do throws(LedgerError) {
+      try totals.keep(in: ledger)
+      if report.problems.isEmpty { try ledger.setFact(Self.lastSuccessFact, to: "\(end)") }
+      try keeper.close(ledger)
+      if report.problems.isEmpty { lastSuccess = end }
+    } catch {
+      report.note(fault: error.description)
+    }
+    tell(report)
+    try metricsFile.write(
+      MetricsText(
+        report, totals: totals, sources: sources, ended: end, isSuccess: report.problems.isEmpty,
+        lastSuccess: lastSuccess))
+  }
+
+  private func tell(_ report: SourceRunReport) {
     for problem in report.problems {
       let text = "\(problem.source.map { "\($0): " } ?? "")\(problem.text)"
       let fields = ["event": problem.kind.rawValue, "source": problem.source ?? ""]
       if problem.isNews { log.error(text, fields) } else { log.info(text, fields) }
     }
     log.info(SourceRunSummary(report).text, SourceRunSummary(report).fields)
-    let isSuccess = report.problems.isEmpty
-    let end = SystemTime.now()
-    if isSuccess { try ledger.setFact(Self.lastSuccessFact, to: "\(end)") }
-    var totals = try RunTotals(ledger)
-    try totals.add(report, keepIn: ledger)
-    guard let metricsPath else { return }
-    let text = MetricsText(
-      report, totals: totals, sources: try ledger.sources(named: configuration.sources.map(\.name)),
-      ended: end,
-      isSuccess: isSuccess, lastSuccess: try ledger.fact(Self.lastSuccessFact).flatMap { Int($0) })
-    try OutputFile(metricsPath).write(Array(text.text.utf8))
   }
 
   private static let lastSuccessFact = "last success"
@@ -97,8 +150,18 @@ struct SourceRunSession {
 
   private func fail(_ text: String) -> ExitCode {
     log.error(text, ["event": "couldNotRun"])
+    metricsFile.writeFailure()
     return .couldNotRun
   }
 
   private static func time(_ time: Int) -> String { PublicationDate(unixSeconds: time).description }
+}
+
+extension SourceRunReport {
+  /// Notes that the ledger or the output takes no more, however the run was asked to end.
+  fileprivate mutating func note(fault reason: String) {
+    stop = .fault(reason)
+    let problem = RunProblem(.output, source: nil, text: reason)
+    if !problems.contains(problem) { problems.append(problem) }
+  }
 }

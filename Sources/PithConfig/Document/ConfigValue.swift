@@ -72,9 +72,9 @@ struct ConfigValue {
     case .scalar(let text, _):
       switch meaning {
       case .nothing: return "empty"
-      case .number: return "the number \(Self.shortened(text))"
+      case .number: return "the number \(Self.shown(text))"
       case .boolean: return text
-      default: return "the text \"\(Self.shortened(text))\""
+      default: return "the text \"\(Self.shown(text))\""
       }
     }
   }
@@ -97,8 +97,14 @@ struct ConfigValue {
   /// The longest part of a value that a message repeats, in characters.
   private static let longestShown = 60
 
-  private static func shortened(_ text: String) -> String {
-    let text = text.contains("://") ? AddressCredentials.removed(from: text) : text
-    return text.count > longestShown ? text.prefix(longestShown) + "…" : text
+  /// A value as messages repeat it: not too long, and without the password that it may hold.
+  static func shown(_ text: String) -> String {
+    var shown = AddressCredentials.removed(from: text)
+    // Of an address that is none, what looks like a name and a password before an `@`.
+    if shown == text, let at = text.lastIndex(of: "@") {
+      let scheme = ["https://", "http://"].first(where: text.lowercased().hasPrefix) ?? ""
+      if text[..<at].dropFirst(scheme.count).contains(":") { shown = "…" + text[at...] }
+    }
+    return shown.count > longestShown ? shown.prefix(longestShown) + "…" : shown
   }
 }

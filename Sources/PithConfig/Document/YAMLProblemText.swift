@@ -43,6 +43,8 @@ enum YAMLProblemText {
     case "did not find expected ',' or '}'": "a ',' or a '}' is missing"
     case "found unknown escape character":
       "no escape begins like this; write '\\\\' for a backslash, or use single quotation marks"
+    case "Maximum nesting level reached, set with yaml_set_max_nest_level())":
+      "lists and mappings are nested too deep"
     default: problem
     }
   }

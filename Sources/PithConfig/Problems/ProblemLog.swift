@@ -5,6 +5,7 @@ final class ProblemLog {
   private var problems: [ConfigurationProblem] = []
   private var environmentProblems: [ConfigurationProblem] = []
   private var warnings: [ConfigurationProblem] = []
+  private var environmentWarnings: [ConfigurationProblem] = []
 
   init(path: String) {
     self.path = path
@@ -24,6 +25,11 @@ final class ProblemLog {
     if !environmentProblems.contains(problem) { environmentProblems.append(problem) }
   }
 
+  func warn(_ message: String, variable: String) {
+    let warning = ConfigurationProblem(path: variable, message: message)
+    if !environmentWarnings.contains(warning) { environmentWarnings.append(warning) }
+  }
+
   private func note(_ message: String, at place: TextPlace?, in list: inout [ConfigurationProblem]) {
     let problem = ConfigurationProblem(
       path: path, line: place?.line, column: place?.column, message: message)
@@ -36,7 +42,7 @@ final class ProblemLog {
     return all.isEmpty ? nil : ConfigurationError(all)
   }
 
-  var allWarnings: [ConfigurationProblem] { Self.inOrder(warnings) }
+  var allWarnings: [ConfigurationProblem] { Self.inOrder(warnings) + environmentWarnings }
 
   private static func inOrder(_ problems: [ConfigurationProblem]) -> [ConfigurationProblem] {
     // By the number too: the sort is not promised to keep the order of equals.

@@ -29,6 +29,7 @@ struct ConfigurationDraft {
     applyFetch(section, to: &configuration)
     applyWatch(section, to: &configuration)
     configuration.sources = sources(section, configuration)
+    variables.warnOfOthers()
     configuration.warnings = log.allWarnings
     return configuration
   }

@@ -6,7 +6,8 @@ enum ConfigurationText {
   /// - Throws: why there is no text to be had.
   static func read(_ path: String, log: ProblemLog) throws(ConfigurationError) -> String {
     let file: SmallFile
-    do { file = try SmallFile(path, maximumBytes: maximumBytes) } catch {
+    // As in `pith check <(sed … pith.yaml)`.
+    do { file = try SmallFile(path, maximumBytes: maximumBytes, takesPipes: true) } catch {
       log.report(message(for: error))
       throw failure(log)
     }
@@ -24,6 +25,7 @@ enum ConfigurationText {
     switch problem {
     case .missing: "there is no such file; check the path"
     case .folder: "this is a folder; name the configuration file in it"
+    case .pipe: "this is a pipe, not a file"
     case .tooLarge: "this is too large for a configuration file"
     case .notReadable(let words): "the file cannot be read (\(words))"
     }

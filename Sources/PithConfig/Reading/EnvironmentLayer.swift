@@ -11,8 +11,30 @@ struct EnvironmentLayer {
     "allow-private",
   ]
 
+  private static let prefix = "PITH_"
+
   static func variable(for key: String) -> String {
-    "PITH_" + key.uppercased().replacing("-", with: "_")
+    prefix + key.uppercased().replacing("-", with: "_")
+  }
+
+  /// Warns of variables that look as if they were meant to count and don't: those with the name of a key that has none, and misspelt ones.
+  /// Others that begin with `PITH_` are somebody else's.
+  func warnOfOthers() {
+    let known = Self.keys.map(Self.variable)
+    let keysOfFile = [ConfigurationSection.top, .fetch].flatMap(\.keys)
+    for (name, value) in variables.sorted(by: { $0.key < $1.key })
+    where name.hasPrefix(Self.prefix) && !value.isEmpty && !known.contains(name) {
+      if let key = keysOfFile.first(where: { Self.variable(for: $0) == name }) {
+        log.warn("'\(key)' can be set in the file alone, so this does nothing", variable: name)
+      } else if let nearest = NearestName.nearest(
+        to: String(name.dropFirst(Self.prefix.count)),
+        in: known.map { String($0.dropFirst(Self.prefix.count)) })
+      {
+        log.warn(
+          "there is no such variable, so this does nothing; did you mean \(Self.prefix + nearest)?",
+          variable: name)
+      }
+    }
   }
 
   /// `nil` where the variable isn't set or its value is none of the kind, which the log has heard of then.

@@ -6,6 +6,7 @@ struct SmallFile {
   enum Problem: Error {
     case missing
     case folder
+    case pipe
     case tooLarge
     /// In the words of the operating system.
     case notReadable(String)
@@ -14,6 +15,7 @@ struct SmallFile {
       switch self {
       case .missing: "there is no such file"
       case .folder: "it is a folder, not a file"
+      case .pipe: "it is a pipe, not a file"
       case .tooLarge: "it is too large"
       case .notReadable(let words): "it cannot be read (\(words))"
       }
@@ -24,7 +26,9 @@ struct SmallFile {
   /// Whether every user of the machine may read it.
   let isWorldReadable: Bool
 
-  init(_ path: String, maximumBytes: Int) throws(Problem) {
+  /// - Parameter takesPipes: whether a named pipe is read too, which means to wait for somebody who writes to it.
+  init(_ path: String, maximumBytes: Int, takesPipes: Bool) throws(Problem) {
+    if !takesPipes, Self.kind(of: path) == .pipe { throw .pipe }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.problem(errno) }
     defer { close(descriptor) }
@@ -57,13 +61,17 @@ struct SmallFile {
 
   /// What a path leads to, if anything.
   enum Kind {
-    case folder, file
+    case folder, file, pipe
   }
 
   static func kind(of path: String) -> Kind? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    return switch status.st_mode & S_IFMT {
+    case S_IFDIR: .folder
+    case S_IFIFO: .pipe
+    default: .file
+    }
   }
 
   /// Whether a file can be opened by this process.

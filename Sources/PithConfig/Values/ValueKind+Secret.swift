@@ -52,7 +52,7 @@ extension SecretPlaces {
       throw ValueProblem("HOME is not set, so '~' in \(name) means nothing", at: place, isOfRightForm: true)
     }
     let file: SmallFile
-    do { file = try SmallFile(path, maximumBytes: Self.maximumBytes) } catch {
+    do { file = try SmallFile(path, maximumBytes: Self.maximumBytes, takesPipes: false) } catch {
       throw ValueProblem("\(path): \(error.words)", at: place, isOfRightForm: true)
     }
     if file.isWorldReadable {
@@ -77,8 +77,12 @@ extension ValueKind where Value == FetchSettings.Proxy {
     return Self(wanted: wanted, isSecret: true) { value throws(ValueProblem) in
       let text = try ValueKind<String>.secret(places).read(value)
       guard let proxy = FetchSettings.Proxy(text) else {
-        if case .mapping = value.content { throw ValueProblem("what it leads to is no such address") }
-        throw ValueProblem("")
+        var hints: [String] = []
+        if case .mapping = value.content { hints.append("what it leads to is no such address") }
+        if text.contains("@"), FetchSettings.Proxy.schemes.contains(where: text.lowercased().hasPrefix) {
+          hints.append("signs such as / in a password are written as %2F")
+        }
+        throw ValueProblem(hints.joined(separator: "; "))
       }
       return proxy
     }

@@ -86,8 +86,9 @@ extension ValueKind where Value == String {
     parsed(wanted: wanted) { text throws(ValueProblem) in
       let path = try absolute(text, base)
       switch SmallFile.kind(of: path) {
-      case nil: throw ValueProblem("there is no \(path)")
+      case nil: throw ValueProblem("there is no \(ConfigValue.shown(path))")
       case .folder: throw ValueProblem("\(path) is a folder")
+      case .pipe: throw ValueProblem("\(path) is a pipe, not a file")
       case .file:
         guard SmallFile.isReadable(path) else { throw ValueProblem("\(path) cannot be read by this user") }
         return path
@@ -119,7 +120,11 @@ extension ValueKind where Value == CookieList {
     let path = ValueKind<String>.path(wanted, base, not: .folder)
     return Self(wanted: wanted, isSecret: true) { value throws(ValueProblem) in
       let path = try path.read(value)
-      guard SmallFile.kind(of: path) != nil else { throw ValueProblem("there is no such file") }
+      switch SmallFile.kind(of: path) {
+      case nil: throw ValueProblem("there is no such file")
+      case .pipe: throw ValueProblem("it leads to a pipe, not a file")
+      case .file, .folder: break
+      }
       do throws(CookieList.Problem) { return try CookieList(file: path) } catch {
         throw ValueProblem("the file cannot be taken: \(error.description)")
       }
@@ -135,7 +140,7 @@ extension ValueKind where Value == Set<String> {
       var hosts: Set<String> = []
       for text in try texts.read(value) {
         if text.contains(where: { $0.isWhitespace || "/@".contains($0) }) {
-          throw ValueProblem("leave out of '\(text)' all but the name")
+          throw ValueProblem("leave out of '\(ConfigValue.shown(text))' all but the name")
         }
         hosts.insert(text.lowercased())
       }

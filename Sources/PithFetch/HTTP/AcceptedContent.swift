@@ -16,6 +16,14 @@ extension AcceptedContent {
     }
   }
 
+  /// The largest body that is taken, in bytes.
+  func maximumBytes(_ settings: FetchSettings) -> Int {
+    switch self {
+    case .pages: settings.maximumBodyBytes
+    case .sources: max(settings.maximumBodyBytes, settings.maximumSourceBytes)
+    }
+  }
+
   /// Whether a response with this `Content-Type` is taken.
   func takes(contentType: String?) -> Bool {
     switch self {

@@ -149,7 +149,8 @@ final class Transfer {
       return byteCount > settings.maximumTransferBytes
         ? .transferTooLarge(limitBytes: settings.maximumTransferBytes) : nil
     }
-    return byteCount > settings.maximumBodyBytes ? .bodyTooLarge(limitBytes: settings.maximumBodyBytes) : nil
+    let limit = order.request.accepted.maximumBytes(settings)
+    return byteCount > limit ? .bodyTooLarge(limitBytes: limit) : nil
   }
 
   // MARK: From the loop

@@ -41,13 +41,13 @@ public struct WriteError: Error, Hashable, Sendable, CustomStringConvertible {
     case .quotaExceeded: "\(path) was not written: your disk quota is used up; free some space and run again"
     case .fileTooLarge: "\(path) was not written: it is larger than files may be here; see ulimit -f"
     case .notPermitted:
-      "\(path) was not written: permission denied; choose another output folder or change its permissions"
+      "\(path) was not written: permission denied; choose another place or change its permissions"
     case .readOnlyFileSystem:
-      "\(path) was not written: the file system is read-only; choose another output folder"
-    case .notAFolder: "\(path) is a file, not a folder; choose another output folder"
+      "\(path) was not written: the file system is read-only; choose another place"
+    case .notAFolder: "\(path) is a file, not a folder; choose another place"
     case .isAFolder:
-      "\(path) was not written: a folder has that name; move it away or choose another output folder"
-    case .nameTooLong: "\(path) was not written: the path is too long; choose a shorter output folder"
+      "\(path) was not written: a folder has that name; move it away or choose another place"
+    case .nameTooLong: "\(path) was not written: the path is too long; choose a shorter one"
     case .readerGone: "\(path) was closed by the program that reads it"
     case .other(let reason): "\(path) was not written: \(reason)"
     }

@@ -22,6 +22,32 @@ public final class RunLock: Sendable {
 
   private let file: OpenFile
 
+  /// Takes the lock of a ledger, which has the ledger's path and the ending `.lock`.
+  ///
+  /// - Parameters:
+  ///   - path: that of the ledger. Where it is a symbolic link, what it leads to counts, or two runs could work on one ledger.
+  ///   - time: the present in words, for whoever finds the lock taken.
+  public convenience init(ofLedger path: String, time: String) throws(Fault) {
+    try self.init("\(Self.target(of: path)).lock", time: time)
+  }
+
+  /// What a path leads to through symbolic links, whether it is there or not.
+  private static func target(of path: String) -> String {
+    var path = path
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    for _ in 0..<mostLinks {
+      let count = readlink(path, &buffer, buffer.count)
+      guard count > 0 else { break }
+      let target = String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+      path = target.hasPrefix("/") ? target : folder + target
+    }
+    return path
+  }
+
+  /// The kernel follows no more of them.
+  private static let mostLinks = 40
+
   /// Takes the lock.
   ///
   /// - Parameters:

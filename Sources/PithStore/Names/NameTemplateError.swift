@@ -16,6 +16,8 @@ public struct NameTemplateError: Error, Hashable, Sendable, CustomStringConverti
     case emptyFolder
     /// A path that has nothing in it by which one article differs from another.
     case sameForAll
+    /// A path that begins with the name of something that Pith itself keeps in the output folder.
+    case ownName(String)
   }
 
   public let template: String
@@ -41,6 +43,8 @@ public struct NameTemplateError: Error, Hashable, Sendable, CustomStringConverti
     case .folder: "has a /, but names cannot have folders; leave it out"
     case .emptyFolder: "has a / at its beginning, at its end or twice in a row; leave it out"
     case .sameForAll: "gives all articles one name; put {slug} and {id8} into its last part"
+    case .ownName(let name):
+      "begins with \(name), a name of Pith's own in the output folder; choose another"
     case .forbidden(let character):
       "has the character \(Self.visible(character)), which not every file system takes; leave it out"
     case .badStart(let character):

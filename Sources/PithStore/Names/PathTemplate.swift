@@ -42,6 +42,9 @@ public struct PathTemplate: Hashable, Sendable, CustomStringConvertible {
       throw NameTemplateError(template: template, problem: error.problem)
     }
     self.folders = folders
+    if folders.first?.parts.count == 1, case .text(let text)? = folders.first?.parts.first, Self.isOwn(text) {
+      throw NameTemplateError(template: template, problem: .ownName(text))
+    }
     if !([name] + folders).contains(where: \.tellsArticlesApart) {
       throw NameTemplateError(template: template, problem: .sameForAll)
     }
@@ -55,9 +58,18 @@ public struct PathTemplate: Hashable, Sendable, CustomStringConvertible {
     for template in folders {
       folder.append(FileName.folder(try template.text(for: rendered, filedUnder: filing)))
     }
-    return ArticlePath(
+    // A source or an article may be called so.
+    if let first = folder.first, Self.isOwn(first) { folder[0] = first + "_" }
+    let path = ArticlePath(
       folder: folder.joined(separator: "/"), name: try name.name(for: rendered, filedUnder: filing))
+    return Self.isOwn(path.description) ? path.numbered(2) : path
   }
+
+  /// Whether something in the output folder, in any case of its letters, would be mixed up with what Pith itself keeps there.
+  private static func isOwn(_ name: String) -> Bool { ownNames.contains(name.lowercased()) }
+
+  /// The folder of the index files, and the failures of a run.
+  private static let ownNames: Set = ["index", FailureJournal.fileName]
 }
 
 extension NameTemplate {

@@ -90,7 +90,7 @@ import Testing
   @Test func endsWithTwoWhereAReportCannotBeWritten() async throws {
     let result = try await explain("bridge.html", "--html", "bridge.html/report.html")
     #expect(result.status == 2)
-    #expect(result.messages == "pith: bridge.html is a file, not a folder; choose another output folder\n")
+    #expect(result.messages == "pith: bridge.html is a file, not a folder; choose another place\n")
   }
 
   @Test func colorsWhereItIsToldTo() async throws {

@@ -10,7 +10,7 @@ import Testing
     let result = try await PithProcess.run(["clean", "bridge.html", "-o", "file/out"], in: folder.path)
     #expect(result.status == 2)
     #expect(result.messageLines.count == 1)
-    #expect(result.messages == "pith: file is a file, not a folder; choose another output folder\n")
+    #expect(result.messages == "pith: file is a file, not a folder; choose another place\n")
   }
 
   @Test func standardOutputThatIsFull() async throws {

@@ -19,6 +19,14 @@ import Testing
     let result = try await watched.pith("run")
     #expect(result.status == 0 && result.messages == "")
     #expect(try text(of: "\(watched.output)/failures.jsonl").contains("\"serverError\""))
+    // The next run, in which nothing fails, leaves it to be looked at; one in which another page fails has only that.
+    #expect(try await watched.pith("run").status == 0)
+    #expect(try text(of: "\(watched.output)/failures.jsonl").contains("/mill"))
+    watched.publish("Bridge closed")
+    watched.site.answer("/bridge", with: 500)
+    _ = try await watched.pith("run", "--only", "valley")
+    let failures = try text(of: "\(watched.output)/failures.jsonl")
+    #expect(failures.contains("/bridge") && !failures.contains("/mill"))
   }
 
   @Test func aSourceThatIsGoneIsToldOnce() async throws {
@@ -30,6 +38,41 @@ import Testing
     #expect(result.messages.contains("valley: its server says that it is gone for good"))
     result = try await watched.pith("run")
     #expect(result.status == 1 && result.messages == "")
+  }
+
+  /// cron would mail it each time.
+  @Test func whatTheConfigurationHadBetterNotHoldIsToldOnceADay() async throws {
+    let watched = try WatchedSite(["Mill sold"])
+    let yaml = try text(of: watched.configuration)
+    try watched.folder.write(
+      yaml + "\n  - name: valley again\n    feed: \(watched.server.url("/feed"))\n", to: "pith.yaml")
+    var result = try await watched.pith("run")
+    #expect(result.status == 0 && result.messageLines.count == 1)
+    #expect(result.messages.hasPrefix("pith: warning: ") && result.messages.contains("pith.yaml:12:"))
+    result = try await watched.pith("run")
+    #expect(result.status == 0 && result.messages == "")
+    result = try await watched.pith("run", "--verbose")
+    #expect(result.messages.contains("this address too"))
+    // Another one is news.
+    try watched.folder.write(
+      yaml + "\n\n  - name: valley again\n    feed: \(watched.server.url("/feed"))\n", to: "pith.yaml")
+    #expect(try await watched.pith("run", "--quiet").messages == "")
+    result = try await watched.pith("check")
+    #expect(result.messages.contains("this address too"))
+  }
+
+  @Test func hostsWhoseCertificatesAreNotCheckedAreToldOnceADay() async throws {
+    let watched = try WatchedSite()
+    let yaml = try text(of: watched.configuration).replacing("http://", with: "https://")
+    try watched.folder.write(
+      yaml.replacing("fetch:", with: "fetch:\n  insecure-hosts: [127.0.0.1]"), to: "pith.yaml")
+    var result = try await watched.pith("run")
+    #expect(result.messageLines.count == 1)
+    #expect(result.messages.contains("the certificate of 127.0.0.1 is not checked"))
+    result = try await watched.pith("run", "--only", "valley")
+    #expect(result.messages == "")
+    result = try await watched.pith("run", "--only", "valley", "--verbose")
+    #expect(result.messages.contains("/feed: the certificate of this host is not checked"))
   }
 
   @Test func saysWhatItDoesWhenAsked() async throws {
@@ -65,6 +108,15 @@ import Testing
     #expect(lines.count { $0.contains("source") && $0.contains("asked") } == 2)
   }
 
+  /// As the first of the runs that `pith schedule` has written a line for, on a new account.
+  @Test func makesTheFolderOfItsLog() async throws {
+    let watched = try WatchedSite(["Mill sold"])
+    let log = watched.folder.path("state/pith/news.log")
+    let result = try await watched.pith("run", "--log-file", log)
+    #expect(result.status == 0 && result.messages == "")
+    #expect(try text(of: log).contains("written to valley/mill-sold.txt"))
+  }
+
   @Test func aLogFileThatCannotBeOpenedIsSaidAtOnce() async throws {
     let watched = try WatchedSite(["Mill sold"])
     let result = try await watched.pith("run", "--log-file", "/dev/null/x")
@@ -96,6 +148,29 @@ import Testing
     #expect(try text(of: log).contains("404"))
   }
 
+  /// logrotate may come while runs wait for their turn, as those of a schedule do.
+  @Test func aHangupDoesNotEndARunThatHasNotBegun() async throws {
+    let watched = try WatchedSite()
+    let log = watched.folder.path("pith.log")
+    let run = try PithProcess(nil, ["run", watched.configuration, "--log-file", log, "--splay", "1000d"])
+    while !FileManager.default.fileExists(atPath: log) { try await Task.sleep(for: .milliseconds(10)) }
+    try FileManager.default.moveItem(atPath: log, toPath: log + ".1")
+    while !FileManager.default.fileExists(atPath: log) {
+      try #require(run.isRunning)
+      run.send(SIGHUP)
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    run.send(SIGTERM)
+    #expect(try await run.end().status == 128 + SIGTERM)
+    #expect(watched.site.takeRequests().isEmpty)
+  }
+
+  @Test func aRunNeedsSomeTime() async throws {
+    let watched = try WatchedSite()
+    let result = try await watched.pith("run", "--deadline", "0s")
+    #expect(result.status == 64 && result.messages.contains("--deadline must be more than 0s."))
+  }
+
   @Test func writesFiguresForPrometheus() async throws {
     let watched = try WatchedSite(["Mill sold"])
     let metrics = watched.folder.path("pith.prom")
@@ -118,6 +193,19 @@ import Testing
     }
   }
 
+  @Test func aRunThatCouldNotBeBegunIsNoSuccess() async throws {
+    let watched = try WatchedSite()
+    let metrics = watched.folder.path("pith.prom")
+    #expect(try await watched.pith("run", "--metrics", metrics).status == 0)
+    #expect(try text(of: metrics).contains("\npith_run_success 1\n"))
+    #expect(try await watched.pith("run", "--metrics", metrics, "--log-file", "/dev/null/x").status == 2)
+    #expect(try text(of: metrics).contains("\npith_run_success 0\n"))
+    #expect(try await watched.pith("run", "--metrics", metrics).status == 0)
+    try watched.folder.write("sources: []", to: "pith.yaml")
+    #expect(try await watched.pith("run", "--metrics", metrics).status == 2)
+    #expect(try text(of: metrics).contains("\npith_run_success 0\n"))
+  }
+
   @Test func aDryRunWritesNothingAnywhere() async throws {
     let watched = try WatchedSite(["Mill sold"])
     var result = try await watched.pith("run", "--dry-run")
@@ -128,10 +216,12 @@ import Testing
     _ = try await watched.pith("run")
     watched.publish("Bridge closed")
     let before = try Data(contentsOf: URL(fileURLWithPath: watched.state))
+    let names = fileNames(in: watched.folder.path)
     result = try await watched.pith("run", "--dry-run", "--only", "valley")
     #expect(result.output == "# valley: 1 new, 1 known\n\(watched.server.url("/bridge"))\n")
     #expect(watched.files == ["mill-sold.txt"])
     #expect(try Data(contentsOf: URL(fileURLWithPath: watched.state)) == before)
+    #expect(fileNames(in: watched.folder.path) == names)
   }
 
   @Test func fetchesNothingThatIsOlderThanAskedFor() async throws {

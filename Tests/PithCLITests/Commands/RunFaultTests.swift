@@ -13,7 +13,7 @@ import Testing
   {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     let script =
-      "mount -t tmpfs -o \(options) none \(path) && \(PithProcess.executable) run \(watched.configuration) --verbose"
+      "mount -t tmpfs -o \(options) none \(path) && \(PithProcess.executable) run \(watched.configuration) --verbose --metrics \(watched.folder.path("pith.prom"))"
     // Root mounts without more ado; others need a namespace where they are root.
     let namespaces = geteuid() == 0 ? ["--mount"] : ["--user", "--map-root-user", "--mount"]
     return try await PithProcess("/usr/bin/unshare", namespaces + ["/bin/sh", "-c", script]).end()
@@ -35,9 +35,20 @@ import Testing
   @Test(.enabled("needs mounts of its own") { try await canMount() })
   func aFullOutputDiskLosesNothing() async throws {
     let watched = try manyStories()
+    let metrics = watched.folder.path("pith.prom")
+    _ = try await PithProcess.run([
+      "run", watched.configuration, "--limit", "1", "--metrics", metrics, "-o", watched.folder.path("other"),
+    ])
+    #expect(try text(of: metrics).contains("\npith_run_success 1\n"))
+    try FileManager.default.removeItem(atPath: watched.state)
     let result = try await Self.run(watched, withSmallDiskAt: watched.output)
     #expect(result.status == 2)
+    #expect(result.messageLines.last?.contains("ended by a fault") == true)
+    #expect(try text(of: metrics).contains("\npith_run_success 0\n"))
+    #expect(try text(of: metrics).contains("\npith_runs_total 1\n"))
     #expect(result.messages.contains("the disk is full"))
+    #expect(result.messages.contains("; the next run tries it again"))
+    #expect(!result.messages.contains("not tried again"))
     // The small disk is gone with what was written to it; all else is written now.
     let writtenCount = result.messageLines.count { $0.contains(" written to valley/") }
     #expect((1..<40).contains(writtenCount))
@@ -66,6 +77,8 @@ import Testing
     let result = try await Self.run(watched, withSmallDiskAt: watched.output, options: "ro")
     #expect(result.status == 2)
     #expect(result.messages.contains(watched.output))
+    #expect(result.messageLines.last?.contains("ended by a fault") == true)
+    #expect(try text(of: watched.folder.path("pith.prom")).contains("\npith_run_success 0\n"))
     #expect(try await watched.pith("run").status == 0)
     #expect(watched.files == ["mill-sold.txt"])
   }
@@ -100,6 +113,16 @@ import Testing
     try FileManager.default.removeItem(atPath: watched.state)
     #expect(try await watched.pith("run", "--only", "valley").status == 0)
     #expect(watched.site.takeRequests().map(\.path) == ["/feed"])
+  }
+
+  @Test func aFileThatIsNoLedgerIsLeftAlone() async throws {
+    let watched = try WatchedSite(["Mill sold"])
+    let names = fileNames(in: watched.folder.path)
+    let run = try await watched.pith("run", "--state", watched.configuration)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("\(watched.configuration) is a file of another kind"))
+    #expect(try await watched.pith("check").status == 0)
+    #expect(fileNames(in: watched.folder.path) == (names + ["pith.yaml.lock"]).sorted())
   }
 
   @Test func aDatabaseOfAnotherProgramIsLeftAlone() async throws {

@@ -25,6 +25,8 @@ import Testing
     #expect(lines[1].hasPrefix("valley  "))
     #expect(lines[1].contains("··█") && lines[1].hasSuffix("fine"))
     #expect(lines[2] == "  pages not had: 1 notFound")
+    #expect(
+      fileNames(in: watched.folder.path) == ["articles", "pith.yaml", "state.sqlite", "state.sqlite.lock"])
   }
 
   @Test func saysWhatIsWrongWithASource() async throws {

@@ -59,8 +59,13 @@ import Testing
     }
   }
 
-  @Test func hidesPasswordsOfBadAddresses() throws {
-    let problems = try problems("  - name: a\n    feed: https://me:sesame@a.example:99999/\n")
+  @Test(arguments: [
+    "feed: https://me:sesame@a.example:99999/", "feed: http//me:sesame@a.example/",
+    "feed: me:sesame@a.example",
+    "list: me:sesame@a.example/list.txt", "feed: http//me:sesame@a.example/?from=http://b.example",
+  ])
+  func hidesPasswordsOfBadAddresses(line: String) throws {
+    let problems = try problems("  - name: a\n    \(line)\n")
     #expect(problems.count == 1)
     #expect(!problems.joined().contains("sesame"))
   }

@@ -1,3 +1,4 @@
+import Glibc
 import PithFetch
 import Testing
 
@@ -104,6 +105,25 @@ import Testing
     #expect(problems.count == 1, "\(problems)")
     #expect(problems.first?.contains("'proxy' wants none, or the address of a proxy") == true)
     #expect(!problems.joined().contains(Self.secret), "\(problems)")
+  }
+
+  /// A pipe that nobody writes to would be waited for, for ever.
+  @Test(.timeLimit(.minutes(1))) func areNotReadFromPipes() throws {
+    let folder = try TemporaryFolder()
+    #expect(mkfifo(folder.path(of: "pipe"), 0o600) == 0)
+    let problems = try folder.problems(
+      "fetch:\n  proxy: {file: pipe}\n  cookies: pipe\nsources:\n  - name: a\n    list: pipe\n")
+    #expect(problems.count == 3)
+    #expect(problems.allSatisfy { $0.contains("pipe, not a file") }, "\(problems)")
+  }
+
+  @Test(arguments: ["http://me:x@p.example:99999999", "http://me:x@[bad", "http://me:a/b@p.example:80"])
+  func ofAProxyThatCannotBeConnectedToAreRefused(proxy: String) throws {
+    for yaml in [yaml(proxy: proxy), yaml(proxy: "{env: NEWS_PROXY}")] {
+      let problems = try TemporaryFolder().problems(yaml, environment: ["NEWS_PROXY": proxy])
+      #expect(problems.count == 1)
+      #expect(problems.first?.contains("are written as %2F") == true)
+    }
   }
 
   @Test(arguments: [

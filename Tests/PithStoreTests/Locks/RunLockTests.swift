@@ -27,6 +27,21 @@ import Testing
     withExtendedLifetime(lock) {}
   }
 
+  /// The ledger need not be there yet.
+  @Test(arguments: [false, true]) func aSymbolicLinkIsNoOtherLedger(isThere: Bool) throws {
+    let ledger = "\(folder.path)/ledger.sqlite"
+    if isThere { try "".write(toFile: ledger, atomically: true, encoding: .utf8) }
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/link", withDestinationPath: "ledger.sqlite")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/link to link", withDestinationPath: "\(folder.path)/link")
+    let lock = try RunLock(ofLedger: ledger, time: "2026-01-31T07:00:00Z")
+    #expect(throws: RunLock.Fault.self) {
+      try RunLock(ofLedger: "\(folder.path)/link to link", time: "2026-01-31T08:00:00Z")
+    }
+    withExtendedLifetime(lock) {}
+  }
+
   @Test func aLockThatWasGivenBackIsFree() throws {
     _ = try RunLock(path, time: "2026-01-31T07:00:00Z")
     #expect(fault() == nil)

@@ -61,6 +61,21 @@ import Testing
     #expect(known.contains("{source}"))
   }
 
+  /// Whose files would stand among those that Pith itself keeps.
+  @Test func aPathThatBeginsWithANameOfPithsOwnIsRefusedOrChanged() throws {
+    #expect(problem("index/{slug}") == .ownName("index"))
+    #expect(problem("Failures.jsonl/{slug}") == .ownName("Failures.jsonl"))
+    #expect(try path("a/index/{slug}", .sample()) == "a/index/untitled.txt")
+    let source = try PathTemplate("{source}/{slug}")
+    for (name, folder) in [
+      ("Index", "Index_"), ("failures.jsonl", "failures.jsonl_"), ("indexes", "indexes"),
+    ] {
+      let path = try source.path(for: .sample(), filedUnder: Filing(source: name, day: "2026-03-04"))
+      #expect(path.folder == folder)
+    }
+    #expect(try path("{slug}.jsonl", .sample(title: "Failures")) == "failures-2.jsonl")
+  }
+
   @Test func errorsNameTheWholeTemplate() {
     #expect(throws: NameTemplateError(template: "a/{slug", problem: .strayBrace)) {
       try PathTemplate("a/{slug")

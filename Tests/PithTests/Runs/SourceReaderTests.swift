@@ -19,7 +19,9 @@ import Testing
     ledger = try Ledger()
   }
 
-  private func run(_ kind: SourceConfiguration.Kind, _ address: String) async throws -> SourceRunReport {
+  private func run(
+    _ kind: SourceConfiguration.Kind, _ address: String, listener: @escaping SourceRunner.Listener = { _ in }
+  ) async throws -> SourceRunReport {
     var configuration = Configuration(
       path: "\(folder.path)/pith.yaml", output: "\(folder.path)/out", state: "\(folder.path)/state.sqlite")
     configuration.sources = [
@@ -31,7 +33,8 @@ import Testing
     let clock = clock
     var options = SourceRunOptions()
     options.only = ["a"]
-    return try await SourceRunner(configuration, options: options, now: { clock.now }).run(ledger)
+    return try await SourceRunner(configuration, options: options, now: { clock.now })
+      .run(ledger, listener: listener)
   }
 
   private func day(_ ago: Int) -> String {
@@ -127,6 +130,43 @@ import Testing
     #expect(report.writtenCount == 1)
     #expect(report.listedCount == 1)
     #expect(report.failedSourceCount == 0)
+  }
+
+  /// By the rules of local lists, wherever its first address stands.
+  @Test(arguments: ["", "\u{FEFF}"]) func aListOnAServerIsReadLineByLine(start: String) async throws {
+    files.set("/list.txt", "\(start)# mine, <b>all</b> of them\n\n  \(server.url("/mill"))\r\nno address\n")
+    files.set("/mill", page("Mill sold"))
+    let badLines = Mutex<[String]>([])
+    let report = try await run(.list, server.url("/list.txt")) { event in
+      if case .partFailed(_, let part, _) = event { badLines.withLock { $0.append(part) } }
+    }
+    #expect(report.writtenCount == 1 && report.failedSourceCount == 0)
+    #expect(badLines.withLock { $0 } == ["no address"])
+  }
+
+  @Test func aPageInPlaceOfAListIsAFailure() async throws {
+    for text in [page("We have moved"), "We have moved.\nLook for us elsewhere."] {
+      files.set("/list.txt", text)
+      #expect(try await run(.list, server.url("/list.txt")).failedSourceCount == 1)
+      #expect(try ledger.sources(named: ["a"]).first?.code == "notASource")
+      #expect(try ledger.documents(of: 1).isEmpty)
+    }
+  }
+
+  @Test func aByteOrderMarkIsNoPartOfTheFirstAddress() async throws {
+    try folder.write(Array("\u{FEFF}\(server.url("/mill"))\n".utf8), to: "list.txt")
+    files.set("/mill", page("Mill sold"))
+    #expect(try await run(.list, "\(folder.path)/list.txt").writtenCount == 1)
+  }
+
+  /// Whoever reads the log may not know it.
+  @Test func thePasswordInALineThatIsNoAddressIsNotTold() async throws {
+    try folder.write(Array("http://joe:pw@bad host/\n".utf8), to: "list.txt")
+    let badLines = Mutex<[String]>([])
+    _ = try await run(.list, "\(folder.path)/list.txt") { event in
+      if case .partFailed(_, let part, _) = event { badLines.withLock { $0.append(part) } }
+    }
+    #expect(badLines.withLock { $0 } == ["http://bad host/"])
   }
 
   @Test func aPageInPlaceOfAFeedIsAFailure() async throws {

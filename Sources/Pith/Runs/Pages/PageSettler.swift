@@ -52,6 +52,8 @@ final class PageSettler: RunObserver {
       case .failure(let failure) where failure.code == .cancelled: return
       case .failure(let failure) where RevisitPolicy.isOwnFault(failure):
         stop.request(.fault(failure.detail))
+        // It stays as it is, and so does its time.
+        due = now()
       case .failure(let failure):
         due = RevisitPolicy.due(after: failure, failures: page.failures, at: now())
         try ledger.settle(page, as: .failed(code: failure.code.rawValue, due: due), at: now())

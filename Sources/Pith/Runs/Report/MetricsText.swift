@@ -17,11 +17,7 @@ public struct MetricsText: Sendable {
     lastSuccess: Int?
   ) {
     add("pith_runs_total", "counter", "Runs of pith run.", [([], "\(totals.runCount)")])
-    add(
-      "pith_run_end_timestamp_seconds", "gauge", "When the last run ended.", [([], "\(ended)")])
-    add(
-      "pith_run_success", "gauge", "Whether the last run came to its end without a problem.",
-      [([], isSuccess ? "1" : "0")])
+    addEnd(at: ended, isSuccess: isSuccess)
     if let lastSuccess {
       add(
         "pith_run_last_success_timestamp_seconds", "gauge", "When a run last ended without a problem.",
@@ -44,6 +40,21 @@ public struct MetricsText: Sendable {
       "pith_received_bytes_total", "counter", "Bytes of pages, unpacked.", [([], "\(totals.timings.bytes)")])
     addHistogram(totals.timings)
     addSources(sources)
+  }
+
+  /// The figures of a run that could not be begun, of which nothing else is known: counters that are not there are a gap, while zeros
+  /// would be a fall.
+  ///
+  /// - Parameter failed: when it ended, in seconds since 1970.
+  public init(failed: Int) {
+    addEnd(at: failed, isSuccess: false)
+  }
+
+  private mutating func addEnd(at time: Int, isSuccess: Bool) {
+    add("pith_run_end_timestamp_seconds", "gauge", "When the last run ended.", [([], "\(time)")])
+    add(
+      "pith_run_success", "gauge", "Whether the last run came to its end without a problem.",
+      [([], isSuccess ? "1" : "0")])
   }
 
   private mutating func addHistogram(_ timings: FetchTimings.Snapshot) {

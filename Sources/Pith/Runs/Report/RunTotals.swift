@@ -31,8 +31,8 @@ public struct RunTotals: Hashable, Sendable {
     }
   }
 
-  /// Adds a run, and keeps the sums in the ledger.
-  public mutating func add(_ report: SourceRunReport, keepIn ledger: Ledger) throws(LedgerError) {
+  /// Adds a run.
+  public mutating func add(_ report: SourceRunReport) {
     runCount += 1
     let outcomes = [
       ("written", report.writtenCount), ("changed", report.changedCount),
@@ -44,6 +44,10 @@ public struct RunTotals: Hashable, Sendable {
     for (index, count) in report.timings.counts.enumerated() { timings.counts[index] += count }
     timings.seconds += report.timings.seconds
     timings.bytes += report.timings.bytes
+  }
+
+  /// Keeps the sums in the ledger.
+  public func keep(in ledger: Ledger) throws(LedgerError) {
     var lines = pages.sorted { $0.key < $1.key }.map { "\($0.key)\t\($0.value)" }
     lines.append("runs\t\(runCount)")
     lines.append("bytes\t\(timings.bytes)")

@@ -11,6 +11,8 @@ struct AddressList: Sendable {
 
   /// No list of addresses that someone keeps by hand is larger, in bytes.
   private static let largestFile = 100_000_000
+  /// Editors of Windows put it before a text.
+  private static let byteOrderMark: Character = "\u{FEFF}"
 
   /// - Throws: `StageFailure` with what is wrong with the file.
   init(file path: String) throws(StageFailure) {
@@ -29,7 +31,12 @@ struct AddressList: Sendable {
         stage: .read, code: .notReadable,
         detail: "\(path) is no list of addresses; name a text file with one address a line")
     }
-    for line in String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline) {
+    self.init(text: String(decoding: data, as: UTF8.self))
+  }
+
+  /// - Parameter text: it may begin with a byte order mark.
+  init(text: String) {
+    for line in text.drop(while: { $0 == Self.byteOrderMark }).split(whereSeparator: \.isNewline) {
       let text = line.trimmed
       if text.isEmpty || text.hasPrefix("#") { continue }
       if AddressIdentity(text) == nil { otherLines.append(text) } else { addresses.append(text) }

@@ -38,8 +38,9 @@ struct SourceReader: Sendable {
     var reading = SourceReading()
     switch source.kind {
     case .list where source.address.hasPrefix("/"): try readFile(source.address, into: &reading)
+    case .list: try await readList(source.address, known, at: now, into: &reading)
     case .section: try await readSection(source.address, known, at: now, into: &reading)
-    case .feed, .sitemap, .list:
+    case .feed, .sitemap:
       try await read(source.address, known, depth: 0, notBefore: oldest, at: now, into: &reading)
     }
     var seen: Set<String> = []
@@ -142,12 +143,37 @@ struct SourceReader: Sendable {
       throw .failed(error)
     }
     reading.isModified = true
+    add(list, to: &reading)
+  }
+
+  /// Reads a list that a server has.
+  private func readList(
+    _ address: String, _ known: [String: SourceDocument], at now: Int, into reading: inout SourceReading
+  ) async throws(StageExit) {
+    guard let page = try await fetch(address, by: sources, known[address], at: now, into: &reading) else {
+      return
+    }
+    do throws(SourceError) {
+      let list = AddressList(text: try ListText(page.bytes, contentType: page.contentType).text)
+      // One line that is none is a mistake; of lines that are all none, somebody else is the author.
+      if list.addresses.isEmpty && !list.otherLines.isEmpty {
+        throw .unknown("a text without an http or https address")
+      }
+      add(list, to: &reading)
+    } catch {
+      reading.documents.removeAll { $0.address == address }
+      throw .failed(
+        StageFailure(stage: .parse, code: .notASource, detail: error.description, underlying: error))
+    }
+  }
+
+  private func add(_ list: AddressList, to reading: inout SourceReading) {
     for address in list.addresses { reading.add(address, published: nil, modified: nil) }
     for line in list.otherLines {
       let failure = StageFailure(
         stage: .input, code: .invalidURL,
         detail: "no http or https address; mend the line or put a # before it")
-      reading.partFailures.append((line, failure))
+      reading.partFailures.append((AddressCredentials.removed(from: line), failure))
     }
   }
 
