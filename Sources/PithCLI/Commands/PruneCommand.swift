@@ -27,7 +27,8 @@ struct PruneCommand: ParsableCommand {
       valueName: "time"))
   var olderThan: Span?
 
-  @Option(help: ArgumentHelp("Keep the newest articles of each source, this many.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Keep the newest articles of each source, by their dates, this many.", valueName: "n"))
   var keep: Int?
 
   @Option(help: ArgumentHelp("What is known is in this file.", valueName: "file"), completion: .file())

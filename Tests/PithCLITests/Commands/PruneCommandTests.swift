@@ -5,7 +5,8 @@ import Testing
 /// `pith prune` as a process.
 @Suite(.timeLimit(.minutes(2))) struct PruneCommandTests {
   @Test func keepsTheNewestAndFetchesNothingAgain() async throws {
-    let watched = try WatchedSite(["Mill sold"])
+    let watched = try WatchedSite()
+    watched.publish("Mill sold", age: 3_600)
     _ = try await watched.pith("run")
     watched.publish("Bridge closed")
     _ = try await watched.pith("run", "--only", "valley")
