@@ -11,6 +11,7 @@ enum LedgerMigrations {
         try database.execute(sql: table)
       }
     }
+    migrator.registerMigration("2: titles") { try $0.execute(sql: titles) }
     return migrator
   }
 
@@ -75,6 +76,9 @@ enum LedgerMigrations {
     CREATE UNIQUE INDEX page_file ON page(file) WHERE file IS NOT NULL;
     CREATE INDEX page_source ON page(source, fetched) WHERE fetched IS NOT NULL;
     """
+
+  /// What titles are compared by; those of earlier versions are not known.
+  private static let titles = "ALTER TABLE page ADD COLUMN title BLOB"
 
   /// The first 16 bytes of the SHA-256 of an address's identity; a page has one for each address that leads to it.
   private static let addresses = """
