@@ -134,6 +134,11 @@ extension Ledger {
     }
   }
 
+  /// Whether it knows any page.
+  public func hasPages() throws(LedgerError) -> Bool {
+    try read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM page)") ?? false }
+  }
+
   /// The number of pages in each state.
   public func pageCounts() throws(LedgerError) -> [PageState: Int] {
     try read { database in
