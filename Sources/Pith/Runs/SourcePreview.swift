@@ -39,7 +39,7 @@ public struct SourcePreview: Sendable {
       guard options.only.isEmpty ? source.isEnabled : options.only.contains(source.name) else { continue }
       let record = try ledger?.sources(named: [source.name]).first
       let isKnown = record?.address == source.address && record?.kind == source.kind.rawValue
-      let isDue = record.map { !isKnown || PollingPlan(source.intervals).isDue($0, at: now) } ?? true
+      let isDue = record.map { !isKnown || PollingPlan(source).isDue($0, at: now) } ?? true
       if isDue || !options.only.isEmpty { due.append(source) }
     }
     let listings = await withTaskGroup(of: (Int, Listing, [ListedPage]).self) { group in

@@ -168,6 +168,27 @@ import Testing
     #expect(try await run().writtenCount == 2)
   }
 
+  @Test func whatIsAddedToALocalListIsHadByTheNextRun() async throws {
+    site.publish(story("Mill sold"), at: "/mill")
+    site.publish(story("Bridge closed"), at: "/bridge")
+    let list = "\(folder.path)/list.txt"
+    func write(_ paths: String...) throws {
+      try paths.map { "\(server.url($0))\n" }.joined().write(toFile: list, atomically: true, encoding: .utf8)
+    }
+    func run() async throws -> SourceRunReport {
+      clock.advance(by: 900)
+      return try await self.run {
+        $0.sources = [SourceConfiguration(name: "valley", kind: .list, address: list)]
+      }
+    }
+    try write("/mill")
+    for _ in 0..<10 { _ = try await run() }
+    try write("/mill", "/bridge")
+    let report = try await run()
+    #expect(report.listedCount == 1 && report.writtenCount == 1)
+    #expect(files() == ["bridge-closed.txt", "mill-sold.txt"])
+  }
+
   @Test func anAddressWithACounterIsTheSameArticle() async throws {
     site.publish(story("Mill sold"), at: "/mill")
     _ = try await run()

@@ -35,7 +35,7 @@ struct SourcePass: Sendable {
   func run(give: @Sendable (WatchedPage) -> Void, end: @Sendable () -> Void) async -> Tally {
     defer { end() }
     let due = sources.filter { source, record in
-      !options.only.isEmpty || PollingPlan(source.intervals).isDue(record, at: now())
+      !options.only.isEmpty || PollingPlan(source).isDue(record, at: now())
     }
     var given = GivenPages()
     return await withTaskGroup(of: Tally?.self) { group in
@@ -101,7 +101,7 @@ struct SourcePass: Sendable {
     guard !stop.isRequested else { return Tally() }
     var tally = Tally()
     var record = record
-    let plan = PollingPlan(source.intervals)
+    let plan = PollingPlan(source)
     let oldest = options.since ?? source.maximumAge.map { now() - Int($0 / .seconds(1)) }
     do {
       do {

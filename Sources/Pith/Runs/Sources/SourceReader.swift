@@ -37,7 +37,8 @@ struct SourceReader: Sendable {
   ) async throws(StageExit) -> SourceReading {
     var reading = SourceReading()
     switch source.kind {
-    case .list where source.address.hasPrefix("/"): try readFile(source.address, into: &reading)
+    case .list where source.isLocalFile:
+      try readFile(source.address, known[source.address], at: now, into: &reading)
     case .section: try await readSection(source.address, known, at: now, into: &reading)
     case .feed, .sitemap, .list:
       try await read(source.address, known, depth: 0, notBefore: oldest, at: now, into: &reading)
@@ -134,13 +135,20 @@ struct SourceReader: Sendable {
     }
   }
 
-  private func readFile(_ path: String, into reading: inout SourceReading) throws(StageExit) {
+  private func readFile(
+    _ path: String, _ before: SourceDocument?, at now: Int, into reading: inout SourceReading
+  ) throws(StageExit) {
     let list: AddressList
     do {
       list = try AddressList(file: path)
     } catch {
       throw .failed(error)
     }
+    var document = SourceDocument(address: path, read: now)
+    document.hash = try? ContentHash(of: (list.addresses + list.otherLines).joined(separator: "\n"))
+      .leadingBytes(16)
+    reading.documents.append(document)
+    if let hash = document.hash, hash == before?.hash { return }
     reading.isModified = true
     for address in list.addresses { reading.add(address, published: nil, modified: nil) }
     for line in list.otherLines {
