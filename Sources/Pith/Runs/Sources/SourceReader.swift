@@ -70,10 +70,10 @@ struct SourceReader: Sendable {
     switch content {
     case .feed(let feed):
       reading.schedule = feed.schedule
-      for item in feed.items { reading.add(item.address, published: item.published, modified: item.updated) }
+      for item in feed.items { reading.addEntry(item.address, item.published, item.updated) }
     case .sitemap(let sitemap) where sitemap.kind == .pages:
       for entry in sitemap.entries {
-        reading.add(entry.address, published: entry.news?.published, modified: entry.lastModified)
+        reading.addEntry(entry.address, entry.news?.published, entry.lastModified)
       }
     case .sitemap(let index):
       // An index can be the same, byte for byte, while its parts change, and some of them still wait for their turn: it is read whole
@@ -198,6 +198,15 @@ extension SourceReading {
       documents[index].lastModified = nil
       documents[index].hash = nil
     }
+  }
+
+  /// Adds an entry of a feed or sitemap. Many know one date, that of publication, and give it anew where an article has changed: a later one
+  /// counts as a change. On section pages it doesn't, since "2 hours ago" is later each time it is read.
+  fileprivate mutating func addEntry(
+    _ address: String, _ published: PublicationDate?, _ updated: PublicationDate?
+  ) {
+    let modified = [published, updated].compactMap(\.self).max { $0.order < $1.order }
+    add(address, published: published, modified: modified)
   }
 
   fileprivate mutating func add(_ address: String, published: PublicationDate?, modified: PublicationDate?) {
