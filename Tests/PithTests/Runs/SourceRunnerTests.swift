@@ -353,6 +353,21 @@ import Testing
     #expect(isQuiet[12] == true)
   }
 
+  @Test func aSourceThatFellSilentStaysAProblem() async throws {
+    for day in 0..<8 {
+      for number in 0..<5 {
+        site.publish(story("Day \(day) story \(number)", "topic\(day)x\(number)"), at: "/\(day)/\(number)")
+      }
+      _ = try await run()
+      clock.advance(by: 86_400)
+    }
+    clock.advance(by: 50 * 86_400)
+    let problem = try #require(try await run().problems.first)
+    #expect(problem.kind == .sourceQuiet)
+    // It was new on 2026-03-04, and that day counts for nothing.
+    #expect(problem.text.hasPrefix("gave 5.0 articles a day and none since 2026-03-11;"))
+  }
+
   @Test func aSourceThatHadMuchWhenItWasNewIsNotQuietAfterwards() async throws {
     for number in 0..<12 { site.publish(story("Story \(number) of old", "topic\(number)"), at: "/\(number)") }
     for _ in 0..<10 {
