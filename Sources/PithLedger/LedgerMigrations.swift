@@ -12,6 +12,7 @@ enum LedgerMigrations {
       }
     }
     migrator.registerMigration("2: titles") { try $0.execute(sql: titles) }
+    migrator.registerMigration("3: pauses") { try $0.execute(sql: pauses) }
     return migrator
   }
 
@@ -135,6 +136,14 @@ enum LedgerMigrations {
       origin TEXT PRIMARY KEY,
       body BLOB,
       fetched INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// The hosts that want to be left alone, and until when.
+  private static let pauses = """
+    CREATE TABLE pause (
+      host TEXT PRIMARY KEY,
+      until INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     """
 

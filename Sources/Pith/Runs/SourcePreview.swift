@@ -33,7 +33,9 @@ public struct SourcePreview: Sendable {
   /// - Parameter ledger: what is known; `nil` where there is no ledger yet.
   public func listings(_ ledger: Ledger?) async throws(LedgerError) -> [Listing] {
     let settings = Settings(configuration)
-    let reader = SourceReader(PageStage(settings).fetcher, settings)
+    let fetcher = PageStage(settings).fetcher
+    if let ledger { try HostPauses.restore(from: ledger, to: fetcher, at: now) }
+    let reader = SourceReader(fetcher, settings)
     var due: [SourceConfiguration] = []
     for source in configuration.sources {
       guard options.only.isEmpty ? source.isEnabled : options.only.contains(source.name) else { continue }

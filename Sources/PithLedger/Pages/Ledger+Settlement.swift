@@ -27,6 +27,13 @@ extension Ledger {
     }
   }
 
+  /// Leaves a page that was not asked for to a later time.
+  public func postpone(_ page: DuePage.ID, until time: Int) throws(LedgerError) {
+    try write { database in
+      try database.execute(sql: "UPDATE page SET due = ? WHERE id = ?", arguments: [time, page])
+    }
+  }
+
   /// Keeps how a page fared. All of it is kept, or nothing.
   ///
   /// - Parameter now: when it was fetched, in seconds since 1970.

@@ -77,15 +77,25 @@ struct PollingPlan: Sendable {
     source.due = Self.due(now + interval, by: reading.schedule)
   }
 
+  /// Notes that a source was not asked, since its host wants no request for so many seconds.
+  func notePause(_ seconds: Int, in source: inout SourceRecord, at now: Int) {
+    source.due = now + min(seconds, max(most, Self.longestPause))
+  }
+
   /// Notes a failure, and when to try again.
-  func noteFailure(code: String, detail: String, isGone: Bool, in source: inout SourceRecord, at now: Int) {
+  ///
+  /// - Parameter pause: for how many seconds the host wants no request, where it says so.
+  func noteFailure(
+    code: String, detail: String, isGone: Bool, pause: Int? = nil, in source: inout SourceRecord, at now: Int
+  ) {
     source.attempted = now
     source.failures += 1
     source.code = code
     source.detail = detail
     source.isGone = isGone
     let doublings = min(source.failures - 1, 10)
-    source.due = isLocal ? now : now + max(least, min(Self.firstPause << doublings, Self.longestPause))
+    let own = max(least, min(Self.firstPause << doublings, Self.longestPause))
+    source.due = isLocal ? now : now + max(own, min(pause ?? 0, max(most, Self.longestPause)))
   }
 
   /// The time from one entry to the next, on average, or what the silence since the last one says if that is more; `nil` where there

@@ -125,10 +125,15 @@ struct SourcePass: Sendable {
         }
       } catch let exit as StageExit {
         guard let failure = exit.asFailure, failure.code != .cancelled else { return tally }
-        tally.asked = 1
-        tally.failed = 1
-        tally.requests = 1
-        note(failure, of: source, in: &record, plan)
+        if let pause = failure.pauseBefore {
+          plan.notePause(pause, in: &record, at: now())
+          listener(.sourcePutOff(name: source.name, failure, nextDue: record.due))
+        } else {
+          tally.asked = 1
+          tally.failed = 1
+          tally.requests = 1
+          note(failure, of: source, in: &record, plan)
+        }
       }
       try ledger.save(record)
       try ledger.countRequests(tally.requests, of: record.id, at: now())
@@ -162,7 +167,8 @@ struct SourcePass: Sendable {
     _ plan: PollingPlan
   ) {
     plan.noteFailure(
-      code: failure.code.rawValue, detail: failure.detail, isGone: failure.isGone, in: &record, at: now())
+      code: failure.code.rawValue, detail: failure.detail, isGone: failure.isGone,
+      pause: reader.pause(after: failure), in: &record, at: now())
     if record.isGone {
       listener(.sourceGone(name: source.name, failure))
     } else {

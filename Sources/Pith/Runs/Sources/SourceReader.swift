@@ -12,6 +12,7 @@ struct SourceReader: Sendable {
 
   private let sources: Fetching
   private let pages: Fetching
+  private let fetcher: PoliteFetcher
   private let parser: HTMLParser
 
   /// The files of a sitemap index that are read in one run, those that changed last first; the others have their turn in later runs.
@@ -23,8 +24,12 @@ struct SourceReader: Sendable {
     sources = FetchStage(fetcher, accepting: .sources).retrying(
       settings.retries, permission: fetcher.permitsRetry)
     pages = FetchStage(fetcher).retrying(settings.retries, permission: fetcher.permitsRetry)
+    self.fetcher = fetcher
     parser = HTMLParser(limits: settings.parse)
   }
+
+  /// For how many seconds the host that kept a source from being read wants no request; `nil` where it did not say so.
+  func pause(after failure: StageFailure) -> Int? { HostPauses.pause(after: failure, fetcher) }
 
   /// Asks a source.
   ///
