@@ -235,8 +235,14 @@ import Testing
     _ = site.takeRequests()
     clock.advance(by: 30 * 86_400)
     report = try await run()
-    #expect(report.problems.map(\.isNews) == [false])
+    #expect(report.problems.isEmpty)
     #expect(site.takeRequests().isEmpty)
+    // Somebody who looks is told, and so is who has it asked again.
+    let status = try SourceStatus.all(of: try configuration(), ledger, dayCount: 1, at: clock.now)
+    #expect(status.first?.problems.map(\.kind) == [.sourceGone])
+    var options = SourceRunOptions()
+    options.only = ["valley"]
+    #expect(try await run(options).problems.map(\.isNews) == [true])
   }
 
   @Test func aSourceThatFailsIsAskedLessAndComesBack() async throws {

@@ -28,15 +28,16 @@ struct SourceWatch {
     self.now = now
   }
 
-  /// The problems of the sources now. Notes which were told.
+  /// The problems of the sources now. Notes which were told. That a source is gone is one only once: it rests, and no later run is any
+  /// worse for it.
   func problems(of sources: [SourceConfiguration]) throws(LedgerError) -> [RunProblem] {
     var problems: [RunProblem] = []
     for source in sources {
       guard let record = try ledger.sources(named: [source.name]).first else { continue }
       for problem in try currentProblems(of: record) {
         var problem = problem
-        problem.isNews = try tell(problem)
-        problems.append(problem)
+        problem.isNews = try tell(problem, of: record)
+        if problem.isNews || problem.kind != .sourceGone { problems.append(problem) }
       }
     }
     return problems
@@ -91,10 +92,14 @@ struct SourceWatch {
   }
 
   /// Whether the problem is to be told now; notes that it is.
-  private func tell(_ problem: RunProblem) throws(LedgerError) -> Bool {
+  private func tell(_ problem: RunProblem, of record: SourceRecord) throws(LedgerError) -> Bool {
     let name = "told \(problem.kind.rawValue) \(problem.source ?? "")"
     let last = try ledger.fact(name).flatMap { Int($0) }
-    if let last, problem.kind == .sourceGone || (last..<last + Self.repetition).contains(now) { return false }
+    if let last {
+      // It was asked again only if it had another address meanwhile, or somebody wanted it.
+      let isOld = problem.kind == .sourceGone ? last >= record.attempted ?? 0 : false
+      if isOld || (last..<last + Self.repetition).contains(now) { return false }
+    }
     try ledger.setFact(name, to: "\(now)")
     return true
   }
