@@ -100,6 +100,39 @@ import Testing
     #expect(report.failedSourceCount == 0)
   }
 
+  @Test func anIndexOfWhichNothingCanBeHadIsAFailure() async throws {
+    files.set(
+      "/index.xml",
+      "<sitemapindex><sitemap><loc>/no.xml</loc></sitemap><sitemap><loc>/index.xml</loc></sitemap></sitemapindex>"
+    )
+    for _ in 0..<4 {
+      let report = try await run(.sitemap, server.url("/index.xml"))
+      #expect(report.failedSourceCount == 1)
+      clock.advance(by: 3_600)
+    }
+    let problem = try #require(try await run(.sitemap, server.url("/index.xml")).problems.first)
+    #expect(problem.kind == .sourceFailing)
+    #expect(problem.text.contains("none of its sitemaps can be had; \(server.url("/no.xml")): "))
+  }
+
+  /// The archive of a past month has been taken away; that of this month is as it was.
+  @Test func aPartThatFailsIsNoFailureWhereAnotherWasHad() async throws {
+    let date = "<lastmod>\(day(1))T08:00:00Z</lastmod>"
+    files.set(
+      "/index.xml",
+      "<sitemapindex><sitemap><loc>/no.xml</loc></sitemap><sitemap><loc>/yes.xml</loc>\(date)</sitemap></sitemapindex>"
+    )
+    files.set("/yes.xml", urlset([("/mill", 1)]))
+    files.set("/mill", page("Mill sold"))
+    for _ in 0..<2 {
+      #expect(try await run(.sitemap, server.url("/index.xml")).failedSourceCount == 0)
+    }
+    #expect(
+      files.takeRequests().filter { $0.hasSuffix(".xml") } == [
+        "/index.xml", "/yes.xml", "/no.xml", "/index.xml", "/no.xml",
+      ])
+  }
+
   @Test func aSectionPageIsReadForItsArticles() async throws {
     files.set(
       "/news",

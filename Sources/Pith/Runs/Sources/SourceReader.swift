@@ -85,18 +85,43 @@ struct SourceReader: Sendable {
       // each time.
       reading.forgetValidators(of: address)
       reading.isModified = wasModified
-      guard depth < Self.deepestIndex else { return }
-      for part in parts(of: index, known, notBefore: oldest) {
-        do throws(StageExit) {
-          try await read(
-            part.address, known, depth: depth + 1, notBefore: oldest, listed: part.lastModified?.order,
-            at: now,
-            into: &reading)
-        } catch .failed(let failure) where failure.code != .cancelled {
-          reading.partFailures.append((part.address, failure))
-        }
+      guard depth < Self.deepestIndex else {
+        throw .failed(
+          StageFailure(stage: .parse, code: .notASource, detail: "its indexes of sitemaps lead to no sitemap")
+        )
+      }
+      try await readParts(of: index, known, depth: depth, notBefore: oldest, at: now, into: &reading)
+    }
+  }
+
+  /// Reads the files that an index names.
+  ///
+  /// - Throws: where none of them can be had, and none was before: somebody has to know.
+  private func readParts(
+    of index: Sitemap, _ known: [String: SourceDocument], depth: Int, notBefore oldest: Int?, at now: Int,
+    into reading: inout SourceReading
+  ) async throws(StageExit) {
+    var failures: [(address: String, failure: StageFailure)] = []
+    let parts = parts(of: index, known, notBefore: oldest)
+    for part in parts {
+      do throws(StageExit) {
+        try await read(
+          part.address, known, depth: depth + 1, notBefore: oldest, listed: part.lastModified?.order, at: now,
+          into: &reading)
+      } catch .failed(let failure) where failure.code != .cancelled {
+        failures.append((part.address, failure))
       }
     }
+    reading.partFailures += failures
+    let failed = Set(failures.map(\.address))
+    let isAnyHad = index.entries.contains { known[$0.address] != nil && !failed.contains($0.address) }
+    guard let first = failures.first, failures.count == parts.count, !isAnyHad else { return }
+    if let busy = failures.first(where: { $0.failure.pauseBefore != nil }) { throw .failed(busy.failure) }
+    // Without what it comes from: a part that is gone for good says nothing of the index.
+    throw .failed(
+      StageFailure(
+        stage: first.failure.stage, code: first.failure.code, isTransient: first.failure.isTransient,
+        detail: "none of its sitemaps can be had; \(first.address): \(first.failure.detail)"))
   }
 
   /// The parts of an index to read: those that have changed, or may have, since they were read; of too many, the ones that changed last.
