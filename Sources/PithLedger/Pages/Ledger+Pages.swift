@@ -63,7 +63,7 @@ extension Ledger {
   ) throws -> Bool {
     guard let modified = page.modified else { return false }
     let row = try Row.fetchOne(
-      database, sql: "SELECT state, due, listed, fetched, vain FROM page WHERE id = ?", arguments: [id])
+      database, sql: "SELECT state, due, listed, fetched, vain, file FROM page WHERE id = ?", arguments: [id])
     guard let row else { return false }
     if row["due"] as Int? != nil {
       // It is yet to be fetched, and will be as it is by then.
@@ -72,8 +72,9 @@ extension Ledger {
       }
       return false
     }
-    guard let fetched: Int = row["fetched"],
-      row["state"] == PageState.written.rawValue || row["state"] == PageState.failed.rawValue,
+    // An article without a file was pruned.
+    let isFiled = row["state"] == PageState.written.rawValue && row["file"] as String? != nil
+    guard let fetched: Int = row["fetched"], isFiled || row["state"] == PageState.failed.rawValue,
       // By a clock that was wrong then, if it was fetched in the future.
       modified > fetched || fetched > now, modified > row["listed"] as Int? ?? 0
     else { return false }

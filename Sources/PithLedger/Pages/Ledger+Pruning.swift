@@ -34,11 +34,11 @@ extension Ledger {
   /// what has changed is fetched again. No article appeared after it was fetched, whatever date it bears.
   static var appeared: String { "MIN(COALESCE(published, listed, added), fetched)" }
 
-  /// Notes that the files of articles are gone. The articles stay known, so that they are not fetched again.
+  /// Notes that the files of articles are gone. The articles stay known, so that they are not fetched again, also where they have changed.
   public func noteRemoved(_ articles: [FiledArticle.ID]) throws(LedgerError) {
     try write { database in
       for id in articles {
-        try database.execute(sql: "UPDATE page SET file = NULL WHERE id = ?", arguments: [id])
+        try database.execute(sql: "UPDATE page SET file = NULL, due = NULL WHERE id = ?", arguments: [id])
       }
     }
   }

@@ -47,6 +47,17 @@ import Testing
     #expect(try files(beyondNewest: 1) == ["odd.txt"])
   }
 
+  @Test func whatWasPrunedIsNotDueAgainThoughItChanges() throws {
+    try write("a", at: now)
+    try write("b", at: now)
+    let changes = ["a", "b"].map { fixture.listed($0, modified: now + 10) }
+    _ = try ledger.enlist([changes[1]], from: fixture.source.id, at: now + 20)
+    try ledger.noteRemoved(try ledger.articles(beyondNewest: 0).map(\.id))
+    #expect(try fixture.duePages(at: now + 20).isEmpty)
+    #expect(try ledger.enlist(changes, from: fixture.source.id, at: now + 30).changedCount == 0)
+    #expect(try fixture.duePages(at: now + 30).isEmpty)
+  }
+
   @Test func theLastLengthsAreThoseOfTheNewestArticles() throws {
     for (number, path) in ["a", "b", "c"].enumerated() {
       let text = try LedgerFixture.text(LedgerFixture.words(10 * (number + 1)).joined(separator: " "))
