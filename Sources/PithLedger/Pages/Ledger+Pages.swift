@@ -20,9 +20,12 @@ extension Ledger {
   /// A page whose changes turned out to be none several times is asked for again only after hours, then days: some sites give all
   /// their pages the time of the request.
   ///
-  /// - Parameter oldest: new pages that the source dates before this are left out; `nil` for none.
+  /// - Parameters:
+  ///   - oldest: new pages that the source dates before this are left out; `nil` for none.
+  ///   - heedsChanges: whether articles that are had are to be fetched again.
   public func enlist(
-    _ pages: [ListedPage], from source: SourceRecord.ID, at now: Int, notBefore oldest: Int? = nil
+    _ pages: [ListedPage], from source: SourceRecord.ID, at now: Int, notBefore oldest: Int? = nil,
+    heedsChanges: Bool = true
   ) throws(LedgerError) -> Enlistment {
     let keys = try pages.map { (page) throws(LedgerError) in try key(of: page.identity) }
     return try write { database in
@@ -30,7 +33,7 @@ extension Ledger {
       let find = try database.cachedStatement(sql: "SELECT page FROM address WHERE key = ?")
       for (page, key) in zip(pages, keys) {
         if let id = try Int64.fetchOne(find, arguments: [key]) {
-          let isDue = try Self.note(page, as: id, at: now, in: database)
+          let isDue = try Self.note(page, as: id, at: now, heedsChanges: heedsChanges, in: database)
           if isDue { enlistment.changedCount += 1 } else { enlistment.knownCount += 1 }
         } else if let oldest, let date = page.latest, date < oldest {
           enlistment.oldCount += 1
@@ -59,7 +62,7 @@ extension Ledger {
 
   /// Makes a known page due where its source says that it has changed since it was fetched.
   private static func note(
-    _ page: ListedPage, as id: Int64, at now: Int, in database: Database
+    _ page: ListedPage, as id: Int64, at now: Int, heedsChanges: Bool, in database: Database
   ) throws -> Bool {
     guard let modified = page.modified else { return false }
     let row = try Row.fetchOne(
@@ -74,7 +77,7 @@ extension Ledger {
     }
     // An article without a file was pruned.
     let isFiled = row["state"] == PageState.written.rawValue && row["file"] as String? != nil
-    guard let fetched: Int = row["fetched"], isFiled || row["state"] == PageState.failed.rawValue,
+    guard let fetched: Int = row["fetched"], isFiled && heedsChanges || row["state"] == PageState.failed.rawValue,
       // By a clock that was wrong then, if it was fetched in the future.
       modified > fetched || fetched > now, modified > row["listed"] as Int? ?? 0
     else { return false }

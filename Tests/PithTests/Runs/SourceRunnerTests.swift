@@ -105,7 +105,9 @@ import Testing
         "Correction: the mill was not sold but let for ten years to a family of the valley.")
       story.updated = clock.now - 60
     }
+    _ = site.takeRequests()
     let report = try await run { $0.changes = policy }
+    #expect(site.takeRequests().map(\.path) == (policy == .ignore ? ["/feed"] : ["/feed", "/mill"]))
     let isChanged = try text("out/valley/mill-sold.txt").contains("Correction")
     switch policy {
     case .replace:

@@ -109,7 +109,9 @@ struct SourcePass: Sendable {
         let reading = try await reader.read(source, known: known, notBefore: oldest, at: now())
         tally.asked = 1
         tally.requests = reading.requestCount
-        let enlistment = try ledger.enlist(reading.pages, from: record.id, at: now(), notBefore: oldest)
+        let enlistment = try ledger.enlist(
+          reading.pages, from: record.id, at: now(), notBefore: oldest,
+          heedsChanges: configuration.changes != .ignore)
         // Only now that the pages are kept may the next request say what it has seen; what another age leaves out was not seen.
         if options.since == nil {
           try ledger.setFact(ageFact(of: source), to: age(of: source))
