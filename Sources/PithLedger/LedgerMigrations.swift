@@ -11,6 +11,8 @@ enum LedgerMigrations {
         try database.execute(sql: table)
       }
     }
+    migrator.registerMigration("2: titles") { try $0.execute(sql: titles) }
+    migrator.registerMigration("3: pauses") { try $0.execute(sql: pauses) }
     return migrator
   }
 
@@ -76,6 +78,9 @@ enum LedgerMigrations {
     CREATE INDEX page_source ON page(source, fetched) WHERE fetched IS NOT NULL;
     """
 
+  /// What titles are compared by; those of earlier versions are not known.
+  private static let titles = "ALTER TABLE page ADD COLUMN title BLOB"
+
   /// The first 16 bytes of the SHA-256 of an address's identity; a page has one for each address that leads to it.
   private static let addresses = """
     CREATE TABLE address (
@@ -131,6 +136,14 @@ enum LedgerMigrations {
       origin TEXT PRIMARY KEY,
       body BLOB,
       fetched INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// The hosts that want to be left alone, and until when.
+  private static let pauses = """
+    CREATE TABLE pause (
+      host TEXT PRIMARY KEY,
+      until INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     """
 

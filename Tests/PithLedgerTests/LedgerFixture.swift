@@ -1,17 +1,21 @@
 import PithCore
 import PithLedger
 
-/// A ledger in memory with one source, and a time that stands still.
+/// A ledger in memory with a source and another one, and a time that stands still.
 struct LedgerFixture {
   let ledger: Ledger
   let source: SourceRecord
+  let otherSource: SourceRecord
   /// 2026-03-04 12:00 UTC.
   let now = 1_772_625_600
 
   init() throws {
     ledger = try Ledger()
-    source = try ledger.register(
-      [SourceIdentity(name: "world", kind: "feed", address: "https://example.com/feed")], at: now)[0]
+    let identities = ["world", "region"].map {
+      SourceIdentity(name: $0, kind: "feed", address: "https://example.com/\($0)/feed")
+    }
+    let sources = try ledger.register(identities, at: now)
+    (source, otherSource) = (sources[0], sources[1])
   }
 
   func listed(_ path: String, published: Int? = nil, modified: Int? = nil) -> ListedPage {
@@ -20,12 +24,14 @@ struct LedgerFixture {
   }
 
   func duePages(at time: Int? = nil) throws -> [DuePage] {
-    try ledger.duePages(at: time ?? now, limits: [source.id: .max])
+    try ledger.duePages(at: time ?? now, limits: [source.id: .max, otherSource.id: .max])
   }
 
   /// Lists a page and takes it as the next to be fetched.
-  func page(_ path: String) throws -> DuePage {
-    _ = try ledger.enlist([listed(path)], from: source.id, at: now)
+  ///
+  /// - Parameter lister: the source that lists it; `nil` for the first.
+  func page(_ path: String, of lister: SourceRecord? = nil) throws -> DuePage {
+    _ = try ledger.enlist([listed(path)], from: (lister ?? source).id, at: now)
     let address = "https://example.com/\(path)"
     guard let page = try duePages().first(where: { $0.address == address }) else { throw NoSuchPage() }
     return page

@@ -53,6 +53,7 @@ public struct SourceRunner: Sendable {
     }
     let timings = FetchTimings()
     let pages = PageStage(settings, robotsStore: LedgerRobots(ledger: ledger))
+    try HostPauses.restore(from: ledger, to: pages.fetcher, at: now())
     let pass = SourcePass(
       sources: sources.map { ($0, $1) }, ledger: ledger,
       reader: SourceReader(pages.fetcher, settings), options: options, configuration: configuration,
@@ -86,6 +87,7 @@ public struct SourceRunner: Sendable {
     }
     // What kept the run from going on may be that the ledger is broken, which is for the caller to know.
     if case .fault = stop.reason { try ledger.verify() }
+    try HostPauses.keep(of: pages.fetcher, in: ledger, at: now())
     do {
       try journal.finish()
       try writeIndex(of: ledger, into: tree)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Pith
 
 /// `pith prune`: removes old articles.
@@ -27,7 +28,8 @@ struct PruneCommand: ParsableCommand {
       valueName: "time"))
   var olderThan: Span?
 
-  @Option(help: ArgumentHelp("Keep the newest articles of each source, this many.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Keep the newest articles of each source, by their dates, this many.", valueName: "n"))
   var keep: Int?
 
   @Option(help: ArgumentHelp("What is known is in this file.", valueName: "file"), completion: .file())
@@ -56,6 +58,13 @@ struct PruneCommand: ParsableCommand {
     overrides.output = output
     let configuration = try ConfigurationFile(path, overrides).read(for: console)
     do {
+      // One that was made here would know nothing of the articles.
+      guard access(configuration.state, F_OK) == 0 else {
+        console.message(
+          "\(configuration.state) is not there, and without it nobody knows which files are articles; 'pith run' makes it, also anew"
+        )
+        throw ExitCode.couldNotRun
+      }
       let now = SystemTime.now()
       let pruning = Pruning(configuration, rule(at: now))
       if dryRun {

@@ -55,6 +55,12 @@ struct RunLog: Sendable {
           "event": "sourceFailed", "source": name, "code": failure.code.rawValue, "failures": "\(failures)",
           "nextDue": Self.time(due),
         ])
+    case .sourcePutOff(let name, let failure, let due):
+      info(
+        "\(name): \(failure.stage): \(failure.detail); next at \(Self.time(due))",
+        [
+          "event": "sourcePutOff", "source": name, "code": failure.code.rawValue, "nextDue": Self.time(due),
+        ])
     case .sourceGone(let name, let failure):
       info(
         "\(name): \(failure.detail)", ["event": "sourceGone", "source": name, "code": failure.code.rawValue])

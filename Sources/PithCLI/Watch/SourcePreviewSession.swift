@@ -29,12 +29,10 @@ struct SourcePreviewSession {
     for listing in listings {
       if let failure = listing.failure {
         console.message("\(listing.source): \(failure.stage): \(failure.detail)")
-        continue
+        guard listing.waitingCount > 0 else { continue }
       }
-      let old = listing.oldCount > 0 ? ", \(listing.oldCount) too old" : ""
-      lines.append(
-        "# \(listing.source): \(listing.newPages.count) new, \(listing.knownCount) known\(old)".asSingleLine)
-      lines += listing.newPages.map { AddressCredentials.removed(from: $0.address).asSingleLine }
+      lines.append("# \(listing.source): \(Self.summary(of: listing))".asSingleLine)
+      lines += listing.addresses.map { AddressCredentials.removed(from: $0).asSingleLine }
     }
     do throws(WriteError) {
       try OutputFile.standardOutput.write(Array(lines.map { $0 + "\n" }.joined().utf8))
@@ -44,5 +42,18 @@ struct SourcePreviewSession {
       throw .couldNotRun
     }
     if listings.contains(where: { $0.failure != nil }) { throw .someFailed }
+  }
+
+  /// What a source lists, and what is due beside it, as far as there is any.
+  private static func summary(of listing: SourcePreview.Listing) -> String {
+    let enlistment = listing.enlistment
+    var parts =
+      listing.isDue ? ["\(enlistment.newCount) new", "\(enlistment.knownCount) known"] : ["not due itself"]
+    let others = [
+      (enlistment.changedCount, "changed"), (enlistment.oldCount, "too old"),
+      (listing.waitingCount, "from before"), (listing.leftCount, "left to later runs"),
+    ]
+    parts += others.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return parts.joined(separator: ", ")
   }
 }

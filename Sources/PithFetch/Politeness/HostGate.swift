@@ -91,6 +91,22 @@ final class HostGate: Sendable {
     for waiter in refused { waiter.resume(returning: .failure(.closed(pause ?? .zero))) }
   }
 
+  /// The hosts that want no request, and for how long.
+  var closings: [String: Duration] {
+    state.withLock { state in
+      let now = clock.now()
+      return state.queue.closings(at: now).mapValues { $0 - now }
+    }
+  }
+
+  /// Gives a host no turn for this long.
+  func close(_ host: String, for pause: Duration) {
+    state.withLock { state in
+      let now = clock.now()
+      state.queue.close(host, until: now + pause, at: now)
+    }
+  }
+
   func speedUp(_ host: String) {
     state.withLock { $0.queue.speedUp(host) }
   }

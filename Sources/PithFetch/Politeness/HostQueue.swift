@@ -77,6 +77,17 @@ struct HostQueue<Waiter> {
     hosts[name]?.closedUntil.flatMap { $0 > now ? $0 : nil }
   }
 
+  /// The hosts that want no request, and until when.
+  func closings(at now: Duration) -> [String: Duration] {
+    hosts.compactMapValues(\.closedUntil).filter { $0.value > now }
+  }
+
+  /// Gives a host no turn until a time.
+  mutating func close(_ name: String, until time: Duration, at now: Duration) {
+    let host = host(name, at: now)
+    host.closedUntil = max(host.closedUntil ?? .zero, time)
+  }
+
   mutating func wait(_ waiter: Waiter, for name: String, ticket: Ticket, at now: Duration) {
     let host = host(name, at: now)
     host.waiting.append((ticket, waiter))

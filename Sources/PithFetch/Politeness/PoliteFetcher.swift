@@ -99,12 +99,21 @@ public final class PoliteFetcher: Sendable {
   public static func host(of address: String) -> String? { (try? WebAddress(address))?.hostName }
 
   /// Whether a page that failed may be tried again: the failure is one that another request can mend, and the budgets of the host and of
-  /// the run are not used up.
+  /// the run are not used up, and the host does not want to be left alone.
   public func permitsRetry(of request: PageRequest, after failure: StageFailure) -> Bool {
     guard failure.isTransient, failure.code != .robotsUnreachable, failure.code != .hostBusy,
-      case .url(let source) = request.source, let host = Self.host(of: request.way.last ?? source)
+      case .url(let source) = request.source, let host = Self.host(of: request.way.last ?? source),
+      gate.closings[host] == nil
     else { return false }
     return budget.spend(on: host)
+  }
+
+  /// The hosts that want no request (`Retry-After`), and for how long.
+  public var pauses: [String: Duration] { gate.closings }
+
+  /// Sends a host no request for this long, since it has said so to another value.
+  public func leaveAlone(_ host: String, for pause: Duration) {
+    gate.close(host, for: pause)
   }
 
   /// What the fetches are at now.

@@ -13,6 +13,8 @@ extension Ledger {
     public var knownCount = 0
     /// New pages that are older than asked for; the ledger does not keep them.
     public var oldCount = 0
+
+    public init() {}
   }
 
   /// Notes the pages that a source lists: new ones are due at once, and so are those that have changed since they were fetched.
@@ -20,9 +22,12 @@ extension Ledger {
   /// A page whose changes turned out to be none several times is asked for again only after hours, then days: some sites give all
   /// their pages the time of the request.
   ///
-  /// - Parameter oldest: new pages that the source dates before this are left out; `nil` for none.
+  /// - Parameters:
+  ///   - oldest: new pages that the source dates before this are left out; `nil` for none.
+  ///   - heedsChanges: whether articles that are had are to be fetched again.
   public func enlist(
-    _ pages: [ListedPage], from source: SourceRecord.ID, at now: Int, notBefore oldest: Int? = nil
+    _ pages: [ListedPage], from source: SourceRecord.ID, at now: Int, notBefore oldest: Int? = nil,
+    heedsChanges: Bool = true
   ) throws(LedgerError) -> Enlistment {
     let keys = try pages.map { (page) throws(LedgerError) in try key(of: page.identity) }
     return try write { database in
@@ -30,7 +35,7 @@ extension Ledger {
       let find = try database.cachedStatement(sql: "SELECT page FROM address WHERE key = ?")
       for (page, key) in zip(pages, keys) {
         if let id = try Int64.fetchOne(find, arguments: [key]) {
-          let isDue = try Self.note(page, as: id, at: now, in: database)
+          let isDue = try Self.note(page, as: id, at: now, heedsChanges: heedsChanges, in: database)
           if isDue { enlistment.changedCount += 1 } else { enlistment.knownCount += 1 }
         } else if let oldest, let date = page.latest, date < oldest {
           enlistment.oldCount += 1
@@ -48,41 +53,73 @@ extension Ledger {
     }
   }
 
-  /// The pages of a list that the ledger does not know, in the order of the list. Writes nothing.
-  public func unknown(_ pages: [ListedPage]) throws(LedgerError) -> [ListedPage] {
+  /// The pages of a list that `enlist` would make due, in the order of the list, and what it would return. Writes nothing.
+  public func preview(
+    _ pages: [ListedPage], at now: Int, notBefore oldest: Int? = nil, heedsChanges: Bool = true
+  ) throws(LedgerError) -> (due: [ListedPage], enlistment: Enlistment) {
     let keys = try pages.map { (page) throws(LedgerError) in try key(of: page.identity) }
     return try read { database in
+      var (due, enlistment): ([ListedPage], Enlistment) = ([], Enlistment())
       let find = try database.cachedStatement(sql: "SELECT page FROM address WHERE key = ?")
-      return try zip(pages, keys).filter { try Int64.fetchOne(find, arguments: [$0.1]) == nil }.map(\.0)
+      for (page, key) in zip(pages, keys) {
+        if let id = try Int64.fetchOne(find, arguments: [key]) {
+          let news = try Self.news(of: page, as: id, at: now, heedsChanges: heedsChanges, in: database)
+          if news == .change { enlistment.changedCount += 1 } else { enlistment.knownCount += 1 }
+          if news == .change { due.append(page) }
+        } else if let oldest, let date = page.latest, date < oldest {
+          enlistment.oldCount += 1
+        } else {
+          enlistment.newCount += 1
+          due.append(page)
+        }
+      }
+      return (due, enlistment)
     }
+  }
+
+  /// What a source says of a known page that the ledger hadn't heard.
+  private enum News {
+    /// The page has changed since it was fetched.
+    case change
+    /// The page is due already, and has a later date.
+    case date
   }
 
   /// Makes a known page due where its source says that it has changed since it was fetched.
   private static func note(
-    _ page: ListedPage, as id: Int64, at now: Int, in database: Database
+    _ page: ListedPage, as id: Int64, at now: Int, heedsChanges: Bool, in database: Database
   ) throws -> Bool {
-    guard let modified = page.modified else { return false }
-    let row = try Row.fetchOne(
-      database, sql: "SELECT state, due, listed, fetched, vain FROM page WHERE id = ?", arguments: [id])
-    guard let row else { return false }
-    if row["due"] as Int? != nil {
-      // It is yet to be fetched, and will be as it is by then.
-      if modified > row["listed"] as Int? ?? 0 {
-        try database.execute(sql: "UPDATE page SET listed = ? WHERE id = ?", arguments: [modified, id])
-      }
+    switch try news(of: page, as: id, at: now, heedsChanges: heedsChanges, in: database) {
+    case .change:
+      try database.execute(
+        sql: "UPDATE page SET due = ?, listed = ? WHERE id = ?", arguments: [now, page.modified, id])
+      return true
+    case .date:
+      try database.execute(sql: "UPDATE page SET listed = ? WHERE id = ?", arguments: [page.modified, id])
       return false
+    case nil: return false
     }
+  }
+
+  private static func news(
+    of page: ListedPage, as id: Int64, at now: Int, heedsChanges: Bool, in database: Database
+  ) throws -> News? {
+    guard let modified = page.modified else { return nil }
+    let row = try Row.fetchOne(
+      database, sql: "SELECT state, due, listed, fetched, vain, file FROM page WHERE id = ?", arguments: [id])
+    guard let row, modified > row["listed"] as Int? ?? 0 else { return nil }
+    // It is yet to be fetched, and will be as it is by then.
+    if row["due"] as Int? != nil { return .date }
+    // An article without a file was pruned.
+    let isFiled = row["state"] == PageState.written.rawValue && row["file"] as String? != nil
     guard let fetched: Int = row["fetched"],
-      row["state"] == PageState.written.rawValue || row["state"] == PageState.failed.rawValue,
+      isFiled && heedsChanges || row["state"] == PageState.failed.rawValue,
       // By a clock that was wrong then, if it was fetched in the future.
-      modified > fetched || fetched > now, modified > row["listed"] as Int? ?? 0
-    else { return false }
+      modified > fetched || fetched > now
+    else { return nil }
     let vain: Int = row["vain"]
     let pause = vain == 0 ? 0 : firstPause << min(vain - 1, mostDoublings)
-    guard now >= fetched + pause || fetched > now else { return false }
-    try database.execute(
-      sql: "UPDATE page SET due = ?, listed = ? WHERE id = ?", arguments: [now, modified, id])
-    return true
+    return now >= fetched + pause || fetched > now ? .change : nil
   }
 
   /// After a change that was none, a page has to wait for an hour before it may have changed again, then two, up to about five days.
@@ -132,6 +169,11 @@ extension Ledger {
         arguments: [now])
       return Dictionary(uniqueKeysWithValues: rows.map { ($0["source"], $0["count"]) })
     }
+  }
+
+  /// Whether it knows any page.
+  public func hasPages() throws(LedgerError) -> Bool {
+    try read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM page)") ?? false }
   }
 
   /// The number of pages in each state.

@@ -60,12 +60,12 @@ extension Ledger {
     try database.cachedStatement(
       sql: """
         UPDATE OR REPLACE page SET state = ?, due = NULL, fetched = ?, hash = ?, fingerprint = ?, words = ?,
-          published = ?, file = ?, revision = ? WHERE id = ?
+          title = ?, published = ?, file = ?, revision = ? WHERE id = ?
         """
     ).execute(arguments: [
       PageState.written.rawValue, page.fetched, Data(page.text.hash),
-      Int64(bitPattern: page.text.fingerprint.bits), page.text.wordCount, page.published, page.file,
-      page.revision, id,
+      Int64(bitPattern: page.text.fingerprint.bits), page.text.wordCount, Data(page.text.titleHash),
+      page.published, page.file, page.revision, id,
     ])
     let insert = try database.cachedStatement(sql: "INSERT OR IGNORE INTO address (key, page) VALUES (?, ?)")
     for key in keys { try insert.execute(arguments: [key, id]) }

@@ -27,6 +27,13 @@ extension Ledger {
     }
   }
 
+  /// Leaves a page that was not asked for to a later time.
+  public func postpone(_ page: DuePage.ID, until time: Int) throws(LedgerError) {
+    try write { database in
+      try database.execute(sql: "UPDATE page SET due = ? WHERE id = ?", arguments: [time, page])
+    }
+  }
+
   /// Keeps how a page fared. All of it is kept, or nothing.
   ///
   /// - Parameter now: when it was fetched, in seconds since 1970.
@@ -79,12 +86,13 @@ extension Ledger {
     try database.execute(
       sql: """
         UPDATE page SET state = ?, due = NULL, fetched = ?, entityTag = ?, lastModified = ?, code = NULL,
-          failures = 0, vain = 0, hash = ?, fingerprint = ?, words = ?, published = ?, original = ? WHERE id = ?
+          failures = 0, vain = 0, hash = ?, fingerprint = ?, words = ?, title = ?, published = ?, original = ?
+        WHERE id = ?
         """,
       arguments: [
         state.rawValue, now, facts.entityTag, facts.lastModified, Data(facts.text.hash),
-        Int64(bitPattern: facts.text.fingerprint.bits), facts.text.wordCount, facts.published, original,
-        page.id,
+        Int64(bitPattern: facts.text.fingerprint.bits), facts.text.wordCount,
+        Data(facts.text.titleHash), facts.published, original, page.id,
       ])
     guard state == .written else { return }
     guard facts.text.wordCount >= SimHash.fewestWords else { return }

@@ -6,7 +6,7 @@ public struct ListedPage: Hashable, Sendable {
   public var identity: String
   /// When it appeared, by the source, in seconds since 1970.
   public var published: Int?
-  /// When it was last changed, by the source, in seconds since 1970.
+  /// When it was last changed, by the source, in seconds since 1970: a date that is later than the one before says that it was.
   public var modified: Int?
 
   public init(address: String, identity: String, published: Int? = nil, modified: Int? = nil) {

@@ -4,6 +4,9 @@ import GRDB
 extension Ledger {
   /// The written article that a text is a copy of; `nil` where it is one of its own.
   ///
+  /// Under another title, a text is only near to those of other sources: a source that has nearly the same text again under a new title
+  /// has its next issue, such as the lottery numbers of another day.
+  ///
   /// - Parameters:
   ///   - text: that of the article to be written.
   ///   - page: the id of its page, which is not compared with itself.
@@ -82,12 +85,14 @@ extension Ledger {
         database,
         sql: """
           SELECT page.id, page.fingerprint FROM band JOIN page ON page.id = band.page
-          WHERE band.band = ? AND band.value = ? AND page.id <> ? AND page.state = ?
-            AND ABS(COALESCE(page.published, page.fetched) - ?) <= ?
+          WHERE band.band = ?1 AND band.value = ?2 AND page.id <> ?3 AND page.state = ?4
+            AND ABS(COALESCE(page.published, page.fetched) - ?5) <= ?6
+            AND (page.title = ?7 OR page.source <> (SELECT source FROM page WHERE id = ?3))
           ORDER BY page.id
           """,
         arguments: [
           band, text.fingerprint.band(band), page, PageState.written.rawValue, published, publishedSpan,
+          Data(text.titleHash),
         ])
       while let row = try rows.next() {
         guard let fingerprint: Int64 = row["fingerprint"] else { continue }

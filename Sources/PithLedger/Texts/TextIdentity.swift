@@ -8,16 +8,25 @@ public struct TextIdentity: Hashable, Sendable {
   public let fingerprint: SimHash
   /// The words of the text; of scripts without spaces, the characters.
   public let wordCount: Int
+  /// The first 8 bytes of the SHA-256 of the title's letters and digits, without case.
+  public let titleHash: [UInt8]
 
-  public init(hash: [UInt8], fingerprint: SimHash, wordCount: Int) {
+  /// As it is known without the text.
+  ///
+  /// - Throws: where the libcrypto of this machine is set up without SHA-256.
+  public init(
+    hash: [UInt8], fingerprint: SimHash, wordCount: Int, title: String?
+  ) throws(ContentHashError) {
     self.hash = hash
     self.fingerprint = fingerprint
     self.wordCount = wordCount
+    titleHash = try Self.hash(ofTitle: title)
   }
 
   /// - Throws: where the libcrypto of this machine is set up without SHA-256.
   public init(of article: Article) throws(ContentHashError) {
-    var hashed: [UInt8] = Array((article.metadata.title ?? "").utf8)
+    let title = article.metadata.title
+    var hashed: [UInt8] = Array((title ?? "").utf8)
     var builder = SimHash.Builder()
     for block in article.blocks {
       hashed.append(0x0A)
@@ -27,5 +36,11 @@ public struct TextIdentity: Hashable, Sendable {
     hash = try ContentHash(of: hashed).leadingBytes(16)
     fingerprint = builder.value
     wordCount = builder.wordCount
+    titleHash = try Self.hash(ofTitle: title)
+  }
+
+  private static func hash(ofTitle title: String?) throws(ContentHashError) -> [UInt8] {
+    let letters = (title ?? "").lowercased().filter { $0.isLetter || $0.isNumber }
+    return try ContentHash(of: letters).leadingBytes(8)
   }
 }

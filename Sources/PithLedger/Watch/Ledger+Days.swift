@@ -35,15 +35,34 @@ extension Ledger {
     return days
   }
 
+  /// The last day, up to one, on which a source gave articles, new ones or copies; `nil` where it never did.
+  public func lastYield(of source: SourceRecord.ID, through day: Int) throws(LedgerError) -> Int? {
+    try read { database in
+      try Int.fetchOne(
+        database,
+        sql: """
+          SELECT day FROM day WHERE source = ? AND day <= ? AND (written > 0 OR duplicates > 0)
+          ORDER BY day DESC LIMIT 1
+          """, arguments: [source, day])
+    }
+  }
+
+  /// Of so many times the articles that are asked for, the last fetched are put in order by when they appeared: no run looks through all
+  /// the pages of a source.
+  private static var fetchedShare: Int { 4 }
+
   /// The lengths, in words, of the articles that a source gave last, the newest first.
   public func lengths(of source: SourceRecord.ID, count: Int) throws(LedgerError) -> [Int] {
     try read { database in
       try Int.fetchAll(
         database,
         sql: """
-          SELECT words FROM page WHERE source = ? AND fetched IS NOT NULL AND state = ? AND words IS NOT NULL
-          ORDER BY fetched DESC, id DESC LIMIT ?
-          """, arguments: [source, PageState.written.rawValue, count])
+          SELECT words FROM (
+            SELECT words, \(Self.appeared) AS appeared, added, id FROM page
+            WHERE source = ? AND fetched IS NOT NULL AND state = ? AND words IS NOT NULL
+            ORDER BY fetched DESC, id DESC LIMIT ?)
+          ORDER BY appeared DESC, added DESC, id LIMIT ?
+          """, arguments: [source, PageState.written.rawValue, Self.fetchedShare * count, count])
     }
   }
 

@@ -43,17 +43,20 @@ public final class OutputTree: Sendable {
   }
 
   /// Removes a file, if it is there, and the folders above it that are empty then; never the output folder itself.
-  public func removeWithFolders(_ path: ArticlePath) throws(WriteError) {
+  ///
+  /// - Returns: whether it was there.
+  public func removeWithFolders(_ path: ArticlePath) throws(WriteError) -> Bool {
     do throws(SystemError) {
       try systemCall { unlink("\(self.path)/\(path)") }
     } catch {
-      guard error.number != ENOENT && error.number != ENOTDIR else { return }
+      guard error.number != ENOENT && error.number != ENOTDIR else { return false }
       throw WriteError(path: "\(self.path)/\(path)", error)
     }
     var folder = path.folder
     while !folder.isEmpty, rmdir("\(self.path)/\(folder)") == 0 {
       folder = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? ""
     }
+    return true
   }
 
   private func folder(_ relative: String) throws(WriteError) -> OutputFolder {

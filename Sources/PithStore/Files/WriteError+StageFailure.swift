@@ -6,7 +6,7 @@ extension StageFailure {
     let code: FailureCode =
       switch error.problem {
       case .diskFull, .quotaExceeded, .fileTooLarge: .diskFull
-      case .notPermitted, .readOnlyFileSystem, .notAFolder: .notWritable
+      case .notPermitted, .readOnlyFileSystem, .notThere, .notAFolder: .notWritable
       case .readerGone: .cancelled
       case .isAFolder, .nameTooLong, .other: .writeFault
       }

@@ -11,6 +11,8 @@ public struct WriteError: Error, Hashable, Sendable, CustomStringConvertible {
     case fileTooLarge
     case notPermitted
     case readOnlyFileSystem
+    /// A folder that should be there is not.
+    case notThere
     /// A file stands where a folder should be.
     case notAFolder
     /// A folder stands where the file should be.
@@ -44,6 +46,7 @@ public struct WriteError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(path) was not written: permission denied; choose another place or change its permissions"
     case .readOnlyFileSystem:
       "\(path) was not written: the file system is read-only; choose another place"
+    case .notThere: "\(path) is not there; name the right folder, or mount what it is on"
     case .notAFolder: "\(path) is a file, not a folder; choose another place"
     case .isAFolder:
       "\(path) was not written: a folder has that name; move it away or choose another place"

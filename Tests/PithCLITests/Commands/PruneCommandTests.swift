@@ -5,7 +5,8 @@ import Testing
 /// `pith prune` as a process.
 @Suite(.timeLimit(.minutes(2))) struct PruneCommandTests {
   @Test func keepsTheNewestAndFetchesNothingAgain() async throws {
-    let watched = try WatchedSite(["Mill sold"])
+    let watched = try WatchedSite()
+    watched.publish("Mill sold", age: 3_600)
     _ = try await watched.pith("run")
     watched.publish("Bridge closed")
     _ = try await watched.pith("run", "--only", "valley")
@@ -46,10 +47,38 @@ import Testing
     }
   }
 
-  @Test func withoutALedgerThereIsNothingToPrune() async throws {
-    let watched = try WatchedSite()
-    let result = try await watched.pith("prune", "--keep", "1", "--dry-run")
+  /// A ledger that was made here would know nothing, and the next run would take it for one that knows all.
+  @Test(arguments: [["--dry-run"], []])
+  func withoutALedgerThereIsNothingToPrune(options: [String]) async throws {
+    let watched = try WatchedSite(["Mill sold"])
+    _ = try await watched.pith("run")
+    try FileManager.default.removeItem(atPath: watched.state)
+    let result = try await PithProcess.run(["prune", watched.configuration, "--keep", "0"] + options)
     #expect(result.status == 2)
-    #expect(result.messages.contains(watched.state))
+    #expect(result.messages.contains("\(watched.state) is not there"))
+    #expect(watched.files == ["mill-sold.txt"])
+
+    _ = watched.site.takeRequests()
+    _ = try await watched.pith("run", "--only", "valley")
+    #expect(watched.site.takeRequests().map(\.path) == ["/feed"])
+  }
+
+  @Test func anotherFolderIsNotTakenForTheOutput() async throws {
+    let watched = try WatchedSite(["Mill sold"])
+    _ = try await watched.pith("run")
+    let missing = watched.folder.path("elsewhere")
+    for options in [[], ["--dry-run"]] {
+      let result = try await PithProcess.run(
+        ["prune", watched.configuration, "--keep", "0", "--output", missing] + options)
+      #expect(result.status == 2 && result.output == "")
+      #expect(result.messages.contains("\(missing) is not there"))
+    }
+    #expect(!FileManager.default.fileExists(atPath: missing))
+
+    // What is mounted there at other times is not there now.
+    try FileManager.default.createDirectory(atPath: missing, withIntermediateDirectories: true)
+    let result = try await watched.pith("prune", "--keep", "0", "--output", missing)
+    #expect(result.status == 0)
+    #expect(try await watched.pith("prune", "--keep", "0", "--dry-run").output == "valley/mill-sold.txt\n")
   }
 }

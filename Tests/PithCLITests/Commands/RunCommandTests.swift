@@ -37,7 +37,7 @@ import Testing
     #expect(result.messageLines.count == 1)
     #expect(result.messages.contains("valley: its server says that it is gone for good"))
     result = try await watched.pith("run")
-    #expect(result.status == 1 && result.messages == "")
+    #expect(result.status == 0 && result.messages == "")
   }
 
   /// cron would mail it each time.

@@ -31,11 +31,13 @@ final class WatchedSite: Sendable {
     for story in stories { publish(story) }
   }
 
-  /// Publishes a story of a minute ago, at the path of its first word.
-  func publish(_ title: String) {
+  /// Publishes a story at the path of its first word.
+  ///
+  /// - Parameter age: in seconds.
+  func publish(_ title: String, age: Int = 60) {
     let story = TestNewsSite.Story(
       title: title, paragraphs: TestNewsSite.paragraphs(title),
-      published: Int(Date().timeIntervalSince1970) - 60)
+      published: Int(Date().timeIntervalSince1970) - age)
     site.publish(story, at: "/\(title.lowercased().split(separator: " ")[0])")
   }
 

@@ -287,6 +287,28 @@ import Testing
     #expect(server.requests.map(\.path) == ["/a"])
   }
 
+  @Test("A pause that a host asks for can be handed on to another fetcher, and is over when it is over")
+  func pauses() async throws {
+    let server = try TestServer { request in
+      request.path == "/busy" ? .status(503, headers: ["Retry-After: 3600"]) : .html("<p>x")
+    }
+    let first = fetcher { $0.obeysRobots = false }
+    #expect(first.pauses.isEmpty)
+    await #expect(throws: FetchError.self) { try await first.fetch(server.url("/busy")) }
+    #expect(first.pauses == ["127.0.0.1": .seconds(3_600)])
+    let failure = StageFailure(stage: .fetch, code: .serverError, isTransient: true, detail: "x")
+    #expect(!first.permitsRetry(of: PageRequest(.url(server.url("/busy"))), after: failure))
+
+    let second = fetcher { $0.obeysRobots = false }
+    for (host, pause) in first.pauses { second.leaveAlone(host, for: pause) }
+    let error = await #expect(throws: FetchError.self) { try await second.fetch(server.url("/a")) }
+    #expect(error?.cause == .hostBusy(.seconds(3_600)))
+    clock.advance(by: .seconds(3_600))
+    #expect(try await second.fetch(server.url("/a")).status == 200)
+    #expect(second.pauses.isEmpty)
+    #expect(server.requests.map(\.path) == ["/busy", "/a"])
+  }
+
   // MARK: Conditional requests and retries
 
   @Test("Validators go out with the request, and an unchanged page comes as status 304")

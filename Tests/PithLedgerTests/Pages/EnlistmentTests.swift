@@ -37,7 +37,9 @@ import Testing
     let enlistment = try ledger.enlist(pages, from: source, at: now, notBefore: now - 100)
     #expect(enlistment.oldCount == 1)
     #expect(enlistment.newCount == 1)
-    #expect(try ledger.unknown(pages).map(\.address) == ["https://example.com/old"])
+    let preview = try ledger.preview(pages, at: now)
+    #expect(preview.due.map(\.address) == ["https://example.com/old"])
+    #expect(preview.enlistment.knownCount == 1)
   }
 
   @Test func limitsHoldForEachSourceAndForAll() throws {
@@ -55,6 +57,9 @@ import Testing
     }
     #expect(try enlist(modified: nil, at: now + 100) == 0)
     #expect(try enlist(modified: now - 50, at: now + 100) == 0)
+    let listed = [fixture.listed("a", modified: now + 50)]
+    #expect(try ledger.preview(listed, at: now + 100).due == listed)
+    #expect(try ledger.preview(listed, at: now + 100, heedsChanges: false).due.isEmpty)
     #expect(try enlist(modified: now + 50, at: now + 100) == 1)
     let due = try #require(try fixture.duePages(at: now + 100).first)
     #expect(due.entityTag == "\"1\"")

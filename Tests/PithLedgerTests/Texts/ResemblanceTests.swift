@@ -27,10 +27,10 @@ import Testing
     #expect(try resemblance(other, of: try fixture.page("b")) == nil)
   }
 
-  @Test func aTextWithAnotherTitleOrAWordLessIsNear() throws {
+  @Test func inAnotherSourceATextWithAnotherTitleOrAWordLessIsNear() throws {
     let one = try fixture.page("a")
     try fixture.write(one, try LedgerFixture.text(words.joined(separator: " ")))
-    let page = try fixture.page("b")
+    let page = try fixture.page("b", of: fixture.otherSource)
     let retitled = try LedgerFixture.text(words.joined(separator: " "), title: "Another title")
     #expect(try resemblance(retitled, of: page) == .near(page: one.id))
     let shorter = try LedgerFixture.text(words.dropLast().joined(separator: " "), title: "x")
@@ -40,13 +40,24 @@ import Testing
     #expect(try resemblance(half, of: page) == nil)
   }
 
+  /// "Lottery numbers for Monday" and "Lottery numbers for Tuesday"; episodes that all have the text about their show.
+  @Test func inOneSourceATextUnderAnotherTitleIsAnArticleOfItsOwn() throws {
+    let one = try fixture.page("a")
+    let text = words.joined(separator: " ")
+    try fixture.write(one, try LedgerFixture.text(text, title: "Numbers for Monday"))
+    let page = try fixture.page("b")
+    #expect(try resemblance(try LedgerFixture.text(text, title: "Numbers for Tuesday"), of: page) == nil)
+    let spelled = try LedgerFixture.text(text, title: "Numbers for MONDAY!")
+    #expect(try resemblance(spelled, of: page) == .near(page: one.id))
+  }
+
   @Test func aTextThatHasChangedIsComparedAsItIsNow() throws {
     let one = try fixture.page("a")
     let other = LedgerFixture.words(300, from: 2_000)
     for text in [words, other, words] {
       try fixture.write(one, try LedgerFixture.text(text.joined(separator: " ")))
     }
-    let page = try fixture.page("b")
+    let page = try fixture.page("b", of: fixture.otherSource)
     let retitled = try LedgerFixture.text(words.joined(separator: " "), title: "Another title")
     #expect(try resemblance(retitled, of: page) == .near(page: one.id))
     let past = try LedgerFixture.text(other.joined(separator: " "), title: "Another title")
@@ -58,7 +69,9 @@ import Testing
     try fixture.write(
       one, try LedgerFixture.text(words.joined(separator: " ")), published: fixture.now - 30 * 86_400)
     let retitled = try LedgerFixture.text(words.joined(separator: " "), title: "Another title")
-    #expect(try resemblance(retitled, of: try fixture.page("b"), published: fixture.now) == nil)
+    #expect(
+      try resemblance(retitled, of: try fixture.page("b", of: fixture.otherSource), published: fixture.now)
+        == nil)
   }
 
   @Test func aCanonicalAddressCountsWhereTheTextsAreAlike() throws {
@@ -77,7 +90,7 @@ import Testing
     let one = try fixture.page("a")
     try fixture.write(one, try LedgerFixture.text(words.joined(separator: " ")))
     let retitled = try LedgerFixture.text(words.joined(separator: " "), title: "Another title")
-    let page = try fixture.page("b")
+    let page = try fixture.page("b", of: fixture.otherSource)
     try fixture.ledger.forgetOldBands(at: fixture.now + 10 * 86_400)
     #expect(try resemblance(retitled, of: page) != nil)
     try fixture.ledger.forgetOldBands(at: fixture.now + 20 * 86_400)

@@ -87,9 +87,9 @@ public struct LargeLedgerTrial: Sendable {
         RestoredPage(
           source: site.name, address: address, identities: [AddressIdentity(address)?.text ?? address],
           file: "\(file).txt", revision: 1,
-          text: TextIdentity(
+          text: try TextIdentity(
             hash: (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) },
-            fingerprint: SimHash(bits: random.next()), wordCount: 400),
+            fingerprint: SimHash(bits: random.next()), wordCount: 400, title: "Article \(pages.count)"),
           published: fetched - 3_600, fetched: fetched))
       guard pages.count == Self.batch else { return }
       _ = try ledger.restore(pages, at: now)

@@ -55,6 +55,8 @@ struct SimulatedSite: Sendable {
   var rhythm: Double
   /// The time in minutes that its RSS feed wants between requests.
   var ttl: Int?
+  /// Whether its RSS feed has one date for a story, that of its last change.
+  var datesAnew: Bool
   /// Whether its links count where readers come from.
   var hasTracking: Bool
   /// Whether its links lead to its articles by a redirect.

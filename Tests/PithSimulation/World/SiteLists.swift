@@ -50,10 +50,12 @@ struct SiteLists {
   private var rss: String {
     let ttl = site.ttl.map { "<ttl>\($0)</ttl>" } ?? ""
     let items = entries.map { entry in
-      let modified = entry.story.modified(at: time).map { "<atom:updated>\(DateForm.iso($0))</atom:updated>" }
+      let modified = entry.story.modified(at: time)
+      let updated = modified.map { "<atom:updated>\(DateForm.iso($0))</atom:updated>" }
+      let date = site.datesAnew ? modified ?? entry.story.published : entry.story.published
       return """
         <item><title>\(entry.story.title)</title><link>\(entry.address)</link>
-        <pubDate>\(DateForm.http(entry.story.published))</pubDate>\(modified ?? "")</item>
+        <pubDate>\(DateForm.http(date))</pubDate>\(site.datesAnew ? "" : updated ?? "")</item>
         """
     }
     return """

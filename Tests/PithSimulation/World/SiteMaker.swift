@@ -24,7 +24,8 @@ struct SiteMaker {
     let listing = listings[number % listings.count]
     var site = SimulatedSite(
       name: name, listing: listing, validators: validators[number / listings.count % validators.count],
-      rhythm: rhythm, ttl: listing == .rss && number % 4 == 0 ? 90 : nil, hasTracking: number % 3 == 0,
+      rhythm: rhythm, ttl: listing == .rss && number % 4 == 0 ? 90 : nil,
+      datesAnew: number % 12 == 0, hasTracking: number % 3 == 0,
       redirects: number % 5 == 1)
     if plan.hasTrouble {
       addChanges(to: &site)

@@ -100,6 +100,15 @@ import Testing
     #expect(!plan.isDue(record, at: now))
   }
 
+  @Test func aFileOfThisMachineIsReadInEachRun() throws {
+    let plan = PollingPlan(IntervalBounds(least: .seconds(900), most: .seconds(604_800)), isLocal: true)
+    var record = try source(interval: 86_400)
+    plan.noteSuccess(SourceReading(), newCount: 0, in: &record, at: now)
+    #expect(plan.isDue(record, at: now + 1))
+    plan.noteFailure(code: "fileNotFound", detail: "x", isGone: false, in: &record, at: now)
+    #expect(plan.isDue(record, at: now + 1))
+  }
+
   @Test func aClockThatWasSetBackSilencesNothing() throws {
     var record = try source(interval: 3_600)
     record.due = now + 365 * Self.day

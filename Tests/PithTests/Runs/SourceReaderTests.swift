@@ -103,6 +103,39 @@ import Testing
     #expect(report.failedSourceCount == 0)
   }
 
+  @Test func anIndexOfWhichNothingCanBeHadIsAFailure() async throws {
+    files.set(
+      "/index.xml",
+      "<sitemapindex><sitemap><loc>/no.xml</loc></sitemap><sitemap><loc>/index.xml</loc></sitemap></sitemapindex>"
+    )
+    for _ in 0..<4 {
+      let report = try await run(.sitemap, server.url("/index.xml"))
+      #expect(report.failedSourceCount == 1)
+      clock.advance(by: 3_600)
+    }
+    let problem = try #require(try await run(.sitemap, server.url("/index.xml")).problems.first)
+    #expect(problem.kind == .sourceFailing)
+    #expect(problem.text.contains("none of its sitemaps can be had; \(server.url("/no.xml")): "))
+  }
+
+  /// The archive of a past month has been taken away; that of this month is as it was.
+  @Test func aPartThatFailsIsNoFailureWhereAnotherWasHad() async throws {
+    let date = "<lastmod>\(day(1))T08:00:00Z</lastmod>"
+    files.set(
+      "/index.xml",
+      "<sitemapindex><sitemap><loc>/no.xml</loc></sitemap><sitemap><loc>/yes.xml</loc>\(date)</sitemap></sitemapindex>"
+    )
+    files.set("/yes.xml", urlset([("/mill", 1)]))
+    files.set("/mill", page("Mill sold"))
+    for _ in 0..<2 {
+      #expect(try await run(.sitemap, server.url("/index.xml")).failedSourceCount == 0)
+    }
+    #expect(
+      files.takeRequests().filter { $0.hasSuffix(".xml") } == [
+        "/index.xml", "/yes.xml", "/no.xml", "/index.xml", "/no.xml",
+      ])
+  }
+
   @Test func aSectionPageIsReadForItsArticles() async throws {
     files.set(
       "/news",
@@ -167,6 +200,45 @@ import Testing
       if case .partFailed(_, let part, _) = event { badLines.withLock { $0.append(part) } }
     }
     #expect(badLines.withLock { $0 } == ["http://bad host/"])
+  }
+
+  private func feed(_ date: String) -> String {
+    """
+    <rss version="2.0"><channel><title>Site</title><item><title>Mill sold</title><link>\(server.url("/mill"))</link>
+    <pubDate>\(date)</pubDate></item></channel></rss>
+    """
+  }
+
+  /// RSS 2.0 has no date but that of publication.
+  @Test func anEntryThatIsPublishedAnewHasChanged() async throws {
+    files.set("/feed.xml", feed("Wed, 04 Mar 2026 11:00:00 GMT"))
+    files.set("/mill", page("Mill sold"))
+    #expect(try await run(.feed, server.url("/feed.xml")).writtenCount == 1)
+    clock.advance(by: 3 * 3_600)
+    files.set("/mill", page("Mill sold, and let again"))
+    files.set("/feed.xml", feed("Wed, 04 Mar 2026 14:00:00 GMT"))
+    #expect(try await run(.feed, server.url("/feed.xml")).changedCount == 1)
+    // As long as the date stays there is no need to ask again.
+    clock.advance(by: 3_600)
+    files.set("/feed.xml", feed("Wed, 04 Mar 2026 14:00:00 GMT").replacing("Site", with: "Our site"))
+    _ = files.takeRequests()
+    _ = try await run(.feed, server.url("/feed.xml"))
+    #expect(files.takeRequests() == ["/feed.xml"])
+  }
+
+  /// Some feeds date all entries by the time at which they were made.
+  @Test func aFeedThatIsDatedAnewEachTimeCausesFewFetches() async throws {
+    files.set("/mill", page("Mill sold"))
+    var fetches = 0
+    for hour in 0..<(4 * 24) {
+      let date = PublicationDate(unixSeconds: clock.now)
+      files.set("/feed.xml", feed(date.description))
+      _ = try await run(.feed, server.url("/feed.xml"))
+      fetches += files.takeRequests().count { $0 == "/mill" }
+      clock.advance(by: 3_600)
+      if hour == 23 { #expect(fetches <= 6) }
+    }
+    #expect(fetches <= 8)
   }
 
   @Test func aPageInPlaceOfAFeedIsAFailure() async throws {

@@ -105,7 +105,9 @@ import Testing
         "Correction: the mill was not sold but let for ten years to a family of the valley.")
       story.updated = clock.now - 60
     }
+    _ = site.takeRequests()
     let report = try await run { $0.changes = policy }
+    #expect(site.takeRequests().map(\.path) == (policy == .ignore ? ["/feed"] : ["/feed", "/mill"]))
     let isChanged = try text("out/valley/mill-sold.txt").contains("Correction")
     switch policy {
     case .replace:
@@ -134,14 +136,59 @@ import Testing
   @Test func theSameArticleUnderTwoAddressesIsWrittenOnce() async throws {
     site.publish(story("Mill sold"), at: "/mill")
     site.publish(story("Mill sold"), at: "/business/mill")
-    var reprint = story("Old mill in the valley has a new owner", "Mill sold")
-    reprint.paragraphs[0] += " agency"
-    site.publish(reprint, at: "/reprint")
     site.publish(story("Bridge closed"), at: "/bridge")
     let report = try await run()
     #expect(report.writtenCount == 2)
-    #expect(report.duplicateCount == 2)
+    #expect(report.duplicateCount == 1)
     #expect(files().count == 2)
+  }
+
+  /// A reprint of `/mill` under a title of its own.
+  private func publishReprint(isListed: Bool) {
+    var reprint = story("Old mill in the valley has a new owner", "Mill sold")
+    reprint.paragraphs[0] += " agency"
+    reprint.isListed = isListed
+    site.publish(reprint, at: "/reprint")
+  }
+
+  @Test func aReprintInAnotherSourceIsADuplicate() async throws {
+    site.publish(story("Mill sold"), at: "/mill")
+    _ = try await run()
+    publishReprint(isListed: false)
+    let list = "\(folder.path)/list.txt"
+    try "\(server.url("/reprint"))\n".write(toFile: list, atomically: true, encoding: .utf8)
+    let report = try await run {
+      $0.sources.append(SourceConfiguration(name: "list", kind: .list, address: list))
+    }
+    #expect(report.duplicateCount == 1)
+    #expect(report.writtenCount == 0)
+  }
+
+  @Test func aSourceThatSaysNearlyTheSameUnderANewTitleHasTwoArticles() async throws {
+    site.publish(story("Mill sold"), at: "/mill")
+    publishReprint(isListed: true)
+    #expect(try await run().writtenCount == 2)
+  }
+
+  @Test func whatIsAddedToALocalListIsHadByTheNextRun() async throws {
+    site.publish(story("Mill sold"), at: "/mill")
+    site.publish(story("Bridge closed"), at: "/bridge")
+    let list = "\(folder.path)/list.txt"
+    func write(_ paths: String...) throws {
+      try paths.map { "\(server.url($0))\n" }.joined().write(toFile: list, atomically: true, encoding: .utf8)
+    }
+    func run() async throws -> SourceRunReport {
+      clock.advance(by: 900)
+      return try await self.run {
+        $0.sources = [SourceConfiguration(name: "valley", kind: .list, address: list)]
+      }
+    }
+    try write("/mill")
+    for _ in 0..<10 { _ = try await run() }
+    try write("/mill", "/bridge")
+    let report = try await run()
+    #expect(report.listedCount == 1 && report.writtenCount == 1)
+    #expect(files() == ["bridge-closed.txt", "mill-sold.txt"])
   }
 
   @Test func anAddressWithACounterIsTheSameArticle() async throws {
@@ -191,8 +238,14 @@ import Testing
     _ = site.takeRequests()
     clock.advance(by: 30 * 86_400)
     report = try await run()
-    #expect(report.problems.map(\.isNews) == [false])
+    #expect(report.problems.isEmpty)
     #expect(site.takeRequests().isEmpty)
+    // Somebody who looks is told, and so is who has it asked again.
+    let status = try SourceStatus.all(of: try configuration(), ledger, dayCount: 1, at: clock.now)
+    #expect(status.first?.problems.map(\.kind) == [.sourceGone])
+    var options = SourceRunOptions()
+    options.only = ["valley"]
+    #expect(try await run(options).problems.map(\.isNews) == [true])
   }
 
   @Test func aSourceThatFailsIsAskedLessAndComesBack() async throws {
@@ -307,6 +360,21 @@ import Testing
     #expect(isQuiet[7] == false)
     #expect(isQuiet[9] == false)
     #expect(isQuiet[12] == true)
+  }
+
+  @Test func aSourceThatFellSilentStaysAProblem() async throws {
+    for day in 0..<8 {
+      for number in 0..<5 {
+        site.publish(story("Day \(day) story \(number)", "topic\(day)x\(number)"), at: "/\(day)/\(number)")
+      }
+      _ = try await run()
+      clock.advance(by: 86_400)
+    }
+    clock.advance(by: 50 * 86_400)
+    let problem = try #require(try await run().problems.first)
+    #expect(problem.kind == .sourceQuiet)
+    // It was new on 2026-03-04, and that day counts for nothing.
+    #expect(problem.text.hasPrefix("gave 5.0 articles a day and none since 2026-03-11;"))
   }
 
   @Test func aSourceThatHadMuchWhenItWasNewIsNotQuietAfterwards() async throws {

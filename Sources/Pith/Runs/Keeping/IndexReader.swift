@@ -27,6 +27,7 @@ struct IndexReader: Sequence, IteratorProtocol {
   /// The members of a line that a ledger is made from.
   private struct Line: Decodable {
     var file: String
+    var title: String?
     var source: String
     var address: String
     var url: String?
@@ -39,13 +40,14 @@ struct IndexReader: Sequence, IteratorProtocol {
 
     var page: RestoredPage? {
       guard let hash = Self.bytes(hash), let bits = UInt64(fingerprint, radix: 16),
-        let fetched = TimestampReader.date(in: fetched)?.order
+        let fetched = TimestampReader.date(in: fetched)?.order,
+        let text = try? TextIdentity(
+          hash: hash, fingerprint: SimHash(bits: bits), wordCount: words, title: title)
       else { return nil }
       let identities = [address, url].compactMap { $0.flatMap { AddressIdentity($0)?.text } }
       return RestoredPage(
         source: source, address: address, identities: identities, file: firstFile, revision: revision,
-        text: TextIdentity(hash: hash, fingerprint: SimHash(bits: bits), wordCount: words),
-        published: published.flatMap { TimestampReader.date(in: $0)?.order }, fetched: fetched)
+        text: text, published: published.flatMap { TimestampReader.date(in: $0)?.order }, fetched: fetched)
     }
 
     /// The path without the mark of a revision.

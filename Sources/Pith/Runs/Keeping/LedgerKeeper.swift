@@ -13,6 +13,8 @@ public struct LedgerKeeper {
 
   /// The fact that a run has begun and not come to its end.
   private static let runningFact = "running since"
+  /// The fact that a ledger takes up what the index knows, and has not all of it yet.
+  private static let restoringFact = "restoring since"
   private static let parts = ["", "-wal", "-shm"]
 
   /// - Parameters:
@@ -24,13 +26,16 @@ public struct LedgerKeeper {
     self.note = note
   }
 
-  /// Opens the ledger, or makes one anew from the output folder where it is broken. After a run that was killed the whole of
-  /// it is looked through.
+  /// Opens the ledger, or makes one anew from the output folder where it is broken, was lost, or was not made to the end before. After a
+  /// run that was killed the whole of it is looked through.
   public func open() throws(LedgerError) -> Ledger {
     do {
       let emptiness = self.emptiness
       let ledger = try Ledger(path: configuration.state)
-      if let emptiness { try restore(ledger, why: "\(configuration.state) \(emptiness)") }
+      let incompleteness = try incompleteness(of: ledger)
+      if let reason = emptiness ?? incompleteness {
+        try restore(ledger, why: "\(configuration.state) \(reason)")
+      }
       if try ledger.fact(Self.runningFact) != nil { try ledger.verify() }
       try ledger.setFact(Self.runningFact, to: "\(now)")
       return ledger
@@ -45,6 +50,13 @@ public struct LedgerKeeper {
     var facts = stat()
     guard stat(configuration.state, &facts) == 0 else { return "is not there" }
     return facts.st_size < Self.smallestDatabase ? "is empty" : nil
+  }
+
+  /// Why the ledger may know less than the index; `nil` where it knows all. What was made without looking at the index, or by a run that was
+  /// killed meanwhile, is as good as none.
+  private func incompleteness(of ledger: Ledger) throws(LedgerError) -> String? {
+    if try ledger.fact(Self.restoringFact) != nil { return "was not made anew to the end" }
+    return try ledger.hasPages() ? nil : "knows no page"
   }
 
   /// The smallest page of SQLite, in bytes; it takes a shorter file for a new one.
@@ -73,8 +85,10 @@ public struct LedgerKeeper {
 
   /// Takes up what the index files of the output folder know.
   private func restore(_ ledger: Ledger, why: String) throws(LedgerError) {
+    try ledger.setFact(Self.restoringFact, to: "\(now)")
     var count = 0
     for batch in IndexReader(output: configuration.output) { count += try ledger.restore(batch, at: now) }
+    try ledger.setFact(Self.restoringFact, to: nil)
     guard count > 0 else { return }
     let articles = count == 1 ? "1 article was" : "\(count) articles were"
     note("\(why), and \(articles) taken up from the index of \(configuration.output)")

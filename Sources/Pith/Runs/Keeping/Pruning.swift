@@ -1,3 +1,4 @@
+import Glibc
 public import PithConfig
 import PithExtract
 public import PithLedger
@@ -28,32 +29,45 @@ public struct Pruning: Sendable {
   }
 
   /// The files that `run` would remove, relative to the output folder.
-  public func files(_ ledger: Ledger) throws(LedgerError) -> [String] {
-    try articles(ledger).flatMap(\.paths) + oldIndexFiles()
+  ///
+  /// - Throws: `LedgerError`, or `WriteError` where the output folder is not there.
+  public func files(_ ledger: Ledger) throws -> [String] {
+    try requireOutput()
+    return try articles(ledger).flatMap(\.paths).filter { access("\(output)/\($0)", F_OK) == 0 }
+      + oldIndexFiles()
   }
 
   /// Removes the files, and the folders that are empty then.
   ///
   /// - Returns: the number of files.
-  /// - Throws: `LedgerError` or `WriteError`. What was removed until then is noted.
+  /// - Throws: `LedgerError` or `WriteError`, also where the output folder is not there. What was removed until then is noted.
   public func run(_ ledger: Ledger) throws -> Int {
+    try requireOutput()
     let tree = try OutputTree(output)
     var count = 0
+    // Somebody has removed them, or the folder is another one, or not mounted now.
+    var missing: [FiledArticle.ID] = []
     var rest = try articles(ledger)[...]
     while !rest.isEmpty {
       let batch = rest.prefix(Self.batch)
       rest = rest.dropFirst(Self.batch)
-      for path in batch.flatMap(\.paths) {
-        try tree.removeWithFolders(ArticlePath(filed: path))
-        count += 1
+      var removed: [FiledArticle.ID] = []
+      for article in batch {
+        let fileCount = try article.paths.count { try tree.removeWithFolders(ArticlePath(filed: $0)) }
+        if fileCount > 0 { removed.append(article.id) } else { missing.append(article.id) }
+        count += fileCount
       }
-      try ledger.noteRemoved(batch.map(\.id))
+      try ledger.noteRemoved(removed)
     }
-    for path in oldIndexFiles() {
-      try tree.removeWithFolders(ArticlePath(filed: path))
-      count += 1
-    }
+    // It is the right folder where anything was found in it.
+    if count > 0 { try ledger.noteRemoved(missing) }
+    for path in oldIndexFiles() where try tree.removeWithFolders(ArticlePath(filed: path)) { count += 1 }
     return count
+  }
+
+  /// What isn't there is another folder than was meant, or not mounted: to make it would be no help.
+  private func requireOutput() throws(WriteError) {
+    guard access(output, F_OK) == 0 else { throw WriteError(path: output, problem: .notThere) }
   }
 
   private func articles(_ ledger: Ledger) throws(LedgerError) -> [FiledArticle] {

@@ -39,6 +39,9 @@ final class PageSettler: RunObserver {
   }
 
   func inputEnded(_ input: WatchedPage, at position: Int, with outcome: Outcome<FiledPage>) async {
+    if case .failure(let failure) = outcome, let pause = failure.pauseBefore {
+      return postpone(input, for: pause, outcome)
+    }
     var due: Int?
     let page = input.page
     do {
@@ -66,6 +69,18 @@ final class PageSettler: RunObserver {
     listener(
       .page(
         source: input.source.name, address: input.request.source.description, outcome, nextDue: due))
+  }
+
+  /// Leaves a page for later whose host wants no request for so many seconds. It was not asked for, so it has not failed.
+  private func postpone(_ input: WatchedPage, for pause: Int, _ outcome: Outcome<FiledPage>) {
+    let due = now() + min(pause, Ledger.longestPause)
+    do {
+      try ledger.postpone(input.page.id, until: due)
+    } catch {
+      stop.request(.fault("\(error)"))
+    }
+    listener(
+      .page(source: input.source.name, address: input.request.source.description, outcome, nextDue: due))
   }
 
   private func count(_ outcome: Outcome<FiledPage>, of input: WatchedPage) {

@@ -8,6 +8,7 @@ struct PollingPlan: Sendable {
   /// In seconds.
   private let least: Int
   private let most: Int
+  private let isLocal: Bool
 
   /// Of so many of the newest entries the distance is looked at.
   private static let datedEntries = 20
@@ -23,13 +24,20 @@ struct PollingPlan: Sendable {
   private static let earlyShare = 10
   private static let mostEarly = 300
 
-  init(_ bounds: IntervalBounds) {
+  init(_ source: SourceConfiguration) {
+    self.init(source.intervals, isLocal: source.isLocalFile)
+  }
+
+  /// - Parameter isLocal: whether the source is a file of this machine, which is read in each run: somebody has just added to it.
+  init(_ bounds: IntervalBounds, isLocal: Bool = false) {
+    self.isLocal = isLocal
     least = max(1, Int(bounds.least / .seconds(1)))
     most = max(least, Int(bounds.most / .seconds(1)))
   }
 
   /// Whether a source is to be asked.
   func isDue(_ source: SourceRecord, at now: Int) -> Bool {
+    if isLocal { return true }
     if source.isGone { return false }
     let early = min((source.interval ?? 0) / Self.earlyShare, Self.mostEarly)
     // A clock that was set back must not silence a source for longer than its longest interval.
@@ -46,6 +54,11 @@ struct PollingPlan: Sendable {
     source.code = nil
     source.detail = nil
     if newCount > 0 || isLongSince { source.changed = now }
+    guard !isLocal else {
+      source.interval = nil
+      source.due = now
+      return
+    }
     let silence = (now - (source.changed ?? source.added)) / Self.silenceShare
     var interval: Int
     if let distance = distance(of: reading.dates, at: now) {
@@ -64,15 +77,25 @@ struct PollingPlan: Sendable {
     source.due = Self.due(now + interval, by: reading.schedule)
   }
 
+  /// Notes that a source was not asked, since its host wants no request for so many seconds.
+  func notePause(_ seconds: Int, in source: inout SourceRecord, at now: Int) {
+    source.due = now + min(seconds, max(most, Self.longestPause))
+  }
+
   /// Notes a failure, and when to try again.
-  func noteFailure(code: String, detail: String, isGone: Bool, in source: inout SourceRecord, at now: Int) {
+  ///
+  /// - Parameter pause: for how many seconds the host wants no request, where it says so.
+  func noteFailure(
+    code: String, detail: String, isGone: Bool, pause: Int? = nil, in source: inout SourceRecord, at now: Int
+  ) {
     source.attempted = now
     source.failures += 1
     source.code = code
     source.detail = detail
     source.isGone = isGone
     let doublings = min(source.failures - 1, 10)
-    source.due = now + max(least, min(Self.firstPause << doublings, Self.longestPause))
+    let own = max(least, min(Self.firstPause << doublings, Self.longestPause))
+    source.due = isLocal ? now : now + max(own, min(pause ?? 0, max(most, Self.longestPause)))
   }
 
   /// The time from one entry to the next, on average, or what the silence since the last one says if that is more; `nil` where there
@@ -98,4 +121,9 @@ struct PollingPlan: Sendable {
     let weekday = FeedSchedule.Weekday.allCases[(time / CivilDay.secondsADay + 3) % 7]
     return schedule.skippedHours.contains(time / 3_600 % 24) || schedule.skippedDays.contains(weekday)
   }
+}
+
+extension SourceConfiguration {
+  /// Whether it is a list on this machine, which costs nobody a request.
+  var isLocalFile: Bool { kind == .list && address.hasPrefix("/") }
 }

@@ -35,7 +35,7 @@ struct SourcePass: Sendable {
   func run(give: @Sendable (WatchedPage) -> Void, end: @Sendable () -> Void) async -> Tally {
     defer { end() }
     let due = sources.filter { source, record in
-      !options.only.isEmpty || PollingPlan(source.intervals).isDue(record, at: now())
+      !options.only.isEmpty || PollingPlan(source).isDue(record, at: now())
     }
     var given = GivenPages()
     return await withTaskGroup(of: Tally?.self) { group in
@@ -101,7 +101,7 @@ struct SourcePass: Sendable {
     guard !stop.isRequested else { return Tally() }
     var tally = Tally()
     var record = record
-    let plan = PollingPlan(source.intervals)
+    let plan = PollingPlan(source)
     let oldest = options.since ?? source.maximumAge.map { now() - Int($0 / .seconds(1)) }
     do {
       do {
@@ -109,7 +109,9 @@ struct SourcePass: Sendable {
         let reading = try await reader.read(source, known: known, notBefore: oldest, at: now())
         tally.asked = 1
         tally.requests = reading.requestCount
-        let enlistment = try ledger.enlist(reading.pages, from: record.id, at: now(), notBefore: oldest)
+        let enlistment = try ledger.enlist(
+          reading.pages, from: record.id, at: now(), notBefore: oldest,
+          heedsChanges: configuration.changes != .ignore)
         // Only now that the pages are kept may the next request say what it has seen; what another age leaves out was not seen.
         if options.since == nil {
           try ledger.setFact(ageFact(of: source), to: age(of: source))
@@ -125,10 +127,15 @@ struct SourcePass: Sendable {
         }
       } catch let exit as StageExit {
         guard let failure = exit.asFailure, failure.code != .cancelled else { return tally }
-        tally.asked = 1
-        tally.failed = 1
-        tally.requests = 1
-        note(failure, of: source, in: &record, plan)
+        if let pause = failure.pauseBefore {
+          plan.notePause(pause, in: &record, at: now())
+          listener(.sourcePutOff(name: source.name, failure, nextDue: record.due))
+        } else {
+          tally.asked = 1
+          tally.failed = 1
+          tally.requests = 1
+          note(failure, of: source, in: &record, plan)
+        }
       }
       try ledger.save(record)
       try ledger.countRequests(tally.requests, of: record.id, at: now())
@@ -162,7 +169,8 @@ struct SourcePass: Sendable {
     _ plan: PollingPlan
   ) {
     plan.noteFailure(
-      code: failure.code.rawValue, detail: failure.detail, isGone: failure.isGone, in: &record, at: now())
+      code: failure.code.rawValue, detail: failure.detail, isGone: failure.isGone,
+      pause: reader.pause(after: failure), in: &record, at: now())
     if record.isGone {
       listener(.sourceGone(name: source.name, failure))
     } else {

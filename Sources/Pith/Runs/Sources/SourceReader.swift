@@ -12,6 +12,7 @@ struct SourceReader: Sendable {
 
   private let sources: Fetching
   private let pages: Fetching
+  private let fetcher: PoliteFetcher
   private let parser: HTMLParser
 
   /// The files of a sitemap index that are read in one run, those that changed last first; the others have their turn in later runs.
@@ -23,8 +24,12 @@ struct SourceReader: Sendable {
     sources = FetchStage(fetcher, accepting: .sources).retrying(
       settings.retries, permission: fetcher.permitsRetry)
     pages = FetchStage(fetcher).retrying(settings.retries, permission: fetcher.permitsRetry)
+    self.fetcher = fetcher
     parser = HTMLParser(limits: settings.parse)
   }
+
+  /// For how many seconds the host that kept a source from being read wants no request; `nil` where it did not say so.
+  func pause(after failure: StageFailure) -> Int? { HostPauses.pause(after: failure, fetcher) }
 
   /// Asks a source.
   ///
@@ -37,7 +42,8 @@ struct SourceReader: Sendable {
   ) async throws(StageExit) -> SourceReading {
     var reading = SourceReading()
     switch source.kind {
-    case .list where source.address.hasPrefix("/"): try readFile(source.address, into: &reading)
+    case .list where source.isLocalFile:
+      try readFile(source.address, known[source.address], at: now, into: &reading)
     case .list: try await readList(source.address, known, at: now, into: &reading)
     case .section: try await readSection(source.address, known, at: now, into: &reading)
     case .feed, .sitemap:
@@ -70,28 +76,53 @@ struct SourceReader: Sendable {
     switch content {
     case .feed(let feed):
       reading.schedule = feed.schedule
-      for item in feed.items { reading.add(item.address, published: item.published, modified: item.updated) }
+      for item in feed.items { reading.addEntry(item.address, item.published, item.updated) }
     case .sitemap(let sitemap) where sitemap.kind == .pages:
       for entry in sitemap.entries {
-        reading.add(entry.address, published: entry.news?.published, modified: entry.lastModified)
+        reading.addEntry(entry.address, entry.news?.published, entry.lastModified)
       }
     case .sitemap(let index):
       // An index can be the same, byte for byte, while its parts change, and some of them still wait for their turn: it is read whole
       // each time.
       reading.forgetValidators(of: address)
       reading.isModified = wasModified
-      guard depth < Self.deepestIndex else { return }
-      for part in parts(of: index, known, notBefore: oldest) {
-        do throws(StageExit) {
-          try await read(
-            part.address, known, depth: depth + 1, notBefore: oldest, listed: part.lastModified?.order,
-            at: now,
-            into: &reading)
-        } catch .failed(let failure) where failure.code != .cancelled {
-          reading.partFailures.append((part.address, failure))
-        }
+      guard depth < Self.deepestIndex else {
+        throw .failed(
+          StageFailure(stage: .parse, code: .notASource, detail: "its indexes of sitemaps lead to no sitemap")
+        )
+      }
+      try await readParts(of: index, known, depth: depth, notBefore: oldest, at: now, into: &reading)
+    }
+  }
+
+  /// Reads the files that an index names.
+  ///
+  /// - Throws: where none of them can be had, and none was before: somebody has to know.
+  private func readParts(
+    of index: Sitemap, _ known: [String: SourceDocument], depth: Int, notBefore oldest: Int?, at now: Int,
+    into reading: inout SourceReading
+  ) async throws(StageExit) {
+    var failures: [(address: String, failure: StageFailure)] = []
+    let parts = parts(of: index, known, notBefore: oldest)
+    for part in parts {
+      do throws(StageExit) {
+        try await read(
+          part.address, known, depth: depth + 1, notBefore: oldest, listed: part.lastModified?.order, at: now,
+          into: &reading)
+      } catch .failed(let failure) where failure.code != .cancelled {
+        failures.append((part.address, failure))
       }
     }
+    reading.partFailures += failures
+    let failed = Set(failures.map(\.address))
+    let isAnyHad = index.entries.contains { known[$0.address] != nil && !failed.contains($0.address) }
+    guard let first = failures.first, failures.count == parts.count, !isAnyHad else { return }
+    if let busy = failures.first(where: { $0.failure.pauseBefore != nil }) { throw .failed(busy.failure) }
+    // Without what it comes from: a part that is gone for good says nothing of the index.
+    throw .failed(
+      StageFailure(
+        stage: first.failure.stage, code: first.failure.code, isTransient: first.failure.isTransient,
+        detail: "none of its sitemaps can be had; \(first.address): \(first.failure.detail)"))
   }
 
   /// The parts of an index to read: those that have changed, or may have, since they were read; of too many, the ones that changed last.
@@ -135,13 +166,20 @@ struct SourceReader: Sendable {
     }
   }
 
-  private func readFile(_ path: String, into reading: inout SourceReading) throws(StageExit) {
+  private func readFile(
+    _ path: String, _ before: SourceDocument?, at now: Int, into reading: inout SourceReading
+  ) throws(StageExit) {
     let list: AddressList
     do {
       list = try AddressList(file: path)
     } catch {
       throw .failed(error)
     }
+    var document = SourceDocument(address: path, read: now)
+    document.hash = try? ContentHash(of: (list.addresses + list.otherLines).joined(separator: "\n"))
+      .leadingBytes(16)
+    reading.documents.append(document)
+    if let hash = document.hash, hash == before?.hash { return }
     reading.isModified = true
     add(list, to: &reading)
   }
@@ -216,6 +254,15 @@ extension SourceReading {
       documents[index].lastModified = nil
       documents[index].hash = nil
     }
+  }
+
+  /// Adds an entry of a feed or sitemap. Many know one date, that of publication, and give it anew where an article has changed: a later one
+  /// counts as a change. On section pages it doesn't, since "2 hours ago" is later each time it is read.
+  fileprivate mutating func addEntry(
+    _ address: String, _ published: PublicationDate?, _ updated: PublicationDate?
+  ) {
+    let modified = [published, updated].compactMap(\.self).max { $0.order < $1.order }
+    add(address, published: published, modified: modified)
   }
 
   fileprivate mutating func add(_ address: String, published: PublicationDate?, modified: PublicationDate?) {

@@ -10,7 +10,7 @@ struct SourceWatch {
 
   /// From so many failures in a row on, a source is a problem and no longer bad weather.
   private static let failuresToReport = 4
-  /// The yield of this many days is what is usual.
+  /// The yield of this many days, up to the last on which there was any, is what is usual: however long a source is silent, it is known what it gave.
   private static let usualDays = 28
   /// A source that should have given this many articles by its usual yield and gave none has changed: by chance that happens once in 150
   /// times (e^-5, for articles that come independently).
@@ -28,15 +28,16 @@ struct SourceWatch {
     self.now = now
   }
 
-  /// The problems of the sources now. Notes which were told.
+  /// The problems of the sources now. Notes which were told. That a source is gone is one only once: it rests, and no later run is any
+  /// worse for it.
   func problems(of sources: [SourceConfiguration]) throws(LedgerError) -> [RunProblem] {
     var problems: [RunProblem] = []
     for source in sources {
       guard let record = try ledger.sources(named: [source.name]).first else { continue }
       for problem in try currentProblems(of: record) {
         var problem = problem
-        problem.isNews = try tell(problem)
-        problems.append(problem)
+        problem.isNews = try tell(problem, of: record)
+        if problem.isNews || problem.kind != .sourceGone { problems.append(problem) }
       }
     }
     return problems
@@ -61,20 +62,20 @@ struct SourceWatch {
   private func quiet(_ record: SourceRecord) throws(LedgerError) -> RunProblem? {
     let quietDays = max(1, Int(settings.quiet / .seconds(86_400)))
     let today = now / CivilDay.secondsADay
-    let usual = try ledger.days(
-      of: record.id, from: today - quietDays - Self.usualDays, through: today - quietDays - 1)
-    let recent = try ledger.days(of: record.id, from: today - quietDays, through: today)
-    let firstDay = max(record.added / CivilDay.secondsADay, today - quietDays - Self.usualDays)
-    let dayCount = today - quietDays - firstDay
-    guard dayCount >= quietDays, recent.allSatisfy({ $0[.written] == 0 && $0[.duplicates] == 0 }) else {
+    guard let last = try ledger.lastYield(of: record.id, through: today), last < today - quietDays else {
       return nil
     }
+    let usual = try ledger.days(of: record.id, from: last - Self.usualDays + 1, through: last)
+    let firstDay = max(record.added / CivilDay.secondsADay, last - Self.usualDays + 1)
+    let dayCount = last - firstDay + 1
+    guard dayCount >= quietDays else { return nil }
     // Without the best day, which for a new source is that of all it had before.
     let counts = usual.map { $0[.written] + $0[.duplicates] }
     let perDay = Double(counts.reduce(0, +) - (counts.max() ?? 0)) / Double(max(1, dayCount - 1))
     guard perDay * Double(quietDays) >= Self.leastMissing else { return nil }
     let text =
-      "gave \(Self.rounded(perDay)) articles a day and none for \(quietDays) days; look whether its address or its template has changed"
+      "gave \(Self.rounded(perDay)) articles a day and none since \(Self.day(last * CivilDay.secondsADay)); "
+      + "look whether its address or its template has changed"
     return RunProblem(.sourceQuiet, source: record.name, text: text)
   }
 
@@ -91,10 +92,14 @@ struct SourceWatch {
   }
 
   /// Whether the problem is to be told now; notes that it is.
-  private func tell(_ problem: RunProblem) throws(LedgerError) -> Bool {
+  private func tell(_ problem: RunProblem, of record: SourceRecord) throws(LedgerError) -> Bool {
     let name = "told \(problem.kind.rawValue) \(problem.source ?? "")"
     let last = try ledger.fact(name).flatMap { Int($0) }
-    if let last, problem.kind == .sourceGone || (last..<last + Self.repetition).contains(now) { return false }
+    if let last {
+      // It was asked again only if it had another address meanwhile, or somebody wanted it.
+      let isOld = problem.kind == .sourceGone ? last >= record.attempted ?? 0 : false
+      if isOld || (last..<last + Self.repetition).contains(now) { return false }
+    }
     try ledger.setFact(name, to: "\(now)")
     return true
   }
