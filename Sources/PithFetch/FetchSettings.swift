@@ -15,6 +15,15 @@ public struct FetchSettings: Sendable {
     case address(String)
   }
 
+  /// Which addresses are asked for with `headers`.
+  public enum HeaderScope: Hashable, Sendable {
+    /// All of them: for whoever asks for nothing but addresses of their own choice.
+    case allAddresses
+    /// Those with the origin (scheme, host and port) of one of these addresses, or with its host by https where it is by http. The rest was found
+    /// in pages and feeds, and whoever wrote those may not choose who hears what the headers hold.
+    case originsOf(Set<String>)
+  }
+
   // MARK: Time
 
   /// For resolving the host's name, connecting and the TLS handshake, for each hop. The default is 10 s.
@@ -64,8 +73,11 @@ public struct FetchSettings: Sendable {
   /// The `Accept-Language` header. The default is none: a page then comes in its own language.
   public var acceptLanguage: String?
   /// Headers to send to the origin (scheme, host and port) of each address asked for; one with the name of a header above takes its
-  /// place. A redirect to another origin gets none of them but `Accept`, `Accept-Language` and `User-Agent`. The default is none.
+  /// place. A redirect to another origin gets none of them but `Accept`, `Accept-Language` and `User-Agent`, and neither does an address
+  /// outside `headerScope`. The default is none.
   public var headers: [HTTPHeaders.Field] = []
+  /// Which addresses are asked for with `headers`. The default is all.
+  public var headerScope = HeaderScope.allAddresses
   /// Cookies to begin with. The default is none.
   public var cookies = CookieList()
   /// Whether cookies that servers set are sent back to them, as long as the fetcher lives. The default is `true`; with `cookies` they are

@@ -32,7 +32,7 @@ public struct SourcePreview: Sendable {
   ///
   /// - Parameter ledger: what is known; `nil` where there is no ledger yet.
   public func listings(_ ledger: Ledger?) async throws(LedgerError) -> [Listing] {
-    let settings = Settings(configuration)
+    let settings = Settings(configuration).sendingHeadersToSources(of: configuration)
     let reader = SourceReader(PageStage(settings).fetcher, settings)
     var due: [SourceConfiguration] = []
     for source in configuration.sources {
