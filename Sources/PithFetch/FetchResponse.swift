@@ -13,6 +13,8 @@ public struct FetchResponse: Hashable, Sendable {
   public var body: [UInt8]
   /// The way to where a redirect leads that was not followed.
   var trail: RedirectTrail?
+  /// What the requests on that way took, without what was waited for in between; zero for what is no such redirect.
+  var elapsed = Duration.zero
   /// From the order to the moment at which the request went out: the time that the connection took.
   var sendDelay = Duration.zero
 

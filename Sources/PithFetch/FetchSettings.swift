@@ -30,7 +30,7 @@ public struct FetchSettings: Sendable {
   public var connectTimeout: Duration = .seconds(10)
   /// From a request that is sent to the first byte of its answer, for each hop. The default is 20 s.
   public var firstByteTimeout: Duration = .seconds(20)
-  /// For all of it, redirects included. The default is 60 s.
+  /// For all of it, redirects included; what hosts and robots.txt are waited for in between does not count. The default is 60 s.
   public var totalTimeout: Duration = .seconds(60)
   /// An answer that comes slower than this, in bytes a second, for the whole of `slowPeriod` is given up.
   /// The default is 100: a page that comes slower has no reader.

@@ -44,7 +44,7 @@ final class Transfer {
     trail = order.request.trail ?? RedirectTrail(start: order.address)
     head = ResponseHead(maximumBytes: settings.maximumHeaderBytes)
     gate = SocketGate(isOpen: settings.allowsPrivateNetworks)
-    clock = TransferClock(settings)
+    clock = TransferClock(settings, elapsed: order.request.elapsed)
   }
 
   /// Readies it for the next request.
@@ -220,6 +220,7 @@ final class Transfer {
       }
       var response = response
       response.trail = next
+      response.elapsed = clock.elapsed
       return .end(.success(response))
     } catch {
       return .end(.failure(self.error(error)))

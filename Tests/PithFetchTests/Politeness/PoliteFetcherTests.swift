@@ -226,6 +226,23 @@ import Testing
     #expect(error?.cause == .tooManyRedirects(limit: 2))
   }
 
+  @Test("The limit of time for all of a fetch goes on over redirects")
+  func totalTimeout() async throws {
+    // Each answer comes soon, all of them together would take seconds.
+    let server = try TestServer { request in
+      guard let number = Int(request.path.dropFirst()) else { return .status(404) }
+      let answer: TestResponse = number < 20 ? .redirect(to: "/\(number + 1)") : .html("<p>x")
+      return TestResponse([.pause(.milliseconds(100))] + answer.steps, keepsConnection: true)
+    }
+    var settings = FetchSettings.direct
+    settings.totalTimeout = .milliseconds(500)
+    let error = await #expect(throws: FetchError.self) {
+      try await fetcher(settings).fetch(server.url("/1"))
+    }
+    #expect(error?.cause == .timeout(.total(.milliseconds(500))))
+    #expect(server.requests.count < 10)
+  }
+
   @Test("The sitemaps of a site are known from its robots.txt")
   func sitemaps() async throws {
     let server = try TestServer { _ in
