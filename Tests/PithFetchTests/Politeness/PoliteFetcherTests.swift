@@ -278,6 +278,24 @@ import Testing
     #expect(server.requests.map(\.path) == ["/robots.txt", "/a", "/b"])
   }
 
+  @Test("Whom redirects lead to has its time between requests, with robots.txt ignored too")
+  func delayBehindRedirects() async throws {
+    let target = try TestServer { _ in .html("<p>x") }
+    let server = try TestServer { _ in .redirect(to: target.url("/", host: "target.localhost")) }
+    let fetcher = fetcher {
+      $0.obeysRobots = false
+      $0.delay = .seconds(1)
+    }
+    async let first = fetcher.fetch(server.url("/", host: "a.localhost"))
+    async let second = fetcher.fetch(server.url("/", host: "b.localhost"))
+    await target.waitForRequests(1)
+    await clock.waitForSleepers(1)
+    #expect(target.requests.count == 1)
+    clock.advance(by: .seconds(1))
+    _ = try await (first, second)
+    #expect(target.requests.count == 2)
+  }
+
   @Test(
     "A server that asks for a pause has it, and so do all other pages of the host", arguments: [429, 503])
   func retryAfter(_ status: Int) async throws {
