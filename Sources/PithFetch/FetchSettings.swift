@@ -68,6 +68,9 @@ public struct FetchSettings: Sendable {
     !text.isEmpty && text.unicodeScalars.allSatisfy { (0x20...0x7E).contains($0.value) }
   }
 
+  /// The name that goes out: that among `headers` takes the place of `userAgent`.
+  var sentUserAgent: String { headers.last { $0.name.lowercased() == "user-agent" }?.value ?? userAgent }
+
   /// The `Accept` header. The default asks for HTML and takes what there is.
   public var accept = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1"
   /// The `Accept-Language` header. The default is none: a page then comes in its own language.

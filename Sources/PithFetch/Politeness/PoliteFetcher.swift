@@ -41,7 +41,7 @@ public final class PoliteFetcher: Sendable {
     maximumBacklog: Int = .max, robotsStore: (any RobotsStore)? = nil, clock: FetchClock
   ) {
     self.settings = settings
-    let agent = ProductToken.token(inUserAgent: fetcher.settings.userAgent)
+    let agent = ProductToken.token(inUserAgent: fetcher.settings.sentUserAgent)
     self.agent = agent
     let gate = HostGate(settings, places: places, maximumBacklog: maximumBacklog, clock: clock)
     self.gate = gate

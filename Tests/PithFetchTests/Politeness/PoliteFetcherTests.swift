@@ -62,6 +62,21 @@ import Testing
     #expect(error?.cause == .forbiddenByRobots(rule: "Disallow: /"))
   }
 
+  @Test("So it is where the name is given as a header")
+  func agentInHeader() async throws {
+    let server = try TestServer { request in
+      request.path == "/robots.txt"
+        ? .html("User-agent: archivebot\nDisallow: /", contentType: nil) : .html("<p>x")
+    }
+    var settings = FetchSettings.direct
+    settings.headers = [HTTPHeaders.Field(name: "user-agent", value: "ArchiveBot/2.0")]
+    let error = await #expect(throws: FetchError.self) {
+      try await fetcher(settings).fetch(server.url("/a"))
+    }
+    #expect(error?.cause == .forbiddenByRobots(rule: "Disallow: /"))
+    #expect(server.requests.map { $0.header("User-Agent") } == ["ArchiveBot/2.0"])
+  }
+
   @Test("Rules are ignored, and the file not even asked for, where the settings say so")
   func ignoredRobots() async throws {
     let server = try TestServer { _ in .html("User-agent: *\nDisallow: /") }
