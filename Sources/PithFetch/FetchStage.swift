@@ -92,6 +92,7 @@ extension FetchError.Cause {
     case .unsupportedScheme: .unsupportedScheme
     case .nameResolution: .nameResolution
     case .connection: .connection
+    case .proxy: .proxy
     case .tls: .tls
     case .timeout(.connect): .connectTimeout
     case .timeout(.firstByte): .firstByteTimeout
