@@ -12,5 +12,5 @@ extension FetchSettings.Proxy {
     self = .address(text)
   }
 
-  private static let schemes = ["http://", "https://", "socks4://", "socks4a://", "socks5://", "socks5h://"]
+  static let schemes = ["http://", "https://", "socks4://", "socks4a://", "socks5://", "socks5h://"]
 }

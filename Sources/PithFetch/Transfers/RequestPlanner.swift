@@ -21,6 +21,7 @@ struct RequestPlanner: Sendable {
   ) throws(FetchError.Cause) -> HopRequest {
     let address = trail.address
     let proxy = proxies.proxy(for: address)
+    if let proxy, !ProxyRules.isProxy(proxy) { throw .proxy(.invalidAddress) }
     // Without a proxy, `SocketGate` looks at what the name is resolved to; this spares names that no resolver need know.
     if !settings.allowsPrivateNetworks, let network = reservedNetwork(of: address.hostName) {
       throw .reservedAddress(address.host, network)

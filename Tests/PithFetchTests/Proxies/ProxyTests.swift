@@ -77,6 +77,15 @@ import Testing
   /// A label of 64 characters: longer than DNS allows, so that no resolver is asked.
   private static let unknownName = String(repeating: "a", count: 64) + ".example:8080"
 
+  @Test(
+    "What is no address of a proxy is refused without a word of it",
+    arguments: ["http://joe:s3 cret@127.0.0.1:1", "http://joe:s3cret@127.0.0.1:port", "ftp://joe:s3cret@127.0.0.1"])
+  func invalidAddress(_ proxy: String) async throws {
+    let error = await failure(of: "http://news.example/a", settings: Self.settings(proxy))
+    #expect(error?.cause == .proxy(.invalidAddress))
+    for part in ["joe", "s3", "cret"] { #expect(error.map { "\($0)".contains(part) } == false) }
+  }
+
   @Test("A proxy that is not there is a failure that shows no password")
   func missing() async throws {
     let proxy = try TestServer { _ in .nothing }
