@@ -100,7 +100,7 @@ public struct FetchSettings: Sendable {
   public var allowsPrivateNetworks = false
   /// Whether redirects from https to http are followed. The default is `false`.
   public var followsRedirectsToHTTP = false
-  /// The hosts, by name, whose TLS certificates are *not* checked. The default is none; `uncheckedUse` hears of each request to them.
+  /// The hosts, by name in any spelling and without port, whose TLS certificates are *not* checked. The default is none; `uncheckedUse` hears of each request to them.
   public var uncheckedHosts: Set<String> = []
   /// Hears, on a thread of the fetcher's, of each address that is requested without a check of its certificate.
   public var uncheckedUse: (@Sendable (_ address: String) -> Void)?

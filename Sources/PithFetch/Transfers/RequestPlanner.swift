@@ -3,11 +3,14 @@ struct RequestPlanner: Sendable {
   let settings: FetchSettings
   private let headers: RequestHeaders
   private let proxies: ProxyRules
+  /// The hosts whose certificates are not checked, each in its one form.
+  private let uncheckedHosts: Set<String>
 
   init(_ settings: FetchSettings) {
     self.settings = settings
     headers = RequestHeaders(settings)
     proxies = ProxyRules(settings.proxy)
+    uncheckedHosts = Set(settings.uncheckedHosts.compactMap(HostName.form))
   }
 
   /// Why nothing can be requested with these settings.
@@ -26,7 +29,7 @@ struct RequestPlanner: Sendable {
     if !settings.allowsPrivateNetworks, let network = reservedNetwork(of: address.hostName) {
       throw .reservedAddress(address.host, network)
     }
-    let isUnchecked = address.scheme == "https" && settings.uncheckedHosts.contains(address.host)
+    let isUnchecked = address.scheme == "https" && uncheckedHosts.contains(address.hostName)
     if isUnchecked { settings.uncheckedUse?(address.text) }
     return HopRequest(
       address: address, headers: headers.fields(for: request, on: trail), proxy: proxy,
