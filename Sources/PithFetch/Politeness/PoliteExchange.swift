@@ -43,7 +43,7 @@ struct PoliteExchange: Sendable {
   /// Slows the host down that asks for fewer requests: statuses 429 and 503, with or without `Retry-After`.
   private func heed(_ status: Int, _ headers: HTTPHeaders?, of host: String) {
     guard status == 429 || status == 503 else { return }
-    let now = headers?["date"].flatMap(HTTPDate.unixSeconds) ?? clock.unixSeconds()
+    let now = headers?["date"].flatMap { HTTPDate.unixSeconds($0) } ?? clock.unixSeconds()
     gate.slowDown(host, pause: headers?["retry-after"].flatMap { RetryAfter.pause($0, now: now) })
   }
 }
