@@ -411,6 +411,16 @@ import Testing
     #expect(fetcher.slowestHosts(0).isEmpty)
   }
 
+  @Test("A site without a robots.txt has not failed for it")
+  func failureCount() async throws {
+    let server = try TestServer { $0.path == "/a" ? .html("<p>x") : .status(404) }
+    let fetcher = fetcher()
+    _ = try await fetcher.fetch(server.url("/a"))
+    #expect(fetcher.slowestHosts(5).map(\.failureCount) == [0])
+    await #expect(throws: FetchError.self) { try await fetcher.fetch(server.url("/b")) }
+    #expect(fetcher.slowestHosts(5).map(\.failureCount) == [1])
+  }
+
   // MARK: -
 
   /// A fetcher whose clock is the test's, without a delay unless the test sets one.
