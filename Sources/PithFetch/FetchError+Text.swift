@@ -9,7 +9,7 @@ extension FetchError.Cause {
     case .invalidHeader(let why):
       "a header that was to be sent is none: \(why)"
     case .reservedAddress(let address, let network):
-      "it is at \(address), a \(network.rawValue) address, where no page of the web is"
+      "it is at \(address), \(network.article) \(network.rawValue) address, where no page of the web is"
     case .nameResolution(let host):
       "the host name \(host) could not be resolved; check its spelling and the network"
     case .connection(let words):
@@ -81,6 +81,16 @@ extension FetchError.ProxyFault {
     case .connection(let words): "the connection to the proxy failed: \(words)"
     case .status(407): "the proxy wants a name and password (status 407)"
     case .status(let status): "the proxy refused the request (status \(status))"
+    }
+  }
+}
+
+extension ReservedNetwork {
+  /// The article that its name takes.
+  fileprivate var article: String {
+    switch self {
+    case .unspecified, .example: "an"
+    default: "a"
     }
   }
 }
