@@ -26,7 +26,11 @@ struct NoticeStage<Base: Stage<PageRequest, FetchedPage>>: Stage {
       status != 404, status != 410, let response = fault.response
     else { return nil }
     let page = FetchedPage(request, response, receivedUnixSeconds: nil)
-    guard let parsed = try? await ParseStage(parser).run(page) else { return nil }
-    return finder.notice(on: parsed, article: nil)
+    guard let parsed = try? await ParseStage(parser).run(page),
+      let notice = finder.notice(on: parsed, article: nil)
+    else { return nil }
+    // A server that fails, or has too much to do, may say anything while it does, "page not found" as well: that passes. A challenge does not.
+    let isStatusOfMoment = status >= 500 || failure.isTransient
+    return isStatusOfMoment && notice != .botChallenge ? nil : notice
   }
 }

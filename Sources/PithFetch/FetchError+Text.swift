@@ -9,11 +9,13 @@ extension FetchError.Cause {
     case .invalidHeader(let why):
       "a header that was to be sent is none: \(why)"
     case .reservedAddress(let address, let network):
-      "it is at \(address), a \(network.rawValue) address, where no page of the web is"
+      "it is at \(address), \(network.article) \(network.rawValue) address, where no page of the web is"
     case .nameResolution(let host):
       "the host name \(host) could not be resolved; check its spelling and the network"
     case .connection(let words):
       "the connection failed: \(words)"
+    case .proxy(let fault):
+      fault.sentence
     case .tls(let words):
       "the secure connection failed: \(words)"
     case .timeout(let timeout):
@@ -66,6 +68,29 @@ extension FetchError.Cause {
     case 429: "the server asks for fewer requests (status 429); try again later"
     case 500...: "the server failed (status \(status)); try again later"
     default: "the server refused the request (status \(status))"
+    }
+  }
+}
+
+extension FetchError.ProxyFault {
+  var sentence: String {
+    switch self {
+    case .invalidAddress:
+      "the address of the proxy is none; write it as http://proxy.example:8080, or with https, socks4 or socks5"
+    case .nameResolution: "the host name of the proxy could not be resolved; check its spelling and the network"
+    case .connection(let words): "the connection to the proxy failed: \(words)"
+    case .status(407): "the proxy wants a name and password (status 407)"
+    case .status(let status): "the proxy refused the request (status \(status))"
+    }
+  }
+}
+
+extension ReservedNetwork {
+  /// The article that its name takes.
+  fileprivate var article: String {
+    switch self {
+    case .unspecified, .example: "an"
+    default: "a"
     }
   }
 }

@@ -12,8 +12,10 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     case invalidHeader(String)
     /// The host has an address outside the public web, and `FetchSettings.allowsPrivateNetworks` is off.
     case reservedAddress(String, ReservedNetwork)
-    /// The name of the host (or of the proxy) could not be resolved.
+    /// The name of the host could not be resolved.
     case nameResolution(String)
+    /// The proxy on the way failed, and nobody knows how the site is.
+    case proxy(ProxyFault)
     /// No connection, or it broke, in libcurl's words.
     case connection(String)
     /// The TLS handshake or the certificate failed, in libcurl's words.
@@ -70,6 +72,18 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     case speed(minimumBytesPerSecond: Int, Duration)
   }
 
+  /// What is wrong with a proxy.
+  public enum ProxyFault: Hashable, Sendable {
+    /// Its address is none of a proxy.
+    case invalidAddress
+    /// Its name could not be resolved.
+    case nameResolution
+    /// No connection to it, or it spoke another protocol than expected, in libcurl's words.
+    case connection(String)
+    /// It refused the request with this status.
+    case status(Int)
+  }
+
   /// The address that was asked for, without credentials.
   public let address: String
   /// The address that the fault is at, without credentials, where redirects led away from `address`.
@@ -100,12 +114,13 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     case .nameResolution, .connection, .timeout, .truncatedBody, .robotsUnreachable, .hostBusy, .cancelled,
       .closed:
       true
+    case .proxy(.nameResolution), .proxy(.connection): true
     case .status(let status):
       status == 408 || status == 429 || status >= 500 && status != 501 && status != 505
     case .invalidURL, .unsupportedScheme, .invalidHeader, .reservedAddress, .tls, .tooManyRedirects,
       .redirectLoop,
       .redirectToHTTP, .redirectToScheme, .bodyTooLarge, .transferTooLarge, .headersTooLarge, .notHTML,
-      .contentCoding, .protocolError, .forbiddenByRobots, .notRecorded:
+      .contentCoding, .protocolError, .forbiddenByRobots, .notRecorded, .proxy:
       false
     }
   }

@@ -23,6 +23,8 @@ public struct FetchRequest: Sendable {
   var kind = Kind.page
   /// The way that led here, where this request goes on where a response with a `redirectTarget` left off.
   var trail: RedirectTrail?
+  /// What the requests on that way took of `FetchSettings.totalTimeout`.
+  var elapsed = Duration.zero
 
   public init(_ address: String, validators: PageValidators? = nil, followsRedirects: Bool = true) {
     self.address = address
@@ -33,11 +35,12 @@ public struct FetchRequest: Sendable {
   /// The request to which a response leads that is a redirect; `nil` for any other response.
   ///
   /// It counts as a part of the same fetch: what is meant for the origin that was asked for first goes to no other, and the limits on
-  /// redirects go on.
+  /// redirects and on the time of all requests go on.
   init?(continuing response: FetchResponse) {
     guard let trail = response.trail else { return nil }
     self.init(trail.address.requestText, followsRedirects: false)
     self.trail = trail
+    elapsed = response.elapsed
   }
 
   /// A request for where an address is known to lead, as if each step were a redirect.

@@ -13,6 +13,8 @@ public struct FetchResponse: Hashable, Sendable {
   public var body: [UInt8]
   /// The way to where a redirect leads that was not followed.
   var trail: RedirectTrail?
+  /// What the requests on that way took, without what was waited for in between; zero for what is no such redirect.
+  var elapsed = Duration.zero
   /// From the order to the moment at which the request went out: the time that the connection took.
   var sendDelay = Duration.zero
 
@@ -21,7 +23,7 @@ public struct FetchResponse: Hashable, Sendable {
 
   /// When the server made the response, in seconds since 1970: its `Date`, which a cache on the way keeps; `nil` where it has none, as
   /// servers without a clock do (RFC 9110, section 6.6.1).
-  public var sentUnixSeconds: Int? { headers["date"].flatMap(HTTPDate.unixSeconds) }
+  public var sentUnixSeconds: Int? { headers["date"].flatMap { HTTPDate.unixSeconds($0) } }
 
   /// What to give with the next request, so that the page is sent only if it has changed.
   public var validators: PageValidators {

@@ -15,13 +15,22 @@ public struct FetchSettings: Sendable {
     case address(String)
   }
 
+  /// Which addresses are asked for with `headers`.
+  public enum HeaderScope: Hashable, Sendable {
+    /// All of them: for whoever asks for nothing but addresses of their own choice.
+    case allAddresses
+    /// Those with the origin (scheme, host and port) of one of these addresses, or with its host by https where it is by http. The rest was found
+    /// in pages and feeds, and whoever wrote those may not choose who hears what the headers hold.
+    case originsOf(Set<String>)
+  }
+
   // MARK: Time
 
   /// For resolving the host's name, connecting and the TLS handshake, for each hop. The default is 10 s.
   public var connectTimeout: Duration = .seconds(10)
   /// From a request that is sent to the first byte of its answer, for each hop. The default is 20 s.
   public var firstByteTimeout: Duration = .seconds(20)
-  /// For all of it, redirects included. The default is 60 s.
+  /// For all of it, redirects included; what hosts and robots.txt are waited for in between does not count. The default is 60 s.
   public var totalTimeout: Duration = .seconds(60)
   /// An answer that comes slower than this, in bytes a second, for the whole of `slowPeriod` is given up.
   /// The default is 100: a page that comes slower has no reader.
@@ -62,13 +71,19 @@ public struct FetchSettings: Sendable {
     !text.isEmpty && text.unicodeScalars.allSatisfy { (0x20...0x7E).contains($0.value) }
   }
 
+  /// The name that goes out: that among `headers` takes the place of `userAgent`.
+  var sentUserAgent: String { headers.last { $0.name.lowercased() == "user-agent" }?.value ?? userAgent }
+
   /// The `Accept` header. The default asks for HTML and takes what there is.
   public var accept = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1"
   /// The `Accept-Language` header. The default is none: a page then comes in its own language.
   public var acceptLanguage: String?
   /// Headers to send to the origin (scheme, host and port) of each address asked for; one with the name of a header above takes its
-  /// place. A redirect to another origin gets none of them but `Accept`, `Accept-Language` and `User-Agent`. The default is none.
+  /// place. A redirect to another origin gets none of them but `Accept`, `Accept-Language` and `User-Agent`, and neither does an address
+  /// outside `headerScope`. The default is none.
   public var headers: [HTTPHeaders.Field] = []
+  /// Which addresses are asked for with `headers`. The default is all.
+  public var headerScope = HeaderScope.allAddresses
   /// Cookies to begin with. The default is none.
   public var cookies = CookieList()
   /// Whether cookies that servers set are sent back to them, as long as the fetcher lives. The default is `true`; with `cookies` they are
@@ -88,7 +103,7 @@ public struct FetchSettings: Sendable {
   public var allowsPrivateNetworks = false
   /// Whether redirects from https to http are followed. The default is `false`.
   public var followsRedirectsToHTTP = false
-  /// The hosts, by name, whose TLS certificates are *not* checked. The default is none; `uncheckedUse` hears of each request to them.
+  /// The hosts, by name in any spelling and without port, whose TLS certificates are *not* checked. The default is none; `uncheckedUse` hears of each request to them.
   public var uncheckedHosts: Set<String> = []
   /// Hears, on a thread of the fetcher's, of each address that is requested without a check of its certificate.
   public var uncheckedUse: (@Sendable (_ address: String) -> Void)?

@@ -16,7 +16,7 @@ public struct FetchStage: Stage {
   public init(_ fetcher: PageFetcher, accepting accepted: AcceptedContent = .pages) {
     self.accepted = accepted
     settings = fetcher.settings
-    agent = ProductToken.token(inUserAgent: settings.userAgent)
+    agent = ProductToken.token(inUserAgent: settings.sentUserAgent)
     fetch = { (request) async throws(FetchError) in try await fetcher.fetch(request) }
   }
 
@@ -92,6 +92,7 @@ extension FetchError.Cause {
     case .unsupportedScheme: .unsupportedScheme
     case .nameResolution: .nameResolution
     case .connection: .connection
+    case .proxy: .proxy
     case .tls: .tls
     case .timeout(.connect): .connectTimeout
     case .timeout(.firstByte): .firstByteTimeout

@@ -24,6 +24,23 @@ import Testing
     #expect(error?.isTransient == false)
   }
 
+  @Test(
+    "A host whose certificate is not checked is known in all its spellings, for its robots.txt too",
+    arguments: ["b\u{FC}cher.localhost", "xn--bcher-kva.localhost", "B\u{DC}CHER.localhost."])
+  func unchecked(_ name: String) async throws {
+    let server = try TestNginx(
+      authority: TestAuthority(), locations: "location = /robots.txt { return 404; }",
+      files: ["a.html": "<p>Over TLS."])
+    var settings = FetchSettings.direct
+    settings.uncheckedHosts = [name]
+    var politeness = PolitenessSettings()
+    politeness.delay = .zero
+    let fetcher = PoliteFetcher(PageFetcher(settings: settings), politeness: politeness)
+    for host in ["b\u{FC}cher.localhost", "xn--bcher-kva.localhost"] {
+      #expect(try await fetcher.fetch(server.url("/a.html", host: host)).status == 200)
+    }
+  }
+
   @Test("A certificate of another host is refused")
   func otherHost() async throws {
     let server = try TestTLSServer(page: "<p>Over TLS.</p>", host: "other.example")

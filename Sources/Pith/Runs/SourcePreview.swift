@@ -82,7 +82,7 @@ public struct SourcePreview: Sendable {
   private func listed(
     by sources: [SourceConfiguration], into listings: inout [Listing], _ ledger: Ledger?
   ) async throws(LedgerError) -> [Candidate] {
-    let settings = Settings(configuration)
+    let settings = Settings(configuration).sendingHeadersToSources(of: configuration)
     let fetcher = PageStage(settings).fetcher
     if let ledger { try HostPauses.restore(from: ledger, to: fetcher, at: now) }
     let reader = SourceReader(fetcher, settings)

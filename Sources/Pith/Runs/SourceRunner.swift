@@ -52,6 +52,7 @@ public struct SourceRunner: Sendable {
       options.only.isEmpty ? source.isEnabled : options.only.contains(source.name)
     }
     let timings = FetchTimings()
+    let settings = settings.sendingHeadersToSources(of: configuration)
     let pages = PageStage(settings, robotsStore: LedgerRobots(ledger: ledger))
     try HostPauses.restore(from: ledger, to: pages.fetcher, at: now())
     let pass = SourcePass(
@@ -65,7 +66,7 @@ public struct SourceRunner: Sendable {
     let stage = WatchedPageStage(
       pages, settings, format: configuration.format, filing: filing, stop: stop, timings: timings)
     let settler = PageSettler(ledger: ledger, journal: journal, stop: stop, now: now, listener: listener)
-    var report = await stop.run { [settings] in
+    var report = await stop.run {
       var report = SourceRunReport(started: now())
       let (stream, continuation) = AsyncStream.makeStream(of: WatchedPage.self)
       async let sourceTally = pass.run {

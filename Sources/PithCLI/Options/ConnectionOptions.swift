@@ -50,7 +50,7 @@ struct ConnectionOptions: ParsableArguments {
     if let proxy { settings.proxy = try Self.proxy(proxy) }
     settings.allowsPrivateNetworks = allowPrivate
     settings.followsRedirectsToHTTP = allowHTTPRedirects
-    settings.uncheckedHosts = Set(uncheckedHosts.map { $0.lowercased() })
+    for host in uncheckedHosts { settings.uncheckedHosts.insert(try Self.host(host)) }
     let console = Console(showsProgress: false)
     settings.uncheckedUse = { console.tellUncheckedUse(of: $0) }
   }
@@ -60,6 +60,12 @@ struct ConnectionOptions: ParsableArguments {
     if let proxy = FetchSettings.Proxy(text) { return proxy }
     throw OptionProblem(
       "--proxy takes 'none' or an address that begins with http://, https://, socks4:// or socks5://.")
+  }
+
+  private static func host(_ text: String) throws(OptionProblem) -> String {
+    if let name = HostName.form(of: text) { return name }
+    throw OptionProblem(
+      "--insecure-host takes the name of a host alone, such as old.example.com: no https://, no port, no '*'.")
   }
 
   private static func cookies(in path: String) throws(OptionProblem) -> CookieList {

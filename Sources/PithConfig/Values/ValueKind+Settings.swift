@@ -139,10 +139,10 @@ extension ValueKind where Value == Set<String> {
     return Self(wanted: "a list of host names such as [news.example]") { value throws(ValueProblem) in
       var hosts: Set<String> = []
       for text in try texts.read(value) {
-        if text.contains(where: { $0.isWhitespace || "/@".contains($0) }) {
+        guard let name = HostName.form(of: text) else {
           throw ValueProblem("leave out of '\(ConfigValue.shown(text))' all but the name")
         }
-        hosts.insert(text.lowercased())
+        hosts.insert(name)
       }
       return hosts
     }

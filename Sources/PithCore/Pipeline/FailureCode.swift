@@ -39,6 +39,8 @@ public struct FailureCode: RawRepresentable, Hashable, Sendable, CustomStringCon
   public static let nameResolution = FailureCode(rawValue: "nameResolution")
   /// No connection, or it broke.
   public static let connection = FailureCode(rawValue: "connection")
+  /// The proxy on the way could not be reached, or refused the request.
+  public static let proxy = FailureCode(rawValue: "proxy")
   /// The TLS handshake or the certificate failed.
   public static let tls = FailureCode(rawValue: "tls")
   /// The host has an address that no page of the public web has: loopback, private, link-local and the like.

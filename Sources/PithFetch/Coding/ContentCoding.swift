@@ -3,12 +3,20 @@
 /// libcurl could undo them, but takes a compressed body that breaks off for a whole one where the length of the response is right, and does
 /// the work on the thread that all transfers share.
 enum ContentCoding {
+  /// What is undone here, as it is written.
+  private static let ownNames: Set<String> = ["gzip", "x-gzip", "deflate", "br", "zstd"]
+  /// The other codings that are registered: a body in one of them is no text. Any other word is no coding; servers write what belongs
+  /// elsewhere into the field (`utf-8`, `aws-chunked`), and browsers take the body as it is then.
+  private static let otherNames: Set<String> = [
+    "compress", "x-compress", "exi", "pack200-gzip", "aes128gcm", "dcb", "dcz",
+  ]
+
   /// The codings of a body, the first one applied first.
   static func names(in headers: HTTPHeaders) -> [String] {
     headers.fields.filter { $0.name.lowercased() == "content-encoding" }
       .flatMap { $0.value.split(separator: ",") }
       .map { $0.filter { !$0.isWhitespace }.lowercased() }
-      .filter { !$0.isEmpty && $0 != "identity" && $0 != "none" }
+      .filter { ownNames.contains($0) || otherNames.contains($0) }
   }
 
   /// A body without its coding.

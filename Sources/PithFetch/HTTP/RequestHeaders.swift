@@ -6,6 +6,8 @@ struct RequestHeaders: Sendable {
   private let general: [HTTPHeaders.Field]
   /// What is sent to the origin that was asked for, with the general ones that nothing takes the place of.
   private let own: [HTTPHeaders.Field]
+  /// The origins that may be asked with `own`; `nil` for all.
+  private let ownOrigins: Set<SiteOrigin>?
   /// Why they cannot be sent.
   let problem: String?
 
@@ -32,13 +34,22 @@ struct RequestHeaders: Sendable {
     let kept = defaults.filter { !chosen.contains($0.name.lowercased()) } + [coding]
     general = kept + harmless
     own = kept + settings.headers
+    ownOrigins =
+      switch settings.headerScope {
+      case .allAddresses: nil
+      case .originsOf(let addresses):
+        Set(
+          addresses.lazy.compactMap { try? WebAddress($0) }.flatMap {
+            [SiteOrigin($0), SiteOrigin(upgrading: $0)].compactMap(\.self)
+          })
+      }
   }
 
   /// The headers of a request to where a trail is.
   func fields(for request: FetchRequest, on trail: RedirectTrail) -> [HTTPHeaders.Field] {
     // Who asks for a robots.txt may have been led to its host by a page or a redirect of another.
     let isOwn =
-      request.kind == .page
+      request.kind == .page && ownOrigins?.contains(SiteOrigin(trail.start)) ?? true
       && (trail.address.origin == trail.start.origin || Self.isUpgrade(from: trail.start, to: trail.address))
     var fields = isOwn ? own : general
     let accept: String? = request.kind == .robotsFile ? Self.robotsAccept : request.accepted.header

@@ -23,9 +23,15 @@ struct PoliteExchange: Sendable {
     } catch {
       if case .status(let status) = error.cause { heed(status, error.headers, of: host) }
       gate.leave(turn, sent: start + error.sendDelay + Self.margin)
-      times.note(host, time: clock.now() - start, receivedBytes: 0, hasFailed: true)
+      times.note(host, time: clock.now() - start, receivedBytes: 0, hasFailed: !Self.saysNoRobots(error, request))
       throw error
     }
+  }
+
+  /// Whether a site says that it has no robots.txt, which is as good an answer as a file.
+  private static func saysNoRobots(_ error: FetchError, _ request: FetchRequest) -> Bool {
+    guard request.kind == .robotsFile, case .status(let status) = error.cause else { return false }
+    return (400...499).contains(status) && status != 429
   }
 
   private func turn(of host: String, for request: FetchRequest) async throws(FetchError) -> HostTurn {
@@ -43,7 +49,7 @@ struct PoliteExchange: Sendable {
   /// Slows the host down that asks for fewer requests: statuses 429 and 503, with or without `Retry-After`.
   private func heed(_ status: Int, _ headers: HTTPHeaders?, of host: String) {
     guard status == 429 || status == 503 else { return }
-    let now = headers?["date"].flatMap(HTTPDate.unixSeconds) ?? clock.unixSeconds()
+    let now = headers?["date"].flatMap { HTTPDate.unixSeconds($0) } ?? clock.unixSeconds()
     gate.slowDown(host, pause: headers?["retry-after"].flatMap { RetryAfter.pause($0, now: now) })
   }
 }

@@ -41,7 +41,7 @@ public final class PoliteFetcher: Sendable {
     maximumBacklog: Int = .max, robotsStore: (any RobotsStore)? = nil, clock: FetchClock
   ) {
     self.settings = settings
-    let agent = ProductToken.token(inUserAgent: fetcher.settings.userAgent)
+    let agent = ProductToken.token(inUserAgent: fetcher.settings.sentUserAgent)
     self.agent = agent
     let gate = HostGate(settings, places: places, maximumBacklog: maximumBacklog, clock: clock)
     self.gate = gate
@@ -66,8 +66,8 @@ public final class PoliteFetcher: Sendable {
     let first = try WebAddress(wanted.address)
     var address = first
     var request = wanted
-    // Each hop has its own host to ask; where nobody is asked, hops need not come back here.
-    request.followsRedirects = !settings.obeysRobots
+    // Each hop has its own host, whose turn is to be waited for.
+    request.followsRedirects = false
     while true {
       do throws(FetchError) {
         try await checkRobots(for: address)

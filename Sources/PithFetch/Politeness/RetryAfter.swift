@@ -11,7 +11,7 @@ enum RetryAfter {
       // A number that is too large for an Int is a long pause all the same.
       return .seconds(min(Int(text) ?? .max, longest))
     }
-    guard let date = HTTPDate.unixSeconds(value) else { return nil }
+    guard let date = HTTPDate.unixSeconds(value, now: now) else { return nil }
     return .seconds(min(max(0, date - now), longest))
   }
 

@@ -1,3 +1,4 @@
+internal import CLibCurl
 import Glibc
 
 /// Decides through which proxy a request goes, by the rules that curl has.
@@ -37,6 +38,16 @@ struct ProxyRules: Sendable {
       return remote + proxy.dropFirst(local.count)
     }
     return proxy
+  }
+
+  /// Whether libcurl would take this for the address of a proxy. It is asked before, since it would quote another one in its message, and no
+  /// pattern tells in which part of what is no address a password stands.
+  static func isProxy(_ text: String) -> Bool {
+    guard let parser = AddressParser(),
+      parser.setURL(text, flags: CURLU_NON_SUPPORT_SCHEME | CURLU_GUESS_SCHEME) == CURLUE_OK,
+      let scheme = parser.part(CURLUPART_SCHEME)
+    else { return false }
+    return FetchSettings.Proxy.schemes.contains(scheme.lowercased() + "://")
   }
 
   private func isException(_ name: String) -> Bool {

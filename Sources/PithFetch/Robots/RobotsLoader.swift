@@ -71,7 +71,7 @@ struct RobotsLoader: Sendable {
     case .status(400...499): .open
     // Redirects that lead nowhere, or where this fetcher doesn't go, are as good as too many (section 2.3.1.2).
     case .tooManyRedirects, .redirectLoop, .redirectToHTTP, .redirectToScheme, .reservedAddress: .open
-    case .cancelled, .closed: .closed(error.cause)
+    case .cancelled, .closed, .proxy: .closed(error.cause)
     // Section 2.3.1.4: a server that fails, or a network that does.
     default:
       // What is wrong with the host that a redirect leads to is not wrong with the site.

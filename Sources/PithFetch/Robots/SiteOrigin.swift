@@ -8,6 +8,12 @@ struct SiteOrigin: Hashable, Sendable {
     text = "\(address.scheme)://\(address.hostName)" + (isDefaultPort ? "" : ":\(address.port)")
   }
 
+  /// The origin of the same host by https, each at its usual port; `nil` where the address is by https already or has another port.
+  init?(upgrading address: WebAddress) {
+    guard address.scheme == "http", address.port == 80 else { return nil }
+    text = "https://\(address.hostName)"
+  }
+
   var robotsAddress: String { text + "/robots.txt" }
 }
 

@@ -57,7 +57,11 @@ final class EasyHandle {
 
   /// Sends these headers, which have no `problem`.
   func setHeaders(_ headers: [HTTPHeaders.Field]) {
-    for header in headers {
+    let isCookie = { (header: HTTPHeaders.Field) in header.name.lowercased() == "cookie" }
+    // A request has one such header (RFC 6265, section 5.4), so libcurl has to know them, to put them behind those of the jar.
+    let cookies = headers.filter { isCookie($0) && !$0.value.isEmpty }.map(\.value)
+    if !cookies.isEmpty { set(CURLOPT_COOKIE, cookies.joined(separator: "; ")) }
+    for header in headers where !isCookie(header) {
       // A header without a value is written with a semicolon for libcurl.
       let line = header.value.isEmpty ? "\(header.name);" : "\(header.name): \(header.value)"
       // curl_slist_append returns nil where memory is short, and leaves the list as it was.

@@ -3,11 +3,14 @@ struct RequestPlanner: Sendable {
   let settings: FetchSettings
   private let headers: RequestHeaders
   private let proxies: ProxyRules
+  /// The hosts whose certificates are not checked, each in its one form.
+  private let uncheckedHosts: Set<String>
 
   init(_ settings: FetchSettings) {
     self.settings = settings
     headers = RequestHeaders(settings)
     proxies = ProxyRules(settings.proxy)
+    uncheckedHosts = Set(settings.uncheckedHosts.compactMap(HostName.form))
   }
 
   /// Why nothing can be requested with these settings.
@@ -21,11 +24,12 @@ struct RequestPlanner: Sendable {
   ) throws(FetchError.Cause) -> HopRequest {
     let address = trail.address
     let proxy = proxies.proxy(for: address)
+    if let proxy, !ProxyRules.isProxy(proxy) { throw .proxy(.invalidAddress) }
     // Without a proxy, `SocketGate` looks at what the name is resolved to; this spares names that no resolver need know.
     if !settings.allowsPrivateNetworks, let network = reservedNetwork(of: address.hostName) {
       throw .reservedAddress(address.host, network)
     }
-    let isUnchecked = address.scheme == "https" && settings.uncheckedHosts.contains(address.host)
+    let isUnchecked = address.scheme == "https" && uncheckedHosts.contains(address.hostName)
     if isUnchecked { settings.uncheckedUse?(address.text) }
     return HopRequest(
       address: address, headers: headers.fields(for: request, on: trail), proxy: proxy,

@@ -44,7 +44,7 @@ final class Transfer {
     trail = order.request.trail ?? RedirectTrail(start: order.address)
     head = ResponseHead(maximumBytes: settings.maximumHeaderBytes)
     gate = SocketGate(isOpen: settings.allowsPrivateNetworks)
-    clock = TransferClock(settings)
+    clock = TransferClock(settings, elapsed: order.request.elapsed)
   }
 
   /// Readies it for the next request.
@@ -184,6 +184,10 @@ final class Transfer {
     if let refusal { return .end(.failure(error(refusal))) }
     // What else may have gone wrong with the body of such an answer changes nothing.
     if head.isComplete, head.isFollowed { return followed() }
+    // By definition that status is a proxy's. Over https its answer is not taken for the server's in the first place.
+    if head.isComplete, head.status == 407, isBehindProxy {
+      return .end(.failure(error(.proxy(.status(407)))))
+    }
     if head.isComplete, head.status >= 400 {
       return .end(.failure(error(.status(head.status), response: response)))
     }
@@ -221,6 +225,7 @@ final class Transfer {
       }
       var response = response
       response.trail = next
+      response.elapsed = clock.elapsed
       return .end(.success(response))
     } catch {
       return .end(.failure(self.error(error)))
@@ -236,9 +241,12 @@ final class Transfer {
 
   private func fault(for code: CURLcode) -> FetchError.Cause {
     if let refused = gate.refusal { return refused }
+    let proxy = TransferFault.ProxyAnswer(
+      tunnelStatus: handle.info(CURLINFO_HTTP_CONNECTCODE),
+      socksCode: CURLproxycode(rawValue: UInt32(handle.info(CURLINFO_PROXY_ERROR) as Int)))
     return TransferFault(
       code: code, words: handle.words(for: code), phase: clock.phase, host: trail.address.host,
-      settings: settings
+      settings: settings, proxy: isBehindProxy ? proxy : nil
     ).cause
   }
 

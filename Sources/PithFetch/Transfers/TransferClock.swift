@@ -1,17 +1,23 @@
 /// The limits of time of one fetch.
 struct TransferClock {
   private let settings: FetchSettings
-  private let totalDeadline: ContinuousClock.Instant
+  /// When the fetch would have begun, had it done nothing but its requests.
+  private let start: ContinuousClock.Instant
+  private var totalDeadline: ContinuousClock.Instant { start + settings.totalTimeout }
   private var firstByteDeadline: ContinuousClock.Instant?
   private var arrivedBytes = 0
   /// Since when the speed of the current answer is measured, and how many bytes had arrived by then.
   private var checkpoint: (since: ContinuousClock.Instant, bytes: Int)?
   private(set) var phase = TransferFault.Phase.connecting
 
-  init(_ settings: FetchSettings) {
+  /// - Parameter elapsed: what earlier requests of the same fetch took.
+  init(_ settings: FetchSettings, elapsed: Duration) {
     self.settings = settings
-    totalDeadline = .now + settings.totalTimeout
+    start = .now - elapsed
   }
+
+  /// What the requests of the fetch have taken so far.
+  var elapsed: Duration { start.duration(to: .now) }
 
   mutating func beginHop() {
     phase = .connecting

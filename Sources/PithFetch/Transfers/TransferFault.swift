@@ -12,6 +12,14 @@ struct TransferFault {
     case receiving
   }
 
+  /// What is known of the proxy that a request went through.
+  struct ProxyAnswer {
+    /// The status with which it answered the request for a tunnel; 0 where there was no such answer.
+    let tunnelStatus: Int
+    /// What a SOCKS proxy said, as libcurl's `CURLPX_` code.
+    let socksCode: CURLproxycode
+  }
+
   let code: CURLcode
   /// libcurl's description, which holds no credentials.
   let words: String
@@ -19,9 +27,12 @@ struct TransferFault {
   /// The host that was asked.
   let host: String
   let settings: FetchSettings
+  /// `nil` for a direct connection.
+  let proxy: ProxyAnswer?
 
   var cause: FetchError.Cause {
-    switch code {
+    if let proxy, let cause = cause(by: proxy) { return cause }
+    return switch code {
     case CURLE_URL_MALFORMAT: .invalidURL(words)
     case CURLE_COULDNT_RESOLVE_HOST: .nameResolution(host)
     case CURLE_OPERATION_TIMEDOUT: .timeout(timeout)
@@ -30,7 +41,7 @@ struct TransferFault {
     case CURLE_PARTIAL_FILE: .connection("the server closed it without an answer")
     case CURLE_OUT_OF_MEMORY, Self.tooLarge: .headersTooLarge(limitBytes: settings.maximumHeaderBytes)
     case CURLE_RECV_ERROR where words.contains("chunk"): .protocolError(words)
-    case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_PROXY, CURLE_SEND_ERROR, CURLE_RECV_ERROR,
+    case CURLE_COULDNT_CONNECT, CURLE_SEND_ERROR, CURLE_RECV_ERROR,
       CURLE_GOT_NOTHING, CURLE_HTTP2, CURLE_HTTP2_STREAM, CURLE_INTERFACE_FAILED, CURLE_PROXY,
       CURLE_AGAIN, CURLE_NO_CONNECTION_AVAILABLE, CURLE_FAILED_INIT:
       .connection(words)
@@ -44,6 +55,30 @@ struct TransferFault {
     default: .protocolError(words)
     }
   }
+
+  /// The cause, where the request didn't come beyond the proxy; `nil` for what happens between it and the server, or may.
+  private func cause(by proxy: ProxyAnswer) -> FetchError.Cause? {
+    switch proxy.tunnelStatus {
+    case 0, 200...299: break
+    case 500...: return .connection("the proxy could not reach it (status \(proxy.tunnelStatus))")
+    default: return .proxy(.status(proxy.tunnelStatus))
+    }
+    switch code {
+    // No other name is resolved here.
+    case CURLE_COULDNT_RESOLVE_PROXY, CURLE_COULDNT_RESOLVE_HOST: return .proxy(.nameResolution)
+    case CURLE_COULDNT_CONNECT: return .proxy(.connection(words))
+    case CURLE_PROXY where Self.repliesAboutServer.contains(proxy.socksCode.rawValue): return .connection(words)
+    case CURLE_PROXY: return .proxy(.connection(words))
+    default: return nil
+    }
+  }
+
+  /// What SOCKS proxies say where it is the server that they cannot reach.
+  private static let repliesAboutServer = Set(
+    [
+      CURLPX_REPLY_CONNECTION_REFUSED, CURLPX_REPLY_HOST_UNREACHABLE, CURLPX_REPLY_NETWORK_UNREACHABLE,
+      CURLPX_REPLY_TTL_EXPIRED, CURLPX_REQUEST_FAILED,
+    ].map(\.rawValue))
 
   /// `CURLE_TOO_LARGE`, by which libcurl from 8.6 on says what it said as "out of memory" before: that one
   /// header is larger than its own limit.

@@ -20,6 +20,13 @@ import Testing
       result.messageLines == ["pith: \(server.url("/robots.txt")): \(words)", "pith: \(address): \(words)"])
   }
 
+  @Test(arguments: ["127.0.0.1:8443", "https://old.example", "*"])
+  func takesNoAddressForAHostWhoseCertificateIsNotChecked(host: String) async throws {
+    let result = try await PithProcess.run(["fetch", "--insecure-host", host, "https://old.example"])
+    #expect(result.status == 64)
+    #expect(result.messages.contains("--insecure-host takes the name of a host alone"))
+  }
+
   @Test func sendsTheCookiesOfAFileAndThoseThatAreSet() async throws {
     let server = try TestServer { request in
       switch request.path {

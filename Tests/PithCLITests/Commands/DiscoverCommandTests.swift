@@ -61,6 +61,32 @@ import Testing
     #expect(!paths.contains("/rss.xml") && !paths.contains("/sitemap.xml"))
   }
 
+  @Test func sendsHeadersToTheSiteAlone() async throws {
+    let other = try TestServer { _ in .body(Array(Self.feed.utf8), contentType: "text/xml") }
+    let server = try TestServer { request in
+      switch request.path {
+      case "/":
+        .html(
+          """
+          <link rel="alternate" type="application/rss+xml" href="/feed">
+          <link rel="alternate" type="application/rss+xml" href="\(other.url("/feed"))"><p>Welcome
+          """)
+      case "/robots.txt":
+        .body(Array("Sitemap: \(other.url("/map.xml"))\n".utf8), contentType: "text/plain")
+      case "/feed": .body(Array(Self.feed.utf8), contentType: "text/xml")
+      default: .status(404)
+      }
+    }
+    _ = try await discover(
+      "--header", "Authorization: Bearer secret", "--header", "Cookie: session=secret", server.url("/"))
+    let pages = server.requests.filter { $0.path == "/" || $0.path == "/feed" }
+    #expect(pages.map { $0.header("Authorization") } == ["Bearer secret", "Bearer secret"])
+    #expect(Set(other.requests.map(\.path)).isSuperset(of: ["/feed", "/map.xml"]))
+    for request in other.requests {
+      for header in request.headers { #expect(!header.value.contains("secret"), "\(header.name)") }
+    }
+  }
+
   @Test func triesCommonPlaces() async throws {
     let server = try TestServer { request in
       switch request.path {

@@ -28,6 +28,8 @@ import Testing
       case "/login": .html(Self.login)
       case "/members": .body(Array(Self.login.utf8), status: 401)
       case "/busy": .status(503)
+      case "/failing": .body(Array(Self.missing.utf8), status: 500)
+      case "/failing-login": .body(Array(Self.login.utf8), status: 503)
       default: .status(404)
       }
     }
@@ -50,6 +52,14 @@ import Testing
     let result = try await fetch("/busy")
     #expect(result.messages.contains("status 503"))
     #expect(server.requests.count { $0.path == "/busy" } == 2)
+  }
+
+  @Test(arguments: ["/failing", "/failing-login"])
+  func aServerThatFailsIsTriedAgainWhateverItSays(path: String) async throws {
+    let result = try await fetch(path)
+    #expect(result.status == 1)
+    #expect(result.messages.contains("the server failed (status 50"))
+    #expect(server.requests.count { $0.path == path } == 2)
   }
 
   @Test func aMissingPageWithAnotherStatusIsSkipped() async throws {

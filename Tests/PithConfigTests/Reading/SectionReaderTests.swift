@@ -61,6 +61,10 @@ import Testing
       "fetch: {insecure-hosts: ['https://a.example/']}", "1:25",
       "a list; leave out of 'https://a.example/' all but the name"
     ),
+    (
+      "fetch: {insecure-hosts: ['a.example:8443']}", "1:25",
+      "a list; leave out of 'a.example:8443' all but the name"
+    ),
     ("watch: {shrink: 1}", "1:17", "the number 1"),
     ("watch: {shrink: -0.1}", "1:17", "the number -0.1"),
     ("watch: {quiet: 400d}", "1:16", "the text \"400d\""),

@@ -82,9 +82,23 @@ import Testing
     #expect(String(decoding: response.body, as: UTF8.self) == CodedPage.text)
   }
 
+  @Test("What is no coding at all is passed over", arguments: ["utf-8", "aws-chunked", "none", "shorthand"])
+  func noCoding(_ word: String) async throws {
+    let page = try #require(CodedPage.all.first)
+    let server = try TestServer { request in
+      request.path == "/plain"
+        ? .body(Array(CodedPage.text.utf8), headers: ["Content-Encoding: \(word)"])
+        : .body(page.bytes, headers: ["Content-Encoding: \(page.coding), \(word)"])
+    }
+    for path in ["/plain", "/coded"] {
+      let response = try await PageFetcher(settings: .direct).fetch(server.url(path))
+      #expect(String(decoding: response.body, as: UTF8.self) == CodedPage.text)
+    }
+  }
+
   @Test("A coding that nobody asked for is a failure")
   func unknown() async throws {
-    let server = try TestServer { _ in .body([1, 2, 3], headers: ["Content-Encoding: shorthand"]) }
+    let server = try TestServer { _ in .body([1, 2, 3], headers: ["Content-Encoding: compress"]) }
     let error = await failure(of: server.url("/"))
     guard case .contentCoding = error?.cause else {
       Issue.record("\(String(describing: error))")

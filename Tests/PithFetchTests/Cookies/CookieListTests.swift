@@ -84,6 +84,27 @@ import Testing
     #expect(server.requests.map { $0.header("Cookie") } == ["consent=yes", nil])
   }
 
+  @Test("A request has one header of cookies: those of the jar, and those of headers")
+  func oneHeader() async throws {
+    let server = try TestServer { _ in .body([], headers: ["Set-Cookie: seen=yes; Path=/"]) }
+    var settings = FetchSettings.direct
+    settings.cookies = try CookieList(text: "127.0.0.1\tFALSE\t/\tFALSE\t0\tconsent\tyes")
+    settings.headers = [
+      HTTPHeaders.Field(name: "Cookie", value: "mine=1"), HTTPHeaders.Field(name: "cookie", value: "mine=2"),
+    ]
+    let fetcher = PageFetcher(settings: settings)
+    for _ in 0..<2 { _ = try await fetcher.fetch(server.url("/")) }
+    _ = try await fetcher.fetch(server.url("/", host: "other.localhost"))
+    let cookies = server.requests.map { request in
+      request.headers.filter { $0.name.lowercased() == "cookie" }.map { Set($0.value.split(separator: "; ")) }
+    }
+    #expect(
+      cookies == [
+        [["consent=yes", "mine=1", "mine=2"]], [["consent=yes", "seen=yes", "mine=1", "mine=2"]],
+        [["mine=1", "mine=2"]],
+      ])
+  }
+
   @Test(
     "A server that sets cookies without end fills no memory: the jar is emptied, but for those of the file")
   func endless() async throws {

@@ -62,6 +62,21 @@ import Testing
     #expect(error?.cause == .forbiddenByRobots(rule: "Disallow: /"))
   }
 
+  @Test("So it is where the name is given as a header")
+  func agentInHeader() async throws {
+    let server = try TestServer { request in
+      request.path == "/robots.txt"
+        ? .html("User-agent: archivebot\nDisallow: /", contentType: nil) : .html("<p>x")
+    }
+    var settings = FetchSettings.direct
+    settings.headers = [HTTPHeaders.Field(name: "user-agent", value: "ArchiveBot/2.0")]
+    let error = await #expect(throws: FetchError.self) {
+      try await fetcher(settings).fetch(server.url("/a"))
+    }
+    #expect(error?.cause == .forbiddenByRobots(rule: "Disallow: /"))
+    #expect(server.requests.map { $0.header("User-Agent") } == ["ArchiveBot/2.0"])
+  }
+
   @Test("Rules are ignored, and the file not even asked for, where the settings say so")
   func ignoredRobots() async throws {
     let server = try TestServer { _ in .html("User-agent: *\nDisallow: /") }
@@ -226,6 +241,23 @@ import Testing
     #expect(error?.cause == .tooManyRedirects(limit: 2))
   }
 
+  @Test("The limit of time for all of a fetch goes on over redirects")
+  func totalTimeout() async throws {
+    // Each answer comes soon, all of them together would take seconds.
+    let server = try TestServer { request in
+      guard let number = Int(request.path.dropFirst()) else { return .status(404) }
+      let answer: TestResponse = number < 20 ? .redirect(to: "/\(number + 1)") : .html("<p>x")
+      return TestResponse([.pause(.milliseconds(100))] + answer.steps, keepsConnection: true)
+    }
+    var settings = FetchSettings.direct
+    settings.totalTimeout = .milliseconds(500)
+    let error = await #expect(throws: FetchError.self) {
+      try await fetcher(settings).fetch(server.url("/1"))
+    }
+    #expect(error?.cause == .timeout(.total(.milliseconds(500))))
+    #expect(server.requests.count < 10)
+  }
+
   @Test("The sitemaps of a site are known from its robots.txt")
   func sitemaps() async throws {
     let server = try TestServer { _ in
@@ -259,6 +291,24 @@ import Testing
     clock.advance(by: .milliseconds(1_000))
     _ = try await next
     #expect(server.requests.map(\.path) == ["/robots.txt", "/a", "/b"])
+  }
+
+  @Test("Whom redirects lead to has its time between requests, with robots.txt ignored too")
+  func delayBehindRedirects() async throws {
+    let target = try TestServer { _ in .html("<p>x") }
+    let server = try TestServer { _ in .redirect(to: target.url("/", host: "target.localhost")) }
+    let fetcher = fetcher {
+      $0.obeysRobots = false
+      $0.delay = .seconds(1)
+    }
+    async let first = fetcher.fetch(server.url("/", host: "a.localhost"))
+    async let second = fetcher.fetch(server.url("/", host: "b.localhost"))
+    await target.waitForRequests(1)
+    await clock.waitForSleepers(1)
+    #expect(target.requests.count == 1)
+    clock.advance(by: .seconds(1))
+    _ = try await (first, second)
+    #expect(target.requests.count == 2)
   }
 
   @Test(
@@ -381,6 +431,16 @@ import Testing
     #expect(fetcher.slowestHosts(5).map(\.host) == ["127.0.0.1"])
     #expect(fetcher.slowestHosts(5).map(\.requestCount) == [1])
     #expect(fetcher.slowestHosts(0).isEmpty)
+  }
+
+  @Test("A site without a robots.txt has not failed for it")
+  func failureCount() async throws {
+    let server = try TestServer { $0.path == "/a" ? .html("<p>x") : .status(404) }
+    let fetcher = fetcher()
+    _ = try await fetcher.fetch(server.url("/a"))
+    #expect(fetcher.slowestHosts(5).map(\.failureCount) == [0])
+    await #expect(throws: FetchError.self) { try await fetcher.fetch(server.url("/b")) }
+    #expect(fetcher.slowestHosts(5).map(\.failureCount) == [1])
   }
 
   // MARK: -

@@ -48,6 +48,12 @@ import Testing
     #expect(error?.reason.contains(address) == true)
   }
 
+  @Test("The reason is a sentence", arguments: [("0.0.0.0", "an unspecified"), ("10.0.0.1", "a private")])
+  func reason(_ host: String, _ words: String) async {
+    let error = await failure(of: "http://\(host):9/", settings: Self.closed)
+    #expect(error?.reason == "it is at \(host), \(words) address, where no page of the web is")
+  }
+
   @Test(
     "Behind a proxy, which may be on a private network itself, numbers and names of this machine are refused")
   func behindProxy() async throws {

@@ -74,6 +74,32 @@ import Testing
     #expect(files().count == 3)
   }
 
+  @Test func headersGoToSourcesAndNotToWhatTheyList() async throws {
+    let other = try TestServer { _ in .html("<p>Elsewhere.</p>") }
+    let listed = try TestServer { _ in .html("<p>In a list of our own.</p>") }
+    let server = try TestServer { request in
+      guard request.path == "/feed" else { return .html("<p>Here.</p>") }
+      let items = ["/a", other.url("/b")].map { "<item><title>x</title><link>\($0)</link></item>" }
+      return .body(
+        Array("<rss version='2.0'><channel>\(items.joined())</channel></rss>".utf8), contentType: "text/xml")
+    }
+    let list = "\(folder.path)/list.txt"
+    try "\(listed.url("/c"))\n".write(toFile: list, atomically: true, encoding: .utf8)
+    _ = try await run { configuration in
+      configuration.sources = [
+        SourceConfiguration(name: "valley", kind: .feed, address: server.url("/feed")),
+        SourceConfiguration(name: "own", kind: .list, address: list),
+      ]
+      configuration.fetch.headers = [HTTPHeaders.Field(name: "Authorization", value: "Bearer secret")]
+    }
+    func headers(_ server: TestServer) -> [String: String?] {
+      Dictionary(server.requests.map { ($0.path, $0.header("Authorization")) }) { $1 }
+    }
+    #expect(headers(server) == ["/feed": "Bearer secret", "/a": "Bearer secret"])
+    #expect(headers(listed) == ["/c": "Bearer secret"])
+    #expect(headers(other) == ["/b": nil])
+  }
+
   @Test func robotsFilesAreAskedForOnceADay() async throws {
     site.publish(story("Mill sold"), at: "/mill")
     for _ in 0..<4 {
