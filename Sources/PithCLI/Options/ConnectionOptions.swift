@@ -65,7 +65,8 @@ struct ConnectionOptions: ParsableArguments {
   private static func host(_ text: String) throws(OptionProblem) -> String {
     if let name = HostName.form(of: text) { return name }
     throw OptionProblem(
-      "--insecure-host takes the name of a host alone, such as old.example.com: no https://, no port, no '*'.")
+      "--insecure-host takes the name of a host alone, such as old.example.com: no https://, no port, no '*'."
+    )
   }
 
   private static func cookies(in path: String) throws(OptionProblem) -> CookieList {
