@@ -77,7 +77,8 @@ extension FetchError.ProxyFault {
     switch self {
     case .invalidAddress:
       "the address of the proxy is none; write it as http://proxy.example:8080, or with https, socks4 or socks5"
-    case .nameResolution: "the host name of the proxy could not be resolved; check its spelling and the network"
+    case .nameResolution:
+      "the host name of the proxy could not be resolved; check its spelling and the network"
     case .connection(let words): "the connection to the proxy failed: \(words)"
     case .status(407): "the proxy wants a name and password (status 407)"
     case .status(let status): "the proxy refused the request (status \(status))"

@@ -44,12 +44,53 @@ enum AddressText {
     var text = Array(bytes[..<path.startIndex])
     for byte in path {
       if byte >= 0x80 || byte == UInt8(ascii: " ") {
-        text += [UInt8(ascii: "%"), hexadecimalDigits[Int(byte >> 4)], hexadecimalDigits[Int(byte & 15)]]
+        text += percentEncoding(of: byte)
       } else {
         text.append(byte)
       }
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// With path and query as the URL Standard has them: what may stand in neither is percent-encoded, and the dots of dot segments are not,
+  /// since libcurl resolves no others. A `%2e%2e` would lead past the rules of a robots.txt.
+  static func withStandardPath(_ address: String) -> String {
+    let bytes = Array(address.utf8)
+    guard bytes.contains(where: { $0 == UInt8(ascii: "%") || excludedFromPath.contains($0) }) else {
+      return address
+    }
+    let start = hostEnd(in: bytes[...])
+    let pathEnd =
+      bytes[start...].firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.endIndex
+    let queryEnd = bytes[pathEnd...].firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
+    let segments = bytes[start..<pathEnd].split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let path = segments.map { dotSegment($0) ?? encoding($0, excludedFromPath) }.joined(separator: "/".utf8)
+    let query = encoding(bytes[pathEnd..<queryEnd], excludedFromQuery)
+    return String(decoding: bytes[..<start] + Array(path) + query + bytes[queryEnd...], as: UTF8.self)
+  }
+
+  /// The "path percent-encode set" and the "query percent-encode set" of http and https, without what libcurl or this type sees to: spaces, control characters
+  /// and what isn't ASCII.
+  private static let excludedFromPath = Set("\"<>^`{}".utf8)
+  private static let excludedFromQuery = Set("\"'<>".utf8)
+
+  /// What an encoded dot segment stands for; `nil` for any other segment.
+  private static func dotSegment(_ segment: ArraySlice<UInt8>) -> [UInt8]? {
+    guard segment.count <= "%2e%2e".utf8.count else { return nil }
+    switch String(decoding: segment, as: UTF8.self).lowercased() {
+    case "%2e": return Array(".".utf8)
+    case ".%2e", "%2e.", "%2e%2e": return Array("..".utf8)
+    default: return nil
+    }
+  }
+
+  private static func encoding(_ bytes: ArraySlice<UInt8>, _ excluded: Set<UInt8>) -> [UInt8] {
+    bytes.flatMap { excluded.contains($0) ? percentEncoding(of: $0) : [$0] }
+  }
+
+  private static func percentEncoding(of byte: UInt8) -> [UInt8] {
+    [UInt8(ascii: "%"), hexadecimalDigits[Int(byte >> 4)], hexadecimalDigits[Int(byte & 15)]]
   }
 
   /// Where path, query or fragment begin: after `//host`, or at the front.

@@ -4,8 +4,8 @@ import PithCore
 /// An http or https address in the form that it is requested in.
 ///
 /// Parsed by libcurl, so that what is checked is what is fetched. As in browsers (URL Standard), white space around the text and the
-/// fragment are dropped, `\` counts as `/`, dot segments are resolved, default ports left out, host names in lower case, and what is not
-/// ASCII in path and query is percent-encoded. Without a scheme the address is taken as https: `news.example/a` is what people type and
+/// fragment are dropped, `\` counts as `/`, dot segments are resolved, encoded ones too, default ports left out, host names in lower case, and
+/// what is not ASCII in path and query, or may not stand there, is percent-encoded. Without a scheme the address is taken as https: `news.example/a` is what people type and
 /// browsers understand.
 struct WebAddress: Hashable, Sendable {
   /// The address with its credentials: for the request only.
@@ -35,7 +35,8 @@ struct WebAddress: Hashable, Sendable {
       throw fault(.invalidURL("there is no memory left to check it"))
     }
     let flags = CURLU_URLENCODE | (scheme == nil ? CURLU_DEFAULT_SCHEME | CURLU_DISALLOW_USER : 0)
-    let code = parser.setURL(AddressText.withForwardSlashes(trimmed), flags: flags)
+    let standard = AddressText.withStandardPath(AddressText.withForwardSlashes(trimmed))
+    let code = parser.setURL(standard, flags: flags)
     guard code == CURLUE_OK else { throw fault(.invalidURL(Self.words(for: code))) }
     guard let parsed = WebAddress(parser) else { throw fault(.invalidURL("it has no host")) }
     self = parsed
@@ -81,7 +82,8 @@ struct WebAddress: Hashable, Sendable {
     guard let parser = AddressParser(), parser.setURL(text, flags: 0) == CURLUE_OK else {
       throw noAddress("there is no memory left to check it")
     }
-    let code = parser.setURL(AddressText.withForwardSlashes(target), flags: CURLU_URLENCODE)
+    let reference = AddressText.withStandardPath(AddressText.withForwardSlashes(target))
+    let code = parser.setURL(reference, flags: CURLU_URLENCODE)
     guard code == CURLUE_OK else { throw noAddress(Self.words(for: code)) }
     let hasCredentials = parser.part(CURLUPART_USER) != nil
     guard let next = WebAddress(parser) else { throw noAddress("it has no host") }

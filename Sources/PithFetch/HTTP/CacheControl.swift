@@ -32,7 +32,8 @@ enum CacheControl {
   /// `Expires` less `Date`. An `Expires` that is no date means that the response is stale already (section 5.3).
   private static func untilExpiry(_ headers: HTTPHeaders) -> Int? {
     guard let expires = headers["expires"] else { return nil }
-    guard let end = HTTPDate.unixSeconds(expires), let start = headers["date"].flatMap({ HTTPDate.unixSeconds($0) })
+    guard let end = HTTPDate.unixSeconds(expires),
+      let start = headers["date"].flatMap({ HTTPDate.unixSeconds($0) })
     else {
       return 0
     }

@@ -23,7 +23,8 @@ struct PoliteExchange: Sendable {
     } catch {
       if case .status(let status) = error.cause { heed(status, error.headers, of: host) }
       gate.leave(turn, sent: start + error.sendDelay + Self.margin)
-      times.note(host, time: clock.now() - start, receivedBytes: 0, hasFailed: !Self.saysNoRobots(error, request))
+      times.note(
+        host, time: clock.now() - start, receivedBytes: 0, hasFailed: !Self.saysNoRobots(error, request))
       throw error
     }
   }

@@ -67,7 +67,8 @@ struct TransferFault {
     // No other name is resolved here.
     case CURLE_COULDNT_RESOLVE_PROXY, CURLE_COULDNT_RESOLVE_HOST: return .proxy(.nameResolution)
     case CURLE_COULDNT_CONNECT: return .proxy(.connection(words))
-    case CURLE_PROXY where Self.repliesAboutServer.contains(proxy.socksCode.rawValue): return .connection(words)
+    case CURLE_PROXY where Self.repliesAboutServer.contains(proxy.socksCode.rawValue):
+      return .connection(words)
     case CURLE_PROXY: return .proxy(.connection(words))
     default: return nil
     }

@@ -16,7 +16,10 @@ import Testing
 
   @Test(
     "What is more than a host, or none, has none",
-    arguments: ["", "*", "*.example", "news.example:443", "127.0.0.1:8443", "[::1]:443", "https://news.example", "a b", "a@b", "a/b"])
+    arguments: [
+      "", "*", "*.example", "news.example:443", "127.0.0.1:8443", "[::1]:443", "https://news.example", "a b",
+      "a@b", "a/b",
+    ])
   func others(_ text: String) {
     #expect(HostName.form(of: text) == nil)
   }

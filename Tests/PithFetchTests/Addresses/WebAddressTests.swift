@@ -13,6 +13,13 @@ import Testing
       ("HTTPS://news.example/a#comments", "https://news.example/a"),
       ("https://news.example/a/../b/./c?d=/../e", "https://news.example/b/c?d=/../e"),
       ("https:///news.example/a", "https://news.example/a"),
+      ("https://news.example/x/%2e%2E/private", "https://news.example/private"),
+      ("https://news.example/x/.%2e/y/%2e./%2e/z", "https://news.example/z"),
+      ("https://news.example/%2e%2ea/a%2e?b=/%2e%2e/", "https://news.example/%2e%2ea/a%2e?b=/%2e%2e/"),
+      (
+        "https://news.example/a\"<b>^`{c}|d?e=\"'<f>^`{g}|#\"h",
+        "https://news.example/a%22%3Cb%3E%5E%60%7Bc%7D|d?e=%22%27%3Cf%3E^`{g}|"
+      ),
       ("https://news.example:443/", "https://news.example/"),
       ("http://news.example:8080/", "http://news.example:8080/"),
       (
@@ -34,7 +41,7 @@ import Testing
       ("news.example/a", "https://news.example/a"),
       ("www.news.example", "https://www.news.example/"),
       ("localhost:8000/a", "https://localhost:8000/a"),
-      ("[::1]:8000/a", "https://[::1]:8000/a"),
+      ("[::1]:8000/a", "https://[::1]:8000/a"), ("news.example/a/%2e%2e/b", "https://news.example/b"),
       ("news.example/a?next=http://other.example", "https://news.example/a?next=http://other.example"),
     ])
   func withoutScheme(_ address: String, _ expected: String) throws {

@@ -47,8 +47,9 @@ import Testing
     for address in ["http://xn--bcher-kva.example:80/a", "http://b\u{FC}cher.example./b"] {
       _ = try await fetcher.fetch(address)
     }
-    for address in ["http://xn--bcher-kva.example:81/c", "http://www.b\u{FC}cher.example/d", "http://secure.example/"]
-    {
+    for address in [
+      "http://xn--bcher-kva.example:81/c", "http://www.b\u{FC}cher.example/d", "http://secure.example/",
+    ] {
       _ = try await fetcher.fetch(address)
     }
     #expect(

@@ -49,7 +49,8 @@ import Testing
     #expect(error?.cause == .connection("the proxy could not reach it (status 502)"))
   }
 
-  @Test("A proxy that wants a password is told from the server, by http and https", arguments: ["http", "https"])
+  @Test(
+    "A proxy that wants a password is told from the server, by http and https", arguments: ["http", "https"])
   func password(_ scheme: String) async throws {
     let proxy = try TestServer { _ in .status(407) }
     let settings = Self.settings("http://127.0.0.1:\(proxy.port)")
@@ -69,7 +70,8 @@ import Testing
 
   @Test("A proxy whose name leads nowhere is not taken for the server", arguments: ["http", "socks5"])
   func unknownProxy(_ scheme: String) async throws {
-    let error = await failure(of: "http://news.example/a", settings: Self.settings("\(scheme)://\(Self.unknownName)"))
+    let error = await failure(
+      of: "http://news.example/a", settings: Self.settings("\(scheme)://\(Self.unknownName)"))
     #expect(error?.cause == .proxy(.nameResolution))
     #expect(error?.isTransient == true)
   }
@@ -79,7 +81,9 @@ import Testing
 
   @Test(
     "What is no address of a proxy is refused without a word of it",
-    arguments: ["http://joe:s3 cret@127.0.0.1:1", "http://joe:s3cret@127.0.0.1:port", "ftp://joe:s3cret@127.0.0.1"])
+    arguments: [
+      "http://joe:s3 cret@127.0.0.1:1", "http://joe:s3cret@127.0.0.1:port", "ftp://joe:s3cret@127.0.0.1",
+    ])
   func invalidAddress(_ proxy: String) async throws {
     let error = await failure(of: "http://news.example/a", settings: Self.settings(proxy))
     #expect(error?.cause == .proxy(.invalidAddress))
@@ -96,7 +100,8 @@ import Testing
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(error?.reason.hasPrefix("the connection to the proxy failed: Failed to connect to 127.0.0.1") == true)
+    #expect(
+      error?.reason.hasPrefix("the connection to the proxy failed: Failed to connect to 127.0.0.1") == true)
     #expect(error?.isTransient == true)
     #expect(error.map { "\($0)".contains("secret") } == false)
   }
