@@ -20,9 +20,15 @@ struct StandInCrontab {
   }
 
   /// Puts another script in its place.
+  ///
+  /// The file to be run is written by a process of its own: a child that another test begins while this one has a file open for writing
+  /// has it open as well, and nobody can run it meanwhile (`ETXTBSY`).
   func install(_ script: String) throws {
-    let path = try folder.write(script, to: "bin/crontab")
+    let path = try folder.write(script, to: "bin/crontab.sh")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try Process.run(
+      URL(filePath: "/bin/cp"), arguments: ["--preserve=mode", path, folder.path("bin/crontab")]
+    ).waitUntilExit()
   }
 
   /// The crontab; `nil` where there is none.
