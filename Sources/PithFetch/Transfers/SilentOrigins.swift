@@ -1,4 +1,4 @@
-/// The origins whose last answer did not come in time. The next request to each goes over a new connection: over HTTP/2 libcurl would put it
+/// The origins whose last answer did not come in time, or not alone. The next request to each goes over a new connection: over HTTP/2 libcurl would put it
 /// on the connection that fell silent, and so each after that.
 struct SilentOrigins {
   private var origins: Set<String> = []

@@ -121,15 +121,29 @@ struct TransferLoop: ~Copyable {
       else { continue }
       // The message is gone with the next call that concerns the handle.
       let code = message.pointee.data.result
+      if hasReadRestOfAnother(transfer, code) {
+        silentOrigins.insert(transfer.trail.address.origin)
+        requestAgain(by: transfer)
+        continue
+      }
       jar.note(arrivedBytes: transfer.head.cookieByteCount, by: transfer.handle)
       switch transfer.requestEnded(code) {
       case .end(let result): end(identifier) { $0.complete(result) }
-      case .follow:
-        curl_multi_remove_handle(multi, transfer.handle.pointer)
-        transfer.handle.reset()
-        request(by: transfer)
+      case .follow: requestAgain(by: transfer)
       }
     }
+  }
+
+  private mutating func requestAgain(by transfer: Transfer) {
+    curl_multi_remove_handle(multi, transfer.handle.pointer)
+    transfer.handle.reset()
+    request(by: transfer)
+  }
+
+  /// Whether what came is no answer to the request but what the server had sent beyond the length of the one before, on a connection that
+  /// libcurl took up again before it arrived: libcurl takes it for HTTP/0.9.
+  private func hasReadRestOfAnother(_ transfer: Transfer, _ code: CURLcode) -> Bool {
+    code == CURLE_UNSUPPORTED_PROTOCOL && transfer.handle.info(CURLINFO_NUM_CONNECTS) == 0
   }
 
   /// Ends the transfers whose time is over. Looks at them all only when the earliest limit may have passed.
