@@ -35,7 +35,7 @@ struct AddressSource: AsyncSequence {
     fileprivate let listPath: String?
     private var reader: ChunkReader?
     private var lines = LineSplitter()
-    private var isFirstLine = true
+    private var lineNumber = 0
 
     fileprivate init(addresses: ArraySlice<String>, listPath: String?) {
       self.addresses = addresses
@@ -49,11 +49,11 @@ struct AddressSource: AsyncSequence {
       self.reader = reader
       while true {
         while let line = lines.next() {
+          lineNumber += 1
           guard line.count < LineSplitter.longestLine, !line.contains(0) else {
-            throw AddressSource.notAList(listPath)
+            throw AddressSource.notAList(listPath, line: lineNumber)
           }
-          let text = isFirstLine && line.starts(with: Self.byteOrderMark) ? line.dropFirst(3) : line
-          isFirstLine = false
+          let text = lineNumber == 1 && line.starts(with: Self.byteOrderMark) ? line.dropFirst(3) : line
           if let address = AddressSource.address(in: text) { return address }
         }
         guard !lines.isAtEnd else { return nil }
@@ -86,11 +86,12 @@ struct AddressSource: AsyncSequence {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func notAList(_ path: String) -> StageFailure {
+  private static func notAList(_ path: String, line: Int) -> StageFailure {
     let name = path == "-" ? "standard input" : path
     return StageFailure(
       stage: .input, code: .notReadable,
-      detail: "\(name) is no list of addresses; name a text file with one address a line")
+      detail:
+        "\(name) is no list of addresses (line \(line) is no text); name a text file with one address a line")
   }
 
   private static func fault(_ path: String, errno: Int32) -> StageFailure {

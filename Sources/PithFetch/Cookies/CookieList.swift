@@ -37,6 +37,8 @@ public struct CookieList: Sendable {
 
   public init(text: String) throws(Problem) {
     var lines: [String] = []
+    // Some editors begin text files with it.
+    let text = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
@@ -58,9 +60,13 @@ public struct CookieList: Sendable {
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     while true {
+      var fault: CInt?
       let chunk = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
-        count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
+        let byteCount = read(descriptor, buffer.baseAddress, buffer.count)
+        if byteCount < 0 { fault = errno }
+        count = max(0, byteCount)
       }
+      if let fault { throw .notReadable(String(cString: strerror(fault))) }
       if chunk.isEmpty { break }
       bytes += chunk
       if bytes.count > Self.maximumBytes { throw .notReadable("it is too large for a file of cookies") }

@@ -36,6 +36,15 @@ import Testing
     #expect(try await addresses(AddressSource(addresses: [], listPath: remark)) == ["https://a.example/"])
   }
 
+  @Test func namesTheLineThatIsNoText() async throws {
+    let folder = try TemporaryFolder()
+    let list = try folder.write("https://a.example/\nb\0c\nhttps://d.example/\n", to: "list")
+    var iterator = AddressSource(addresses: [], listPath: list).makeAsyncIterator()
+    #expect(try await iterator.next() == "https://a.example/")
+    let failure = await #expect(throws: StageFailure.self) { try await iterator.next() }
+    #expect(failure?.detail.contains("line 2 is no text") == true)
+  }
+
   @Test func countsWhatCanBeReadTwice() async throws {
     let folder = try TemporaryFolder()
     let list = try folder.write("https://b.example/\n# no\nhttps://c.example/\n", to: "list")

@@ -27,11 +27,19 @@ import Testing
     #expect(throws: CookieList.Problem.noCookie(line: 2)) { try CookieList(text: "# first\n\(line)\n") }
   }
 
-  @Test("A file that is not there is a problem in the system's words")
+  @Test("A byte order mark is no part of the first cookie")
+  func byteOrderMark() throws {
+    let line = ".news.example\tTRUE\t/\tFALSE\t0\tconsent\tyes"
+    #expect(try CookieList(text: "\u{FEFF}\(line)\n").lines == [line])
+    #expect(try CookieList(text: "\u{FEFF}# first\n\(line)\n").lines == [line])
+  }
+
+  @Test("A file that is not there, or is a folder, is a problem in the system's words")
   func missing() {
     #expect(throws: CookieList.Problem.notReadable("No such file or directory")) {
       try CookieList(file: "/nowhere/cookies.txt")
     }
+    #expect(throws: CookieList.Problem.notReadable("Is a directory")) { try CookieList(file: "/") }
   }
 }
 
