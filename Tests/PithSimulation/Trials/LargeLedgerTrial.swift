@@ -112,8 +112,9 @@ public struct LargeLedgerTrial: Sendable {
         fetched: now - Self.year + Int(Double(number) / Double(others) * Double(Self.year - DateForm.day)))
       if number % 200_000 == 0 { progress("\(number) pages") }
     }
+    // After all that the sites date: a later date would be a change.
     for (site, addresses) in listed {
-      for address in addresses { try add(site, address, fetched: now - DateForm.day / 2) }
+      for address in addresses { try add(site, address, fetched: now) }
     }
     _ = try ledger.restore(pages, at: now)
     try ledger.close()
