@@ -21,15 +21,11 @@ import Testing
 
   /// A run whose clock is wrong by so many seconds.
   private func run(ahead: Int = 0) async throws -> SourceRunReport {
-    var configuration = Configuration(
-      path: "\(folder.path)/pith.yaml", output: "\(folder.path)/out", state: "\(folder.path)/state.sqlite")
+    var configuration = Configuration.local(in: folder)
     var source = SourceConfiguration(name: "valley", kind: .feed, address: server.url("/feed"))
     source.maximumAge = configuration.maximumAge
     source.files = try PathTemplate("{source}/{slug}")
     configuration.sources = [source]
-    configuration.fetch.allowsPrivateNetworks = true
-    configuration.politeness = .off
-    configuration.retries = 0
     let now = clock.now + ahead
     return try await SourceRunner(configuration, now: { now }).run(ledger)
   }

@@ -23,8 +23,7 @@ import Testing
 
   /// Opens the ledger as a run does, and closes it again.
   private func pageCounts() throws -> [PageState: Int] {
-    let configuration = Configuration(
-      path: "\(folder.path)/pith.yaml", output: "\(folder.path)/out", state: "\(folder.path)/state.sqlite")
+    let configuration = Configuration.local(in: folder)
     let keeper = LedgerKeeper(configuration, now: clock.now) { _ in }
     let ledger = try keeper.open()
     defer { try? keeper.close(ledger) }

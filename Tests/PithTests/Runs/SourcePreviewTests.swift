@@ -24,17 +24,13 @@ import Testing
   }
 
   private func configuration(_ names: [String], limit: Int?, ofSource: Int?) -> Configuration {
-    var configuration = Configuration(
-      path: "\(folder.path)/pith.yaml", output: "\(folder.path)/out", state: "\(folder.path)/state.sqlite")
+    var configuration = Configuration.local(in: folder)
     configuration.limit = limit
     configuration.sources = names.map { name in
       var source = SourceConfiguration(name: name, kind: .feed, address: server.url("/feed"))
       source.limit = ofSource
       return source
     }
-    configuration.fetch.allowsPrivateNetworks = true
-    configuration.politeness = .off
-    configuration.retries = 0
     return configuration
   }
 

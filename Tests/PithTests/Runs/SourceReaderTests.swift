@@ -22,14 +22,10 @@ import Testing
   private func run(
     _ kind: SourceConfiguration.Kind, _ address: String, listener: @escaping SourceRunner.Listener = { _ in }
   ) async throws -> SourceRunReport {
-    var configuration = Configuration(
-      path: "\(folder.path)/pith.yaml", output: "\(folder.path)/out", state: "\(folder.path)/state.sqlite")
+    var configuration = Configuration.local(in: folder)
     configuration.sources = [
       SourceConfiguration(name: "a", kind: kind, address: address, maximumAge: .seconds(30 * 86_400))
     ]
-    configuration.fetch.allowsPrivateNetworks = true
-    configuration.politeness = .off
-    configuration.retries = 0
     let clock = clock
     var options = SourceRunOptions()
     options.only = ["a"]

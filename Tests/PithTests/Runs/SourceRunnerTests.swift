@@ -4,11 +4,11 @@ import PithTestServer
 import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct SourceRunnerTests {
-  private let site = TestNewsSite()
-  private let server: TestServer
-  private let folder: TestFolder
-  private let ledger: Ledger
-  private let clock = TestTime()
+  let site = TestNewsSite()
+  let server: TestServer
+  let folder: TestFolder
+  let ledger: Ledger
+  let clock = TestTime()
 
   init() throws {
     let site = site
@@ -17,36 +17,32 @@ import Testing
     ledger = try Ledger()
   }
 
-  private func configuration(_ change: (inout Configuration) -> Void = { _ in }) throws -> Configuration {
-    var configuration = Configuration(
-      path: "\(folder.path)/pith.yaml", output: "\(folder.path)/out", state: "\(folder.path)/state.sqlite")
+  func configuration(_ change: (inout Configuration) -> Void = { _ in }) throws -> Configuration {
+    var configuration = Configuration.local(in: folder)
     configuration.sources = [SourceConfiguration(name: "valley", kind: .feed, address: server.url("/feed"))]
-    configuration.fetch.allowsPrivateNetworks = true
-    configuration.politeness = .off
-    configuration.retries = 0
     configuration.files = try PathTemplate("{source}/{slug}")
     change(&configuration)
     for index in configuration.sources.indices { configuration.sources[index].files = configuration.files }
     return configuration
   }
 
-  private func run(
+  func run(
     _ options: SourceRunOptions = SourceRunOptions(), _ change: (inout Configuration) -> Void = { _ in }
   ) async throws -> SourceRunReport {
     let clock = clock
     return try await SourceRunner(try configuration(change), options: options, now: { clock.now }).run(ledger)
   }
 
-  private func story(_ title: String, _ topic: String? = nil, age: Int = 60) -> TestNewsSite.Story {
+  func story(_ title: String, _ topic: String? = nil, age: Int = 60) -> TestNewsSite.Story {
     TestNewsSite.Story(
       title: title, paragraphs: TestNewsSite.paragraphs(topic ?? title), published: clock.now - age)
   }
 
-  private func files(_ subfolder: String = "out/valley") -> [String] {
+  func files(_ subfolder: String = "out/valley") -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/\(subfolder)")) ?? []).sorted()
   }
 
-  private func text(_ name: String) throws -> String {
+  func text(_ name: String) throws -> String {
     try String(contentsOfFile: "\(folder.path)/\(name)", encoding: .utf8)
   }
 
@@ -256,47 +252,6 @@ import Testing
     #expect(try text("out/failures.jsonl").contains("serverError"))
   }
 
-  @Test func aSourceThatIsGoneIsToldOnceAndRests() async throws {
-    site.answer("/feed", with: 410)
-    var report = try await run()
-    #expect(report.problems.map(\.kind) == [.sourceGone])
-    #expect(report.problems.first?.isNews == true)
-    _ = site.takeRequests()
-    clock.advance(by: 30 * 86_400)
-    report = try await run()
-    #expect(report.problems.isEmpty)
-    #expect(site.takeRequests().isEmpty)
-    // Somebody who looks is told, and so is who has it asked again.
-    let status = try SourceStatus.all(of: try configuration(), ledger, dayCount: 1, at: clock.now)
-    #expect(status.first?.problems.map(\.kind) == [.sourceGone])
-    var options = SourceRunOptions()
-    options.only = ["valley"]
-    #expect(try await run(options).problems.map(\.isNews) == [true])
-  }
-
-  @Test func aSourceThatFailsIsAskedLessAndComesBack() async throws {
-    site.publish(story("Mill sold"), at: "/mill")
-    site.answer("/feed", with: 500)
-    var requests = 0
-    var isTold = false
-    for _ in 0..<(2 * 96) {
-      let report = try await run()
-      isTold = isTold || report.problems.contains { $0.kind == .sourceFailing && $0.isNews }
-      requests += site.takeRequests().count
-      clock.advance(by: 900)
-    }
-    // In two days: after 15 minutes, 30, an hour, and so on up to a day.
-    #expect(requests == 8)
-    #expect(isTold)
-    site.answer("/feed", with: nil)
-    for _ in 0..<96 {
-      _ = try await run()
-      clock.advance(by: 900)
-    }
-    #expect(files() == ["mill-sold.txt"])
-    #expect(try await run().problems.isEmpty)
-  }
-
   @Test func theIndexNamesEachFileOnce() async throws {
     site.publish(story("Mill sold"), at: "/mill")
     _ = try await run()
@@ -370,60 +325,5 @@ import Testing
     #expect(reason.contains("\(folder.path)/out/valley"))
     try FileManager.default.removeItem(atPath: "\(folder.path)/out/valley")
     #expect(try await run().writtenCount == 1)
-  }
-
-  @Test func aQuietSourceIsAProblem() async throws {
-    var isQuiet: [Int: Bool] = [:]
-    for day in 0..<14 {
-      if day < 8 {
-        for number in 0..<5 {
-          site.publish(story("Day \(day) story \(number)", "topic\(day)x\(number)"), at: "/\(day)/\(number)")
-        }
-      }
-      isQuiet[day] = try await run().problems.contains { $0.kind == .sourceQuiet }
-      clock.advance(by: 86_400)
-    }
-    #expect(isQuiet[7] == false)
-    #expect(isQuiet[9] == false)
-    #expect(isQuiet[12] == true)
-  }
-
-  @Test func aSourceThatFellSilentStaysAProblem() async throws {
-    for day in 0..<8 {
-      for number in 0..<5 {
-        site.publish(story("Day \(day) story \(number)", "topic\(day)x\(number)"), at: "/\(day)/\(number)")
-      }
-      _ = try await run()
-      clock.advance(by: 86_400)
-    }
-    clock.advance(by: 50 * 86_400)
-    let problem = try #require(try await run().problems.first)
-    #expect(problem.kind == .sourceQuiet)
-    // It was new on 2026-03-04, and that day counts for nothing.
-    #expect(problem.text.hasPrefix("gave 5.0 articles a day and none since 2026-03-11;"))
-  }
-
-  @Test func aSourceThatHadMuchWhenItWasNewIsNotQuietAfterwards() async throws {
-    for number in 0..<12 { site.publish(story("Story \(number) of old", "topic\(number)"), at: "/\(number)") }
-    for _ in 0..<10 {
-      #expect(try await run().problems.isEmpty)
-      clock.advance(by: 86_400)
-    }
-  }
-
-  @Test func muchShorterArticlesAreAProblem() async throws {
-    func publish(_ range: Range<Int>, paragraphs: Int) async throws -> SourceRunReport {
-      for number in range {
-        var story = story("Story \(number) here", "topic\(number)")
-        story.paragraphs = Array(
-          (story.paragraphs + story.paragraphs.map { $0 + " More." }).prefix(paragraphs))
-        site.publish(story, at: "/\(number)")
-      }
-      clock.advance(by: 3_600)
-      return try await run()
-    }
-    #expect(try await publish(0..<15, paragraphs: 8).problems.isEmpty)
-    let report = try await publish(15..<21, paragraphs: 1)
-    #expect(report.problems.map(\.kind) == [.articlesShrunk])
   }
 }
