@@ -16,8 +16,8 @@ public struct PageSource: AsyncSequence, Sendable {
     self.makeNext = makeNext
   }
 
-  /// Pages to fetch, by their addresses. The sequence may be lazy and of any length. What another spelling of an earlier address is
-  /// (`AddressIdentity`) is a repetition.
+  /// Pages to fetch, by their addresses. The sequence may be lazy. What another spelling of an earlier address is
+  /// (`AddressIdentity`) is a repetition; to know it, some 20 bytes are kept of each.
   public static func addresses(_ addresses: some Sequence<String> & Sendable) -> PageSource {
     PageSource(.addresses) {
       var iterator = addresses.makeIterator()
@@ -26,7 +26,7 @@ public struct PageSource: AsyncSequence, Sendable {
     }
   }
 
-  /// Pages to fetch, by their addresses, which may come slowly and without end; repetitions as above.
+  /// Pages to fetch, by their addresses, which may come slowly; repetitions as above.
   ///
   /// A sequence that throws ends the run; see `Pipeline.run`.
   public static func addresses<Addresses: AsyncSequence & Sendable>(_ addresses: Addresses) -> PageSource
@@ -64,7 +64,7 @@ public struct PageSource: AsyncSequence, Sendable {
 /// Makes requests of addresses, and knows those that came before.
 private struct AddressRequests {
   private var count = 0
-  /// The hashes of the addresses so far: eight bytes each, where the addresses of a long list would fill the memory.
+  /// The hashes of the addresses so far: the addresses of a long list would fill the memory.
   private var seen: Set<Int> = []
 
   mutating func input(_ address: String) -> PageInput {

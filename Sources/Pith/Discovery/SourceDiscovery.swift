@@ -12,7 +12,8 @@ public struct SourceDiscovery: Sendable {
     self.settings = settings
   }
 
-  /// Finds the sources of the site that a page belongs to; of an address that is a feed or sitemap itself, that one.
+  /// Finds the sources of the site that a page belongs to; of an address that is a feed or sitemap itself, that one. Each call is polite by
+  /// itself: ask about the pages of one host one after the other.
   ///
   /// - Throws: why the page could not be had.
   public func discover(_ address: String) async throws(StageExit) -> Discovery {

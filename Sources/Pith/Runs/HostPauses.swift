@@ -20,7 +20,7 @@ enum HostPauses {
     guard let error = failure.underlying as? FetchError,
       let host = PoliteFetcher.host(of: error.redirectedAddress ?? error.address)
     else { return nil }
-    return fetcher.pauses[host]?.wholeSeconds
+    return fetcher.pause(of: host)?.wholeSeconds
   }
 }
 

@@ -101,7 +101,7 @@ public struct SourceRunner: Sendable {
     try ledger.forgetOldRobots(at: now())
     report.problems += try SourceWatch(configuration.watch, ledger: ledger, now: now()).problems(
       of: configuration.sources.filter(\.isEnabled))
-    report.leftCount = try ledger.dueCounts(at: now()).values.reduce(0, +)
+    report.leftCount = try ledger.dueCounts(at: now()).values.reduce(settler.postponedCount, +)
     report.timings = timings.snapshot
     report.stop = stop.reason
     report.duration = start.duration(to: .now)

@@ -10,7 +10,7 @@ struct MetricsFile {
     try OutputFile(path).write(Array(text.text.utf8))
   }
 
-  /// Says that a run could not be begun. If that fails as well, what kept the run from its work is told all the same.
+  /// Says that a run failed of which no figures can be had. If that fails as well, what kept the run from its work is told all the same.
   func writeFailure() {
     try? write(MetricsText(failed: SystemTime.now()))
   }

@@ -80,7 +80,8 @@ struct SourceRunSession {
     } catch {
       // It could not be begun, or its end not be kept.
       report.note(fault: "\(error)")
-      report.leftCount = try ledger.dueCounts(at: SystemTime.now()).values.reduce(0, +)
+      // A ledger that cannot be read now is not broken for that, and not to be replaced.
+      if let due = try? ledger.dueCounts(at: SystemTime.now()) { report.leftCount = due.values.reduce(0, +) }
     }
     return report
   }
@@ -110,12 +111,16 @@ struct SourceRunSession {
     _ report: inout SourceRunReport, _ ledger: Ledger, _ keeper: LedgerKeeper
   ) throws {
     let end = SystemTime.now()
-    var totals = try RunTotals(ledger)
-    totals.add(report)
-    let sources = try ledger.sources(named: configuration.sources.map(\.name))
-    var lastSuccess = try ledger.fact(Self.lastSuccessFact).flatMap { Int($0) }
+    var totals: RunTotals?
+    var sources: [SourceRecord] = []
+    var lastSuccess: Int?
     do throws(LedgerError) {
-      try totals.keep(in: ledger)
+      var sums = try RunTotals(ledger)
+      sums.add(report)
+      sources = try ledger.sources(named: configuration.sources.map(\.name))
+      lastSuccess = try ledger.fact(Self.lastSuccessFact).flatMap { Int($0) }
+      totals = sums
+      try sums.keep(in: ledger)
       if report.problems.isEmpty { try ledger.setFact(Self.lastSuccessFact, to: "\(end)") }
       try keeper.close(ledger)
       if report.problems.isEmpty { lastSuccess = end }
@@ -123,6 +128,7 @@ struct SourceRunSession {
       report.note(fault: error.description)
     }
     tell(report)
+    guard let totals else { return metricsFile.writeFailure() }
     try metricsFile.write(
       MetricsText(
         report, totals: totals, sources: sources, ended: end, isSuccess: report.problems.isEmpty,

@@ -56,9 +56,11 @@ enum AddressText {
   /// since libcurl resolves no others. A `%2e%2e` would lead past the rules of a robots.txt.
   static func withStandardPath(_ address: String) -> String {
     let bytes = Array(address.utf8)
-    guard bytes.contains(where: { $0 == UInt8(ascii: "%") || excludedFromPath.contains($0) }) else {
-      return address
-    }
+    guard
+      bytes.contains(where: {
+        $0 == UInt8(ascii: "%") || excludedFromPath.contains($0) || excludedFromQuery.contains($0)
+      })
+    else { return address }
     let start = hostEnd(in: bytes[...])
     let pathEnd =
       bytes[start...].firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.endIndex

@@ -48,9 +48,10 @@ struct RequestHeaders: Sendable {
   /// The headers of a request to where a trail is.
   func fields(for request: FetchRequest, on trail: RedirectTrail) -> [HTTPHeaders.Field] {
     // Who asks for a robots.txt may have been led to its host by a page or a redirect of another.
+    let (start, here) = (SiteOrigin(trail.start), SiteOrigin(trail.address))
     let isOwn =
-      request.kind == .page && ownOrigins?.contains(SiteOrigin(trail.start)) ?? true
-      && (trail.address.origin == trail.start.origin || Self.isUpgrade(from: trail.start, to: trail.address))
+      request.kind == .page && ownOrigins?.contains(start) ?? true
+      && (here == start || here == SiteOrigin(upgrading: trail.start))
     var fields = isOwn ? own : general
     let accept: String? = request.kind == .robotsFile ? Self.robotsAccept : request.accepted.header
     if let accept {
@@ -63,11 +64,5 @@ struct RequestHeaders: Sendable {
       fields.append(HTTPHeaders.Field(name: "If-Modified-Since", value: date))
     }
     return fields.filter { $0.problem == nil }
-  }
-
-  /// Whether it is the same server, by https now.
-  private static func isUpgrade(from start: WebAddress, to address: WebAddress) -> Bool {
-    start.host == address.host && start.scheme == "http" && start.port == 80 && address.scheme == "https"
-      && address.port == 443
   }
 }

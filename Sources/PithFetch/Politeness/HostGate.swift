@@ -99,6 +99,14 @@ final class HostGate: Sendable {
     }
   }
 
+  /// For how long a host wants no request; `nil` where it takes them.
+  func closing(of host: String) -> Duration? {
+    state.withLock { state in
+      let now = clock.now()
+      return state.queue.closingTime(of: host, at: now).map { $0 - now }
+    }
+  }
+
   /// Gives a host no turn for this long.
   func close(_ host: String, for pause: Duration) {
     state.withLock { state in

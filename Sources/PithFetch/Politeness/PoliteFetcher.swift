@@ -103,13 +103,16 @@ public final class PoliteFetcher: Sendable {
   public func permitsRetry(of request: PageRequest, after failure: StageFailure) -> Bool {
     guard failure.isTransient, failure.code != .robotsUnreachable, failure.code != .hostBusy,
       case .url(let source) = request.source, let host = Self.host(of: request.way.last ?? source),
-      gate.closings[host] == nil
+      gate.closing(of: host) == nil
     else { return false }
     return budget.spend(on: host)
   }
 
   /// The hosts that want no request (`Retry-After`), and for how long.
   public var pauses: [String: Duration] { gate.closings }
+
+  /// For how long a host wants no request; `nil` where it takes them.
+  public func pause(of host: String) -> Duration? { gate.closing(of: host) }
 
   /// Sends a host no request for this long, since it has said so to another value.
   public func leaveAlone(_ host: String, for pause: Duration) {

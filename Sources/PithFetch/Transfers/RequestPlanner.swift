@@ -23,8 +23,7 @@ struct RequestPlanner: Sendable {
     _ request: FetchRequest, on trail: RedirectTrail, wantsNewConnection: Bool
   ) throws(FetchError.Cause) -> HopRequest {
     let address = trail.address
-    let proxy = proxies.proxy(for: address)
-    if let proxy, !ProxyRules.isProxy(proxy) { throw .proxy(.invalidAddress) }
+    let proxy = try proxies.proxy(for: address)
     // Without a proxy, `SocketGate` looks at what the name is resolved to; this spares names that no resolver need know.
     if !settings.allowsPrivateNetworks, let network = reservedNetwork(of: address.hostName) {
       throw .reservedAddress(address.host, network)

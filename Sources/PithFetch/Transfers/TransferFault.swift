@@ -78,7 +78,8 @@ struct TransferFault {
   private static let repliesAboutServer = Set(
     [
       CURLPX_REPLY_CONNECTION_REFUSED, CURLPX_REPLY_HOST_UNREACHABLE, CURLPX_REPLY_NETWORK_UNREACHABLE,
-      CURLPX_REPLY_TTL_EXPIRED, CURLPX_REQUEST_FAILED,
+      CURLPX_REPLY_TTL_EXPIRED, CURLPX_REQUEST_FAILED, CURLPX_REPLY_GENERAL_SERVER_FAILURE,
+      CURLPX_REPLY_ADDRESS_TYPE_NOT_SUPPORTED,
     ].map(\.rawValue))
 
   /// `CURLE_TOO_LARGE`, by which libcurl from 8.6 on says what it said as "out of memory" before: that one

@@ -17,7 +17,7 @@ struct TransferLoop: ~Copyable {
   /// The longest wait for anything to happen; whatever does happen ends it.
   private static let longestWait = Duration.seconds(60)
 
-  private var lastLookThroughNames = ContinuousClock.now
+  private var lastNameSweep = ContinuousClock.now
 
   /// Takes over the multi handle.
   init(multi: UnsafeMutableRawPointer, planner: RequestPlanner, inbox: TransferThread) {
@@ -79,7 +79,7 @@ struct TransferLoop: ~Copyable {
         transfer.order.request, on: transfer.trail, wantsNewConnection: silentOrigins.remove(address.origin))
       jar.serve(transfer.handle)
       transfer.begin(request)
-      transfer.handle.suggest(CURLOPT_DNS_CACHE_TIMEOUT, secondsToKeepNames())
+      transfer.handle.suggest(CURLOPT_DNS_CACHE_TIMEOUT, nextNameLifetime())
       guard transfer.handle.optionFault == CURLE_OK else {
         let words = transfer.handle.words(for: transfer.handle.optionFault)
         throw FetchError.Cause.connection("libcurl refused an option: \(words)")
@@ -93,15 +93,16 @@ struct TransferLoop: ~Copyable {
     }
   }
 
-  /// How long libcurl keeps what names resolve to: a minute, its default, in one request a minute, and for good in others. It goes through
-  /// all names after each request otherwise, which for 20,000 hosts was half of the processor time.
-  private mutating func secondsToKeepNames() -> Int {
-    guard lastLookThroughNames.duration(to: .now) >= .seconds(Self.secondsOfNames) else { return -1 }
-    lastLookThroughNames = .now
-    return Self.secondsOfNames
+  /// How many seconds libcurl keeps what names resolve to, for the next request: a minute, its default, in one request a minute, and for good in
+  /// others, so that a name may be known for two minutes. It goes through all names after each request otherwise, which for 20,000 hosts was half
+  /// of the processor time.
+  private mutating func nextNameLifetime() -> Int {
+    guard lastNameSweep.duration(to: .now) >= .seconds(Self.nameLifetime) else { return -1 }
+    lastNameSweep = .now
+    return Self.nameLifetime
   }
 
-  private static let secondsOfNames = 60
+  private static let nameLifetime = 60
 
   /// Takes a transfer out of libcurl's hands; nothing happens where it has ended already.
   private mutating func end(_ identifier: TransferIdentifier, _ report: (Transfer) -> Void) {
@@ -141,7 +142,7 @@ struct TransferLoop: ~Copyable {
   }
 
   /// Whether what came is no answer to the request but what the server had sent beyond the length of the one before, on a connection that
-  /// libcurl took up again before it arrived: libcurl takes it for HTTP/0.9.
+  /// libcurl took up again before it arrived: libcurl takes it for HTTP/0.9. The new connection that follows counts as one, so this happens once.
   private func hasReadRestOfAnother(_ transfer: Transfer, _ code: CURLcode) -> Bool {
     code == CURLE_UNSUPPORTED_PROTOCOL && transfer.handle.info(CURLINFO_NUM_CONNECTS) == 0
   }

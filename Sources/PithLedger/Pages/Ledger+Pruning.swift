@@ -31,8 +31,8 @@ extension Ledger {
   }
 
   /// When the article of a page appeared, as far as anybody says so. A fetch says little of it: a first run takes the newest first, and
-  /// what has changed is fetched again. No article appeared after it was fetched, whatever date it bears.
-  static var appeared: String { "MIN(COALESCE(published, listed, added), fetched)" }
+  /// what has changed is fetched again, and listed anew: it appeared no later than it was first seen. No article appeared after it was fetched, whatever date it bears.
+  static var appeared: String { "MIN(COALESCE(published, MIN(listed, added), added), fetched)" }
 
   /// Notes that the files of articles are gone. The articles stay known, so that they are not fetched again, also where they have changed.
   public func noteRemoved(_ articles: [FiledArticle.ID]) throws(LedgerError) {

@@ -49,7 +49,7 @@ extension Ledger {
 
   /// Of so many times the articles that are asked for, the last fetched are put in order by when they appeared: no run looks through all
   /// the pages of a source.
-  private static var fetchedShare: Int { 4 }
+  private static var lookBackFactor: Int { 4 }
 
   /// The lengths, in words, of the articles that a source gave last, the newest first.
   public func lengths(of source: SourceRecord.ID, count: Int) throws(LedgerError) -> [Int] {
@@ -62,7 +62,7 @@ extension Ledger {
             WHERE source = ? AND fetched IS NOT NULL AND state = ? AND words IS NOT NULL
             ORDER BY fetched DESC, id DESC LIMIT ?)
           ORDER BY appeared DESC, added DESC, id LIMIT ?
-          """, arguments: [source, PageState.written.rawValue, Self.fetchedShare * count, count])
+          """, arguments: [source, PageState.written.rawValue, Self.lookBackFactor * count, count])
     }
   }
 

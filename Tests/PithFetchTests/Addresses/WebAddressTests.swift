@@ -20,6 +20,7 @@ import Testing
         "https://news.example/a\"<b>^`{c}|d?e=\"'<f>^`{g}|#\"h",
         "https://news.example/a%22%3Cb%3E%5E%60%7Bc%7D|d?e=%22%27%3Cf%3E^`{g}|"
       ),
+      ("https://news.example/?q='x'", "https://news.example/?q=%27x%27"),
       ("https://news.example:443/", "https://news.example/"),
       ("http://news.example:8080/", "http://news.example:8080/"),
       (

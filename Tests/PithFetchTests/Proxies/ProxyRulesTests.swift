@@ -21,7 +21,7 @@ import Testing
       $0.split(separator: "=", omittingEmptySubsequences: false)
     }
     let rules = ProxyRules(.environment) { name in variables.first { $0[0] == name }.map { String($0[1]) } }
-    #expect(rules.proxy(for: try WebAddress(address)) == expected)
+    #expect(try rules.proxy(for: WebAddress(address)) == expected)
   }
 
   @Test(
@@ -39,13 +39,14 @@ import Testing
   func exceptions(_ list: String, _ host: String, _ isLeftOut: Bool) throws {
     let variables = ["all_proxy": "http://c:3", "no_proxy": list]
     let address = try WebAddress("http://\(host)/")
-    #expect((ProxyRules(.environment) { variables[$0] }.proxy(for: address) == nil) == isLeftOut)
-    #expect((ProxyRules(.address("http://d:4")) { variables[$0] }.proxy(for: address) == nil) == isLeftOut)
+    #expect((try ProxyRules(.environment) { variables[$0] }.proxy(for: address) == nil) == isLeftOut)
+    #expect(
+      (try ProxyRules(.address("http://d:4")) { variables[$0] }.proxy(for: address) == nil) == isLeftOut)
   }
 
   @Test("None is none, whatever the environment says")
   func none() throws {
-    #expect(ProxyRules(.none) { _ in "http://c:3" }.proxy(for: try WebAddress("http://news.example/")) == nil)
+    #expect(try ProxyRules(.none) { _ in "http://c:3" }.proxy(for: WebAddress("http://news.example/")) == nil)
   }
 
   @Test(
@@ -57,6 +58,6 @@ import Testing
     ] as [(String, String)])
   func socks(_ proxy: String, _ expected: String) throws {
     #expect(
-      ProxyRules(.address(proxy)) { _ in nil }.proxy(for: try WebAddress("http://news.example/")) == expected)
+      try ProxyRules(.address(proxy)) { _ in nil }.proxy(for: WebAddress("http://news.example/")) == expected)
   }
 }

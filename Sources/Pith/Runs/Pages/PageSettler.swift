@@ -15,6 +15,8 @@ final class PageSettler: RunObserver {
     /// Pages that ended, and those of them that failed, by source.
     var bySource: [String: (ended: Int, failed: Int)] = [:]
     var journalFault: String?
+    /// Pages that were not asked for, and have a later time now.
+    var postponed = 0
   }
 
   private let ledger: Ledger
@@ -76,6 +78,7 @@ final class PageSettler: RunObserver {
     let due = now() + min(pause, Ledger.longestPause)
     do {
       try ledger.postpone(input.page.id, until: due)
+      state.withLock { $0.postponed += 1 }
     } catch {
       stop.request(.fault("\(error)"))
     }
@@ -100,6 +103,9 @@ final class PageSettler: RunObserver {
       if isFailure { state.bySource[input.source.name, default: (0, 0)].failed += 1 }
     }
   }
+
+  /// The pages that were left for later since their hosts want no request.
+  var postponedCount: Int { state.withLock(\.postponed) }
 
   func add(to report: inout SourceRunReport) {
     state.withLock { state in

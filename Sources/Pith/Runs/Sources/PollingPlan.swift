@@ -122,8 +122,3 @@ struct PollingPlan: Sendable {
     return schedule.skippedHours.contains(time / 3_600 % 24) || schedule.skippedDays.contains(weekday)
   }
 }
-
-extension SourceConfiguration {
-  /// Whether it is a list on this machine, which costs nobody a request.
-  var isLocalFile: Bool { kind == .list && address.hasPrefix("/") }
-}

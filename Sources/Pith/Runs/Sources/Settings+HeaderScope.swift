@@ -13,7 +13,7 @@ extension Settings {
   }
 
   private static func namedAddresses(of source: SourceConfiguration) -> [String] {
-    guard source.kind == .list, source.address.hasPrefix("/") else { return [source.address] }
+    guard source.isLocalFile else { return [source.address] }
     // What is wrong with the file is told where the source is read.
     return (try? AddressList(file: source.address))?.addresses ?? []
   }

@@ -69,7 +69,6 @@ struct SourceReader: Sendable {
     do throws(SourceError) {
       content = try SourceContent(page.bytes, address: page.url ?? address, contentType: page.contentType)
     } catch {
-      reading.documents.removeAll { $0.address == address }
       throw .failed(
         StageFailure(stage: .parse, code: .notASource, detail: error.description, underlying: error))
     }
@@ -84,7 +83,7 @@ struct SourceReader: Sendable {
     case .sitemap(let index):
       // An index can be the same, byte for byte, while its parts change, and some of them still wait for their turn: it is read whole
       // each time.
-      reading.forgetValidators(of: address)
+      reading.forgetState(of: address)
       reading.isModified = wasModified
       guard depth < Self.deepestIndex else {
         throw .failed(
@@ -110,6 +109,8 @@ struct SourceReader: Sendable {
           part.address, known, depth: depth + 1, notBefore: oldest, listed: part.lastModified?.order, at: now,
           into: &reading)
       } catch .failed(let failure) where failure.code != .cancelled {
+        // What nothing could be made of has not been had.
+        reading.documents.removeAll { $0.address == part.address }
         failures.append((part.address, failure))
       }
     }
@@ -199,7 +200,6 @@ struct SourceReader: Sendable {
       }
       add(list, to: &reading)
     } catch {
-      reading.documents.removeAll { $0.address == address }
       throw .failed(
         StageFailure(stage: .parse, code: .notASource, detail: error.description, underlying: error))
     }
@@ -247,12 +247,13 @@ struct SourceReader: Sendable {
 }
 
 extension SourceReading {
-  /// Has the next run read a document whether it has changed or not.
-  fileprivate mutating func forgetValidators(of address: String) {
+  /// Has the next run read a document whether it has changed or not, by its own word or that of an index that names it.
+  fileprivate mutating func forgetState(of address: String) {
     for index in documents.indices where documents[index].address == address {
       documents[index].entityTag = nil
       documents[index].lastModified = nil
       documents[index].hash = nil
+      documents[index].listed = nil
     }
   }
 
