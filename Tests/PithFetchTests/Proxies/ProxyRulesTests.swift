@@ -52,7 +52,7 @@ import Testing
   @Test(
     "A SOCKS proxy resolves the names itself",
     arguments: [
-      ("socks5://a:1", "socks5h://a:1"), ("SOCKS4://a:1", "socks4a://a:1"),
+      ("socks5://a:1", "socks5h://a:1"), ("SOCKS4://a:1", "socks4a://a:1"), ("socks://a:1", "socks4a://a:1"),
       ("socks5h://a:1", "socks5h://a:1"),
       ("https://a:1", "https://a:1"),
     ] as [(String, String)])

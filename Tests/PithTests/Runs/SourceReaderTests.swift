@@ -87,6 +87,24 @@ import Testing
     #expect(try await run(.sitemap, server.url("/index.xml")).writtenCount == 1)
   }
 
+  /// The date that the outer index gives is that of the inner one, not of what stands in that.
+  @Test func partsOfAnIndexWithinAnIndexAreReadThoughItsDateIsTheSame() async throws {
+    let date = PublicationDate(unixSeconds: clock.now - 3_600).description
+    files.set(
+      "/index.xml",
+      "<sitemapindex><sitemap><loc>/inner.xml</loc><lastmod>\(date)</lastmod></sitemap></sitemapindex>")
+    files.set(
+      "/inner.xml",
+      "<sitemapindex><sitemap><loc>/yes.xml</loc></sitemap><sitemap><loc>/late.xml</loc></sitemap></sitemapindex>"
+    )
+    files.set("/yes.xml", urlset([("/mill", 0)]))
+    files.set("/mill", page("Mill sold"))
+    #expect(try await run(.sitemap, server.url("/index.xml")).writtenCount == 1)
+    files.set("/late.xml", urlset([("/bridge", 0)]))
+    files.set("/bridge", page("Bridge closed"))
+    #expect(try await run(.sitemap, server.url("/index.xml")).writtenCount == 1)
+  }
+
   @Test func aPartThatCannotBeHadHoldsUpNoOther() async throws {
     files.set(
       "/index.xml",
