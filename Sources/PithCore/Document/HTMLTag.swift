@@ -16,6 +16,9 @@ public enum HTMLTag: UInt8, CaseIterable, Hashable, Sendable {
   case section, select, slot, small, source, span, strike, strong, style, sub, summary, sup, svg
   case table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt, u, ul
   case `var`, video, wbr, xmp
+  // MathML, and what MathJax wraps it in.
+  case annotation, annotationXML, mfrac, mjxAssistiveMML, mjxContainer, mjxMath, msqrt, msub, msubsup, msup
+  case munder, munderover
 
   /// The tag of an element name in lower case; `.other` for names that are not listed.
   public init(name: UnsafeBufferPointer<UInt8>) {
@@ -27,6 +30,10 @@ public enum HTMLTag: UInt8, CaseIterable, Hashable, Sendable {
     switch self {
     case .text: "#text"
     case .other: "*"
+    case .annotationXML: "annotation-xml"
+    case .mjxAssistiveMML: "mjx-assistive-mml"
+    case .mjxContainer: "mjx-container"
+    case .mjxMath: "mjx-math"
     default: String(describing: self)
     }
   }

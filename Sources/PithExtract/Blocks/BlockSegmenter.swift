@@ -56,7 +56,7 @@ struct BlockSegmenter {
     var holds = [Bool](repeating: false, count: nodes.count)
     for index in nodes.indices.reversed() where nodes[index].tag != .text {
       let own = traits[Int(nodes[index].tag.rawValue)]
-      if own.contains(.skipped) { continue }
+      if !own.isDisjoint(with: [.skipped, .formula]) { continue }
       if !own.contains(.inline) || holds[index], nodes[index].parent >= 0 {
         holds[Int(nodes[index].parent)] = true
       }
@@ -94,6 +94,10 @@ struct BlockSegmenter {
     let traits = self.traits[Int(node.tag.rawValue)]
     if traits.contains(.skipped) { return node.end }
     let style = frames.last?.style ?? []
+    if traits.contains(.formula) {
+      appendFormula(index)
+      return node.end
+    }
     if !traits.contains(.inline) || holdsBlock[Int(index)] {
       endBlock()
       openContainer(index, style: style, bytes)
@@ -137,7 +141,9 @@ struct BlockSegmenter {
     case .code, .kbd, .samp, .tt: style.insert(.code)
     default: break
     }
-    if isHidden(index, bytes) || isKeptFromScreenReaders(index, bytes) { return node.end }
+    if isHidden(index, bytes) && !holdsFormula(index) || isKeptFromScreenReaders(index, bytes) {
+      return node.end
+    }
     if traits.contains(.separated), lastInline.end == index, lastInline.traits.contains(.separated),
       style.isDisjoint(with: [.code, .preformatted])
     {
@@ -145,6 +151,17 @@ struct BlockSegmenter {
     }
     frames.append(Frame(end: node.end, container: -1, traits: traits, style: style, link: link))
     return index + 1
+  }
+
+  /// Whether an element is there for a formula: what Wikipedia hides is what its image beside it shows.
+  private func holdsFormula(_ index: HTMLDocument.NodeID) -> Bool {
+    let children = index + 1..<nodes[Int(index)].end
+    return children.first { nodes[Int($0)].tag != .text }.map { nodes[Int($0)].tag == .math } ?? false
+  }
+
+  private mutating func appendFormula(_ math: HTMLDocument.NodeID) {
+    let formula = FormulaText.text(of: math, in: document)
+    formula.withUnsafeBufferPointer { append($0) }
   }
 
   /// One `<br>` is white space, two in a row end the block.

@@ -97,6 +97,9 @@ struct Cleanup {
 
   /// Drops headings that nothing kept follows: at the end, or before a heading of the same or a higher rank.
   private func stripHeadingsWithoutText(in verdicts: inout [Verdict]) {
+    // Where headings are all that is kept, they are the text.
+    guard page.blocks.indices.contains(where: { verdicts[$0].isKept && page.headingLevel(of: $0) == nil })
+    else { return }
     // The rank of the next kept block where that is a heading; past the end, one above all.
     var next: Int? = 0
     for index in page.blocks.indices.reversed() where verdicts[index].isKept {

@@ -104,6 +104,8 @@ struct MarkupSieve: ~Copyable {
     case .textarea: text(to: reader.endOfRawText("</textarea"))
     case .xmp: rawText(to: reader.endOfRawText("</xmp"))
     case .plaintext: rawText(to: reader.end)
+    // Only in what is no HTML does a slash close an element: `<mspace/>`.
+    case .other: if isSelfClosing, writer.isOpen(.math) { writer.closeInnermost() }
     default: break
     }
   }

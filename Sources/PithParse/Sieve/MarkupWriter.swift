@@ -261,6 +261,8 @@ struct MarkupWriter: ~Copyable {
     }
   }
 
+  func isOpen(_ tag: HTMLTag) -> Bool { elements.isOpen(tag) }
+
   mutating func closeInnermost() {
     close(downTo: elements.count - 1)
   }

@@ -92,4 +92,11 @@ import Testing
     #expect(try page.verdict(on: "Stone").isKept)
     #expect(try page.verdict(on: "Rope").isKept)
   }
+
+  @Test func headingsStayWhereNothingElseIsKept() throws {
+    var verdicts = [Verdict.kept("body"), .stripped(.navigation, "links"), .kept("body")]
+    let page = try TestPage.body("<h2>First pier</h2><p>Menu</p><h2>Second pier</h2>")
+    Cleanup(page.segmented).apply(to: &verdicts)
+    #expect(verdicts.map(\.isKept) == [true, false, true])
+  }
 }
