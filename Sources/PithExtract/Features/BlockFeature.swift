@@ -164,6 +164,20 @@ enum BlockFeature: Int, CaseIterable {
   case outerArticle, nearestArticle
   /// Which `article` of the page the nearest one is, and its words; -1 for none.
   case articleIndex, articleWords
+  /// The outermost container around the block that is of the template of an earlier one with an article's prose: levels up, 0 for
+  /// none; how many such came before; their share of the prose before it.
+  case repeatedLevel, repeatedNumber, repeatedProse
+
+  // MARK: Topic: shares of long words (`TextSurvey.topicWords`), -1 where there are none
+
+  /// Those that the title, the description or another block of the article's beginning has: of the block, of those within 2 and
+  /// 5 blocks, of levels 2, 3 and 5, under the same heading, in the repeated container.
+  case topicLead, topicLead2Around, topicLead5Around, topicLead2, topicLead3, topicLead5, topicLeadSection,
+    topicLeadRepeated
+  /// Those that another block has which the rules keep.
+  case topicKept, topicKept5Around, topicKept3
+  /// Those that a longer block before has.
+  case topicSeen, topicSeen5Around, topicSeenSection
 
   // MARK: What the page declares
 

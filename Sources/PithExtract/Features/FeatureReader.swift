@@ -19,6 +19,7 @@ enum FeatureReader {
     LinkFeatures.write(context, into: &matrix)
     OpeningFeatures.write(context, into: &matrix)
     FollowingFeatures.write(context, into: &matrix)
+    TopicFeatures.write(context, into: &matrix)
     DeclaredFeatures.write(context, into: &matrix)
     ThreadFeatures.write(context, into: &matrix)
     RuleFeatures.write(context, into: &matrix)

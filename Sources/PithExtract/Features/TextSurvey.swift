@@ -31,9 +31,16 @@ struct TextSurvey {
   private(set) var words: [UInt64] = []
   /// Where the words of each block start in `words`; one more than there are blocks.
   private(set) var wordStarts: [Int32] = [0]
+  /// The hashes of those words that tell what a text is about, likewise: the long ones, and pairs of characters in scripts
+  /// without spaces.
+  private(set) var topicWords: [UInt64] = []
+  private(set) var topicStarts: [Int32] = [0]
 
   private static let anywhere = PhraseTable(KeywordLexicon.anywhere)
   private static let start = PhraseTable(KeywordLexicon.start)
+  /// Words of so many letters are rarely the grammar's: of 4 to 7 the length that best tells the second half of an article from
+  /// that of another (area under the curve .96 in 100 words, on our news sets).
+  private static let topicLetters = 6
   /// Keywords are looked for in so many words from the start of a block.
   private static let keywordWords = 80
 
@@ -47,6 +54,7 @@ struct TextSurvey {
         findKeywords(&counts)
         self.counts.append(counts)
         wordStarts.append(Int32(words.count))
+        topicStarts.append(Int32(topicWords.count))
       }
     }
   }
@@ -55,12 +63,19 @@ struct TextSurvey {
     words[Int(wordStarts[block])..<Int(wordStarts[block + 1])]
   }
 
+  func topicWords(of block: Int) -> Range<Int> { Int(topicStarts[block])..<Int(topicStarts[block + 1]) }
+
   /// The words of a text that is no block's, as hashes.
-  static func words(of text: String) -> [UInt64] {
+  static func words(of text: String) -> [UInt64] { survey(of: text).words }
+
+  /// Those of a text that is no block's.
+  static func topicWords(of text: String) -> [UInt64] { survey(of: text).topicWords }
+
+  private static func survey(of text: String) -> TextSurvey {
     var survey = TextSurvey()
     var text = text
     _ = text.withUTF8 { survey.scan($0) }
-    return survey.words
+    return survey
   }
 
   private init() {}
@@ -88,6 +103,12 @@ struct TextSurvey {
   private struct Run {
     var hash = WordHash.start
     var isOpen = false
+    /// The letters of the word; those of three bytes, as in Hindi and Korean, count twice.
+    var letters = 0
+    /// The character before, in a script without spaces; 0 for none.
+    var previousCharacter: UInt64 = 0
+    /// Where that character ends.
+    var previousEnd = 0
     var digits = 0
     /// The first two digits of the current run.
     var century = 0
@@ -126,11 +147,13 @@ struct TextSurvey {
       if !run.isOpen {
         run.isOpen = true
         run.hash = WordHash.start
+        run.letters = 0
         if inHead {
           counts.headWords += 1
           if isUpper { counts.headCapitalized += 1 }
         }
       }
+      run.letters += 1
       if isUpper { if inHead { counts.headUppers += 1 } } else { counts.hasLowerCase = true }
       WordHash.add(folded, to: &run.hash)
       if run.digits > 0 { endDigits(&run, &counts) }
@@ -196,6 +219,7 @@ struct TextSurvey {
       if isUpper { if inHead { counts.headUppers += 1 } } else { counts.hasLowerCase = true }
       WordHash.add(folded.0, to: &run.hash)
       WordHash.add(folded.1, to: &run.hash)
+      run.letters += 1
       return 2
     }
     if lead >= 0xF0 {
@@ -215,6 +239,11 @@ struct TextSurvey {
       openWord(&run, &counts, isUpper: false, inHead)
       counts.hasLowerCase = true
       for offset in 0..<length { WordHash.add(text[index + offset], to: &run.hash) }
+      if run.previousEnd == index, run.previousCharacter != 0 {
+        topicWords.append(WordHash.of(run.previousCharacter, then: run.hash))
+      }
+      run.previousCharacter = run.hash
+      run.previousEnd = index + length
       endWord(&run)
     case (0xE2, _):
       endWord(&run)
@@ -234,6 +263,7 @@ struct TextSurvey {
       openWord(&run, &counts, isUpper: false, inHead)
       counts.hasLowerCase = true
       for offset in 0..<length { WordHash.add(text[index + offset], to: &run.hash) }
+      run.letters += 2
     }
     return length
   }
@@ -243,6 +273,7 @@ struct TextSurvey {
     guard !run.isOpen else { return }
     run.isOpen = true
     run.hash = WordHash.start
+    run.letters = 0
     if inHead {
       counts.headWords += 1
       if isUpper { counts.headCapitalized += 1 }
@@ -253,6 +284,7 @@ struct TextSurvey {
   private mutating func endWord(_ run: inout Run) {
     guard run.isOpen else { return }
     words.append(run.hash)
+    if run.letters >= Self.topicLetters { topicWords.append(run.hash) }
     run.isOpen = false
   }
 
