@@ -168,12 +168,22 @@ enum BlockFeature: Int, CaseIterable {
   /// none; how many such came before; their share of the prose before it.
   case repeatedLevel, repeatedNumber, repeatedProse
 
+  /// Levels up to the nearest container with an article's prose whose attributes name another page's address, 0 for none; negative
+  /// where they name the page's own.
+  case toOtherAddress
+  /// Bylines and lines of dates that the rules found after the first prose they keep; words since the last one, -1 without.
+  case bylinesBefore, sinceByline
+
   // MARK: Topic: shares of long words (`TextSurvey.topicWords`), -1 where there are none
 
   /// Those that the title, the description or another block of the article's beginning has: of the block, of those within 2 and
-  /// 5 blocks, of levels 2, 3 and 5, under the same heading, in the repeated container.
-  case topicLead, topicLead2Around, topicLead5Around, topicLead2, topicLead3, topicLead5, topicLeadSection,
-    topicLeadRepeated
+  /// 5 blocks, of it and the next 8, of levels 2, 3 and 5, under the same heading, in the repeated container.
+  case topicLead, topicLead2Around, topicLead5Around, topicLeadNext, topicLead2, topicLead3, topicLead5,
+    topicLeadSection, topicLeadRepeated
+  /// The lowest share of a longer section up to the block's own.
+  case topicLowestSection
+  /// Those that the very beginning has.
+  case topicOpening5Around, topicOpeningNext, topicOpeningSection
   /// Those that another block has which the rules keep.
   case topicKept, topicKept5Around, topicKept3
   /// Those that a longer block before has.

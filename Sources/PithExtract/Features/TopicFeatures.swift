@@ -5,9 +5,9 @@ import PithCore
 /// Sections of one article share their words, stories of different events hardly do (lexical cohesion: M. A. Hearst, "TextTiling",
 /// Computational Linguistics 23, 1997). That tells apart what markup cannot: an article that is appended in the template of the first.
 enum TopicFeatures {
-  static func write(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
-    let repeated = writeRepeated(context, into: &matrix)
-    let topics = Topics(context)
+  /// - Parameter repeated: the outermost repeated container around each one (`RetellingFeatures`), -1 for none.
+  static func write(_ context: FeatureContext, repeated: [Int32], into matrix: inout FeatureMatrix) {
+    let topics = Topics(context, repeated: repeated)
     let page = context.page
     let levels = context.levels
     let sections = sections(context)
@@ -28,6 +28,8 @@ enum TopicFeatures {
     fill(.topicLead, topics.lead, own)
     fill(.topicLead2Around, topics.lead, around(2))
     fill(.topicLead5Around, topics.lead, around(5))
+    let next = { row in row..<min(page.blocks.count, row + nextBlocks) }
+    fill(.topicLeadNext, topics.lead, next)
     fill(.topicLead2, topics.lead, level(2))
     fill(.topicLead3, topics.lead, level(3))
     fill(.topicLead5, topics.lead, level(5))
@@ -36,12 +38,35 @@ enum TopicFeatures {
       let container = repeated[Int(page.blocks[row].container)]
       return container < 0 ? row..<row : page.containers[Int(container)].blocks
     }
+    let lowest = lowestShares(topics, sections)
+    matrix.fill(.topicLowestSection) { lowest[$0] }
+    fill(.topicOpening5Around, topics.opening, around(5))
+    fill(.topicOpeningNext, topics.opening, next)
+    fill(.topicOpeningSection, topics.opening) { sections[$0] }
     fill(.topicKept, topics.kept, own)
     fill(.topicKept5Around, topics.kept, around(5))
     fill(.topicKept3, topics.kept, level(3))
     fill(.topicSeen, topics.seen, own)
     fill(.topicSeen5Around, topics.seen, around(5))
     fill(.topicSeenSection, topics.seen) { sections[$0] }
+  }
+
+  private static let nextBlocks = 9
+  /// The long words of a section that says what it is about.
+  private static let sectionWords: Float = 15
+
+  /// The lowest share of the beginning's words in the longer sections up to each block's, -1 before the first.
+  private static func lowestShares(_ topics: Topics, _ sections: [Range<Int>]) -> [Float] {
+    var lowest: Float = -1
+    return sections.indices.map { block in
+      let section = sections[block]
+      let words = topics.words.over(section)
+      if section.lowerBound == block, words >= sectionWords {
+        let share = topics.lead.over(section) / words
+        lowest = lowest < 0 ? share : min(lowest, share)
+      }
+      return lowest
+    }
   }
 
   /// The blocks from one heading to the next, by block.
@@ -59,72 +84,19 @@ enum TopicFeatures {
     sections += repeatElement(start..<count, count: count - start)
     return sections
   }
-
-  /// An article has at least this many words of prose.
-  private static let articleWords: Float = 40
-
-  /// Writes what is known of the outermost repeated container around each block, and gives it by container, -1 for none.
-  private static func writeRepeated(_ context: FeatureContext, into matrix: inout FeatureMatrix) -> [Int32] {
-    let page = context.page
-    let prose = context.sums.proseWords
-    var templates = GroupIndex(capacity: page.containers.count)
-    /// By template: where the last one ends, how many there were, their prose.
-    var seen: [(end: Int32, count: Float, prose: Float)] = []
-    var repeated: [Int32] = []
-    var number = [Float](repeating: 0, count: page.containers.count)
-    var share = number
-    repeated.reserveCapacity(page.containers.count)
-    for (index, container) in page.containers.enumerated() {
-      let outer = container.parent >= 0 ? repeated[Int(container.parent)] : -1
-      repeated.append(outer)
-      let words = prose.over(container)
-      guard words >= articleWords, isNamed(container) else { continue }
-      let template = Int(templates.group(of: container.signature))
-      if template == seen.count { seen.append((0, 0, 0)) }
-      guard seen[template].end <= Int32(index) else { continue }
-      if outer < 0, seen[template].count > 0 {
-        repeated[index] = Int32(index)
-        number[index] = seen[template].count
-        share[index] = seen[template].prose / max(1, prose.before(Int(container.firstBlock)))
-      }
-      seen[template].end = container.end
-      seen[template].count += 1
-      seen[template].prose += words
-    }
-    func fill(_ feature: BlockFeature, none: Float, _ value: (Int, Int) -> Float) {
-      matrix.fill(feature) { row in
-        let own = Int(page.blocks[row].container)
-        return repeated[own] < 0 ? none : value(Int(repeated[own]), own)
-      }
-    }
-    fill(.repeatedLevel, none: 0) { Float(page.containers[$1].depth - page.containers[$0].depth + 1) }
-    fill(.repeatedNumber, none: 0) { outer, _ in number[outer] }
-    fill(.repeatedProse, none: -1) { outer, _ in share[outer] }
-    return repeated
-  }
-
-  /// Whether a container's template is more than a tag that stands for anything.
-  private static func isNamed(_ container: Container) -> Bool {
-    switch container.tag {
-    case .article, .main: return true
-    case .p, .li: return false
-    default:
-      var plain = WordHash.start
-      WordHash.add(container.tag.rawValue, to: &plain)
-      return container.signature != plain
-    }
-  }
 }
 
 /// The long words of each block, and how many of them stand elsewhere, as sums over blocks.
 private struct Topics {
   let words: PageSums.Sum
   let lead: PageSums.Sum
+  let opening: PageSums.Sum
   let kept: PageSums.Sum
   let seen: PageSums.Sum
 
-  /// The article's beginning, in words.
+  /// The article's beginning and its very beginning, in words.
   private static let leadWords: Int32 = 250
+  private static let openingWords: Int32 = 90
   /// Shorter blocks are not read for what was there before.
   private static let readWords: Int32 = 8
 
@@ -132,13 +104,14 @@ private struct Topics {
   private struct Places {
     /// The blocks of the beginning that have it, and of what the rules keep; the title and the description count as one each.
     var lead: Int32 = 0
+    var opening: Int32 = 0
     var kept: Int32 = 0
     var first = Int32.max
     /// The last block that was counted.
     var last: Int32 = -1
   }
 
-  init(_ context: FeatureContext) {
+  init(_ context: FeatureContext, repeated: [Int32]) {
     let survey = context.survey
     let blocks = context.page.blocks
     let declared = [context.metadata.title ?? context.facts.titleElement, context.metadata.description]
@@ -151,18 +124,24 @@ private struct Topics {
     for words in declaredNumbers {
       for word in words {
         places[Int(word)].lead += 1
+        places[Int(word)].opening += 1
         places[Int(word)].first = -1
       }
     }
-    let isLead = Self.lead(of: context)
+    let prose = Self.prose(of: context, repeated)
+    let isLead = Self.beginning(Self.leadWords, of: prose, blocks)
+    let isOpening = Self.beginning(Self.openingWords, of: prose, blocks)
     let verdicts = context.ruleVerdicts
     for (index, block) in blocks.enumerated() {
       let isKept = verdicts[index].isKept
       for word in numbers[survey.topicWords(of: index)] where places[Int(word)].last != Int32(index) {
         places[Int(word)].last = Int32(index)
         if isLead[index] { places[Int(word)].lead += 1 }
+        if isOpening[index] { places[Int(word)].opening += 1 }
         if isKept { places[Int(word)].kept += 1 }
-        if block.words >= Self.readWords { places[Int(word)].first = min(places[Int(word)].first, Int32(index)) }
+        if block.words >= Self.readWords {
+          places[Int(word)].first = min(places[Int(word)].first, Int32(index))
+        }
       }
     }
     words = PageSums.Sum(of: blocks.count) { Float(survey.topicWords(of: $0).count) }
@@ -173,22 +152,29 @@ private struct Topics {
     }
     // A block has its own words in common with others only.
     lead = count { $1.lead > (isLead[$0] ? 1 : 0) }
+    opening = count { $1.opening > (isOpening[$0] ? 1 : 0) }
     kept = count { $1.kept > (verdicts[$0].isKept ? 1 : 0) }
     seen = count { $1.first < Int32($0) }
   }
 
-  /// The first prose that the rules keep; where they keep none, the first there is.
-  private static func lead(of context: FeatureContext) -> [Bool] {
+  /// The prose that the rules keep, up to where the article's template comes again; where they keep none, all prose.
+  private static func prose(of context: FeatureContext, _ repeated: [Int32]) -> [Int] {
     let blocks = context.page.blocks
-    let isProse = context.sums.isProse
-    let candidates = blocks.indices.filter { isProse[$0] && context.ruleVerdicts[$0].isKept }
-    var isLead = [Bool](repeating: false, count: blocks.count)
-    var words: Int32 = 0
-    for block in candidates.isEmpty ? blocks.indices.filter({ isProse[$0] }) : candidates {
-      guard words < leadWords else { break }
-      isLead[block] = true
-      words += blocks[block].words
+    let all = blocks.indices.filter { context.sums.isProse[$0] }
+    let kept = all.filter { context.ruleVerdicts[$0].isKept }
+    guard !kept.isEmpty else { return all }
+    return Array(kept.prefix { repeated[Int(blocks[$0].container)] < 0 || $0 == kept[0] })
+  }
+
+  /// Whether each block is among the first of some that have so many words together.
+  private static func beginning(_ words: Int32, of prose: [Int], _ blocks: [TextBlock]) -> [Bool] {
+    var isBeginning = [Bool](repeating: false, count: blocks.count)
+    var left = words
+    for block in prose {
+      guard left > 0 else { break }
+      isBeginning[block] = true
+      left -= blocks[block].words
     }
-    return isLead
+    return isBeginning
   }
 }
