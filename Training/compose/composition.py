@@ -40,10 +40,12 @@ class Composition:
     plan: tuple[str, ...]
     forms: list[str]
     html: str
+    variant: int
 
     @property
     def id(self) -> str:
-        return f"{'+'.join(self.plan)}--{self.page.id}"
+        suffix = f"--{self.variant}" if self.variant > 1 else ""
+        return f"{'+'.join(self.plan)}--{self.page.id}{suffix}"
 
     def gold(self) -> dict:
         composed = {
@@ -58,8 +60,9 @@ class Composition:
 class Composer:
     """Composes the pages of one half; the halves share no site, so no text of one stands in the other's pages."""
 
-    def __init__(self, corpus: Path, half: int, seed: int):
-        self.half, self.seed = half, seed
+    def __init__(self, corpus: Path, half: int, seed: int, variant: int = 1):
+        # Each variant makes other choices for the same pages.
+        self.half, self.seed, self.variant = half, seed + variant - 1, variant
         articles = [page for name in NEWS_SETS for page in read_set(corpus, name, ("news",))]
         articles += read_set(corpus, MIXED_SET, ("article",))
         forums = read_set(corpus, MIXED_SET, ("forum",))
@@ -127,7 +130,7 @@ class Composer:
             try:
                 document = self._document(page)
                 forms = [self._add(kind, document, rails, random) for kind in attempt]
-                return Composition(page, attempt, forms, document.serialized())
+                return Composition(page, attempt, forms, document.serialized(), self.variant)
             except UnusablePage as error:
                 self.reasons[f"{'+'.join(attempt)}: {error}"] += 1
         return None

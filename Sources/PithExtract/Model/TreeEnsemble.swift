@@ -62,11 +62,11 @@ struct TreeEnsemble: Sendable {
 
   /// The sum of the trees' values for every row of the matrix.
   ///
-  /// - Parameter earlier: sums of an earlier stage, one a row; batches that it is sure of are left out and keep them.
-  func sums(over matrix: FeatureMatrix, unlessSure earlier: [Float]? = nil) -> [Float] {
+  /// - Parameter earlier: sums of an earlier stage, one a row; batches of rows that are surely low by it are left out and keep them.
+  func sums(over matrix: FeatureMatrix, unlessLow earlier: [Float]? = nil) -> [Float] {
     var sums = earlier ?? []
     sums.append(contentsOf: repeatElement(0, count: matrix.stride - sums.count))
-    let batches = batches(of: matrix, unlessSure: earlier)
+    let batches = batches(of: matrix, unlessLow: earlier)
     guard !batches.isEmpty else { return Array(sums.prefix(matrix.rows)) }
     let pruned = PrunedTrees(self, by: matrix.bounds(of: batches), stride: matrix.stride)
     matrix.withUnsafeColumns { columns in
@@ -86,14 +86,14 @@ struct TreeEnsemble: Sendable {
     return sums
   }
 
-  /// The batches that have a row that an earlier stage isn't sure of.
-  private func batches(of matrix: FeatureMatrix, unlessSure earlier: [Float]?) -> [Int] {
+  /// The batches that have a row that an earlier stage doesn't find surely low.
+  private func batches(of matrix: FeatureMatrix, unlessLow earlier: [Float]?) -> [Int] {
     let all = 0..<matrix.stride / FeatureMatrix.batch
     guard let earlier else { return Array(all) }
     return all.filter { batch in
       let first = batch * FeatureMatrix.batch
       return earlier[first..<min(first + FeatureMatrix.batch, matrix.rows)].contains {
-        abs($0) < Self.sureSum
+        $0 > -Self.sureSum
       }
     }
   }

@@ -90,13 +90,14 @@ import Testing
     #expect(try ensemble([unsure] + sure.dropLast() + [last]).sums(over: matrix).allSatisfy { $0 < -80 })
   }
 
-  @Test func batchesThatAnEarlierStageIsSureOfKeepItsSums() throws {
+  @Test func batchesThatAnEarlierStageFindsSurelyLowKeepTheirSums() throws {
     let ensemble = try ensemble([.leaf(1)])
     let sure = [Float](repeating: -5, count: 8)
-    #expect(ensemble.sums(over: FeatureMatrix(rows: 9), unlessSure: sure + [0]) == sure + [1])
-    #expect(ensemble.sums(over: FeatureMatrix(rows: 9), unlessSure: sure + [5]) == sure + [5])
+    #expect(ensemble.sums(over: FeatureMatrix(rows: 9), unlessLow: sure + [0]) == sure + [1])
+    #expect(ensemble.sums(over: FeatureMatrix(rows: 9), unlessLow: sure + [-4]) == sure + [-4])
+    #expect(ensemble.sums(over: FeatureMatrix(rows: 9), unlessLow: sure + [5]) == sure + [1])
     var mixed = sure
     mixed[3] = 0.5
-    #expect(ensemble.sums(over: FeatureMatrix(rows: 8), unlessSure: mixed) == [Float](repeating: 1, count: 8))
+    #expect(ensemble.sums(over: FeatureMatrix(rows: 8), unlessLow: mixed) == [Float](repeating: 1, count: 8))
   }
 }
