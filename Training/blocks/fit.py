@@ -24,12 +24,7 @@ BLOCKS = dict(
 )  # fmt: skip
 # The trees of a fit, and the seeds of the fits that a stage is the mean of. Two fits of the first stage are .001 to .002 better than
 # one on every set, and as good as their better half on each; the second only has a say on pages of articles.
-# The first stage is fitted to pages as they are; what composed pages teach, of this weight each, is the second's to say: comments and
-# other stories below an article are no matter of other kinds.
-STAGES = {
-    "first": dict(rounds=160, seeds=(1, 11), composed=0.0),
-    "second": dict(rounds=120, seeds=(1,), composed=1.6),
-}
+STAGES = {"first": dict(rounds=160, seeds=(1, 11)), "second": dict(rounds=120, seeds=(1,))}
 
 # Blocks of fewer words that hold no gold are so many that this share of them is enough.
 EASY_WORDS = 6
@@ -38,6 +33,7 @@ EASY_SHARE = 0.3
 PAGE_WEIGHT = 3.0
 # How much a page of a set weighs beside those of the mixed one.
 SET_WEIGHT = {"wcxb-dev": 1.0, "fundus-dev": 1.5, "news-dev": 1.5, "trafilatura-dev": 1.0}
+OTHER_WEIGHT = 0.5
 NEWS_SETS = ("fundus-dev", "news-dev")
 
 
@@ -57,13 +53,11 @@ class Table:
         self.y = np.full(count, -1, np.float32)
         self.weight = np.zeros(count, np.float32)
         self.fold = np.zeros(count, np.int8)
-        self.composed = np.zeros(count, bool)
         for page in self.pages:
             page.rows = slice(start[page.set] + page.rows.start, start[page.set] + page.rows.stop)
             self.y[page.rows] = page.y
             self.weight[page.rows] = weights(page)
             self.fold[page.rows] = page.fold
-            self.composed[page.rows] = page.set not in SET_WEIGHT
         words = self.X[:, self.names.index("words")]
         easy = (words < EASY_WORDS) & (self.y <= 0)
         chosen = ~easy | (np.random.RandomState(1).rand(count) < EASY_SHARE)
@@ -93,7 +87,7 @@ def weights(page):
     total = weight.sum()
     if total > PAGE_WEIGHT:
         weight *= PAGE_WEIGHT / total
-    return weight * SET_WEIGHT.get(page.set, 1)
+    return weight * SET_WEIGHT.get(page.set, OTHER_WEIGHT)
 
 
 def fit_kinds(table):
@@ -134,16 +128,15 @@ def kind(page, kinds):
     return kinds.index(page.kind) if page.set == "wcxb-dev" else -1
 
 
-def fit_stage(table, columns, fold, stage, seed):
+def fit_stage(table, columns, fold, rounds, seed):
     """Fits a stage on all folds but one (`None`: on all)."""
-    weights = table.weight * np.where(table.composed, np.float32(stage["composed"]), 1)
-    rows = table.trained & (weights > 0) & (table.fold != (-1 if fold is None else fold))
-    weight = weights[rows]
+    rows = table.trained if fold is None else table.trained & (table.fold != fold)
+    weight = table.weight[rows]
     data = lightgbm.Dataset(
         table.X[rows][:, columns], np.clip(table.y[rows], 0, 1), weight=weight / weight.mean(),
         feature_name=[table.names[column] for column in columns], params={"verbosity": -1, "max_bin": 63},
     )  # fmt: skip
-    return lightgbm.train(dict(BLOCKS, seed=seed), data, stage["rounds"])
+    return lightgbm.train(dict(BLOCKS, seed=seed), data, rounds)
 
 
 def scores(boosters, rows):

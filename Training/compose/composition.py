@@ -40,12 +40,10 @@ class Composition:
     plan: tuple[str, ...]
     forms: list[str]
     html: str
-    variant: int
 
     @property
     def id(self) -> str:
-        suffix = f"--{self.variant}" if self.variant > 1 else ""
-        return f"{'+'.join(self.plan)}--{self.page.id}{suffix}"
+        return f"{'+'.join(self.plan)}--{self.page.id}"
 
     def gold(self) -> dict:
         composed = {
@@ -60,9 +58,8 @@ class Composition:
 class Composer:
     """Composes the pages of one half; the halves share no site, so no text of one stands in the other's pages."""
 
-    def __init__(self, corpus: Path, half: int, seed: int, variant: int = 1):
-        # Each variant makes other choices for the same pages.
-        self.half, self.seed, self.variant = half, seed + variant - 1, variant
+    def __init__(self, corpus: Path, half: int, seed: int):
+        self.half, self.seed = half, seed
         articles = [page for name in NEWS_SETS for page in read_set(corpus, name, ("news",))]
         articles += read_set(corpus, MIXED_SET, ("article",))
         forums = read_set(corpus, MIXED_SET, ("forum",))
@@ -130,7 +127,7 @@ class Composer:
             try:
                 document = self._document(page)
                 forms = [self._add(kind, document, rails, random) for kind in attempt]
-                return Composition(page, attempt, forms, document.serialized(), self.variant)
+                return Composition(page, attempt, forms, document.serialized())
             except UnusablePage as error:
                 self.reasons[f"{'+'.join(attempt)}: {error}"] += 1
         return None

@@ -25,6 +25,7 @@ struct StructureRules {
 
   func apply(to selection: inout Selection) {
     strip(certain(by: Self.alwaysCertainRules), from: &selection)
+    fillRows(&selection)
     if result.articleShare > Self.leastInsertShare {
       strip(inserts(by: Self.insertRules, in: selection), from: &selection)
       strip(labelledLists(in: selection), from: &selection)
@@ -89,15 +90,21 @@ struct StructureRules {
   /// Fewer links are no list.
   private static let listLinks: Int32 = 3
 
-  /// Lists of links in one block with their heading at its start: "Latest news", then titles and dates with line breaks.
+  /// Lists of links in one block with their heading at its start: "Latest news", then titles and dates with line breaks; and
+  /// single links after such a heading.
   private func labelledLists(in selection: Selection) -> [Certain] {
     selection.kept.compactMap { block in
       let text = context.page.blocks[block]
-      guard text.links >= Self.listLinks, text.linkShare >= PageProfile.proseLinkShare,
+      guard
+        text.links >= Self.listLinks && text.linkShare >= PageProfile.proseLinkShare
+          || text.linkShare >= PageProfile.linkedShare,
         let match = HeadingMatcher.standard.label(of: context.page.text[text.textRange]),
         match.kind == .relatedArticles || match.kind == .readMore
       else { return nil }
-      return Certain(block: block, verdict: .stripped(match.kind, "labelled-list"))
+      let isList = text.links >= Self.listLinks
+      return Certain(
+        block: block,
+        verdict: isList ? .stripped(match.kind, "labelled-list") : .stripped(.readMore, "labelled-link"))
     }
   }
 
@@ -160,6 +167,21 @@ struct StructureRules {
     }
     fillEnd(after: last, &selection)
     fillHeadings(&selection)
+  }
+
+  /// A row of a table of which so many cells are kept, and this share, is kept whole, short as its other cells may be.
+  private static let keptCells = 3
+  private static let keptRowShare = 0.6
+  private static let cellWords: Int32 = 10
+
+  private func fillRows(_ selection: inout Selection) {
+    for container in context.page.containers where container.tag == .tr {
+      let cells = container.blocks
+      let kept = cells.count { selection.isKept($0) }
+      guard kept < cells.count, kept >= Self.keptCells, Double(kept) >= Self.keptRowShare * Double(cells.count)
+      else { continue }
+      for cell in cells where context.page.blocks[cell].words <= Self.cellWords { selection.fill(cell) }
+    }
   }
 
   /// A heading that the rules keep goes with the text right below it.

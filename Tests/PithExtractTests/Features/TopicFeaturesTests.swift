@@ -50,7 +50,7 @@ import Testing
 
   @Test(arguments: [
     ("The old harbour bridge", ["harbour", "bridge"]), ("Мост открыт снова", ["открыт"]),
-    ("Η γέφυρα άνοιξε", ["γέφυρα", "άνοιξε"]), ("पुल फिर खुला", ["खुला"]), ("12345678", []),
+    ("Η γέφυρα άνοιξε", ["γέφυρα", "άνοιξε"]), ("पुल की ओर", ["पुल"]), ("12345678", []),
   ])
   func longWordsTellWhatATextIsAbout(text: String, words: [String]) {
     #expect(TextSurvey.topicWords(of: text) == words.flatMap { TextSurvey.words(of: $0) })
