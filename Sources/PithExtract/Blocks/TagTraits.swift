@@ -25,13 +25,16 @@ struct TagTraits: OptionSet {
 
   private static let inlineTags: Set<HTMLTag> = [
     .a, .abbr, .acronym, .b, .bdi, .bdo, .big, .br, .cite, .code, .data, .del, .dfn, .em, .font, .i, .img,
-    .input, .ins, .kbd, .label, .mark, .math, .meter, .mjxAssistiveMML, .mjxContainer, .nobr, .output, .picture,
-    .progress, .q, .rb, .rp, .rt, .ruby, .s, .samp, .small, .span, .strike, .strong, .sub, .sup, .text, .time, .tt, .u, .var, .wbr,
+    .input, .ins, .kbd, .label, .mark, .math, .meter, .mjxAssistiveMML, .mjxContainer, .nobr, .output,
+    .picture,
+    .progress, .q, .rb, .rp, .rt, .ruby, .s, .samp, .small, .span, .strike, .strong, .sub, .sup, .text, .time,
+    .tt, .u, .var, .wbr,
   ]
 
   private static let skippedTags: Set<HTMLTag> = [
     .applet, .area, .audio, .base, .canvas, .datalist, .embed, .frame, .frameset, .head, .iframe, .link, .map,
-    .meta, .mjxMath, .noframes, .object, .optgroup, .option, .param, .rp, .rt, .script, .select, .source, .style,
+    .meta, .mjxMath, .noframes, .object, .optgroup, .option, .param, .rp, .rt, .script, .select, .source,
+    .style,
     .svg, .template, .textarea, .title, .track, .video,
   ]
 

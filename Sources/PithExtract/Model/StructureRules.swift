@@ -178,7 +178,8 @@ struct StructureRules {
     for container in context.page.containers where container.tag == .tr {
       let cells = container.blocks
       let kept = cells.count { selection.isKept($0) }
-      guard kept < cells.count, kept >= Self.keptCells, Double(kept) >= Self.keptRowShare * Double(cells.count)
+      guard kept < cells.count, kept >= Self.keptCells,
+        Double(kept) >= Self.keptRowShare * Double(cells.count)
       else { continue }
       for cell in cells where context.page.blocks[cell].words <= Self.cellWords { selection.fill(cell) }
     }

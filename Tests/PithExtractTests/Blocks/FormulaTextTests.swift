@@ -13,7 +13,10 @@ import Testing
     ("<mrow> <mi> E </mi> <mo> = </mo> <mi> m </mi> <msup><mi>c</mi><mn>2</mn></msup> </mrow>", "E = m c^2"),
     ("<msub><mi>x</mi><mrow><mi>i</mi><mo>+</mo><mn>1</mn></mrow></msub>", "x_(i + 1)"),
     ("<msubsup><mi>a</mi><mi>k</mi><mn>2</mn></msubsup><mo>,</mo>", "a_k^2 ,"),
-    ("<munderover><mo>∑</mo><mrow><mi>k</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover>", "∑_(k = 1)^n"),
+    (
+      "<munderover><mo>∑</mo><mrow><mi>k</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover>",
+      "∑_(k = 1)^n"
+    ),
     ("<mfrac><mn>1</mn><mi>n</mi></mfrac><mi>t</mi>", "1/n t"),
     (
       "<mfrac><mrow><mo>−</mo><mi>b</mi></mrow><mrow><mrow><mn>2</mn></mrow><mi>a</mi></mrow></mfrac>",
