@@ -55,28 +55,27 @@ struct FormulaText {
     if let parent = open.indices.last {
       open[parent].children += 1
       let sign = Self.sign(before: open[parent].children, of: open[parent].tag)
-      join(sign)
+      if let sign {
+        text.append(sign)
+        isJoined = true
+      }
       isParenthesized = (sign != nil || open[parent].tag == .mfrac) && hasSeveralParts(node, index)
     }
     if node.tag == .msqrt {
-      append("√".utf8)
-      isJoined = true
+      begin("√")
       isParenthesized = true
     }
-    if isParenthesized {
-      append("(".utf8)
-      isJoined = true
-    }
+    if isParenthesized { begin("(") }
     open.append(Element(tag: node.tag, end: node.end, isParenthesized: isParenthesized))
     return index + 1
   }
 
   /// The sign before the child of that number, counted from 1.
-  private static func sign(before child: Int, of tag: HTMLTag) -> String? {
+  private static func sign(before child: Int, of tag: HTMLTag) -> UInt8? {
     switch (tag, child) {
-    case (.mfrac, 2): "/"
-    case (.msup, 2), (.msubsup, 3), (.munderover, 3): "^"
-    case (.msub, 2), (.munder, 2), (.msubsup, 2), (.munderover, 2): "_"
+    case (.mfrac, 2): UInt8(ascii: "/")
+    case (.msup, 2), (.msubsup, 3), (.munderover, 3): UInt8(ascii: "^")
+    case (.msub, 2), (.munder, 2), (.msubsup, 2), (.munderover, 2): UInt8(ascii: "_")
     default: nil
     }
   }
@@ -87,25 +86,27 @@ struct FormulaText {
   /// Whether more than one token is in an element.
   private func hasSeveralParts(_ element: HTMLDocument.Node, _ index: HTMLDocument.NodeID) -> Bool {
     guard element.end - index <= Self.mostNodes else { return true }
-    let tokens = (index + 1..<element.end).filter { node in
+    let tokens = (index + 1..<element.end).count { node in
       document.nodes[Int(node)].tag == .text
         && !document.bytes[document.textRange(of: node)].allSatisfy(Self.isSpace)
     }
-    return tokens.count > 1
+    return tokens > 1
   }
 
   private mutating func closeElements(before index: HTMLDocument.NodeID) {
     while let element = open.last, element.end <= index {
-      if element.isParenthesized { join(")") }
+      if element.isParenthesized {
+        text.append(UInt8(ascii: ")"))
+        isJoined = false
+      }
       open.removeLast()
     }
   }
 
-  /// Appends a sign that stands right between its neighbours.
-  private mutating func join(_ sign: String?) {
-    guard let sign else { return }
-    text.append(contentsOf: sign.utf8)
-    isJoined = sign != ")"
+  /// Appends a sign that what comes next follows without a space.
+  private mutating func begin(_ sign: String) {
+    append(sign.utf8)
+    isJoined = true
   }
 
   private mutating func append(_ token: some Collection<UInt8>) {

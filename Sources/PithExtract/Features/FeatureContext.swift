@@ -14,6 +14,7 @@ struct FeatureContext {
   let levels: [[Int32]]
   /// What the heading lexicon says of each block.
   let lexicon: LexiconMatches
+  let title: String
   let titleWords: [UInt64]
   /// The block that shows the title; -1 for none.
   let titleBlock: Int
@@ -45,7 +46,8 @@ struct FeatureContext {
     sums = PageSums(page, survey)
     levels = Self.levels(of: page)
     self.lexicon = lexicon
-    titleWords = TextSurvey.words(of: metadata.title ?? facts.titleElement ?? "")
+    title = metadata.title ?? facts.titleElement ?? ""
+    titleWords = TextSurvey.words(of: title)
     titleBlock = Self.titleBlock(page, survey, titleWords)
     main = Self.mainContainer(page, sums)
     branches = Self.branches(page, of: main)

@@ -19,7 +19,7 @@ enum FeatureReader {
     LinkFeatures.write(context, into: &matrix)
     OpeningFeatures.write(context, into: &matrix)
     FollowingFeatures.write(context, into: &matrix)
-    let repeated = RetellingFeatures.write(context, into: &matrix)
+    let repeated = RepeatedTemplateFeatures.write(context, into: &matrix)
     TopicFeatures.write(context, repeated: repeated, into: &matrix)
     DeclaredFeatures.write(context, into: &matrix)
     ThreadFeatures.write(context, into: &matrix)

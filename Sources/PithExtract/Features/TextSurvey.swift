@@ -34,7 +34,7 @@ struct TextSurvey {
   /// The hashes of those words that tell what a text is about, likewise: the long ones, and pairs of characters in scripts
   /// without spaces.
   private(set) var topicWords: [UInt64] = []
-  private(set) var topicStarts: [Int32] = [0]
+  private var topicStarts: [Int32] = [0]
 
   private static let anywhere = PhraseTable(KeywordLexicon.anywhere)
   private static let start = PhraseTable(KeywordLexicon.start)
@@ -63,12 +63,13 @@ struct TextSurvey {
     words[Int(wordStarts[block])..<Int(wordStarts[block + 1])]
   }
 
-  func topicWords(of block: Int) -> Range<Int> { Int(topicStarts[block])..<Int(topicStarts[block + 1]) }
+  /// Where those of a block stand in `topicWords`.
+  func topicRange(of block: Int) -> Range<Int> { Int(topicStarts[block])..<Int(topicStarts[block + 1]) }
 
   /// The words of a text that is no block's, as hashes.
   static func words(of text: String) -> [UInt64] { survey(of: text).words }
 
-  /// Those of a text that is no block's.
+  /// The topic words of a text that is no block's.
   static func topicWords(of text: String) -> [UInt64] { survey(of: text).topicWords }
 
   private static func survey(of text: String) -> TextSurvey {

@@ -5,7 +5,7 @@ import PithCore
 /// Sections of one article share their words, stories of different events hardly do (lexical cohesion: M. A. Hearst, "TextTiling",
 /// Computational Linguistics 23, 1997). That tells apart what markup cannot: an article that is appended in the template of the first.
 enum TopicFeatures {
-  /// - Parameter repeated: the outermost repeated container around each one (`RetellingFeatures`), -1 for none.
+  /// - Parameter repeated: the outermost repeated container around each one (`RepeatedTemplateFeatures`), -1 for none.
   static func write(_ context: FeatureContext, repeated: [Int32], into matrix: inout FeatureMatrix) {
     let topics = Topics(context, repeated: repeated)
     let page = context.page
@@ -114,13 +114,11 @@ private struct Topics {
   init(_ context: FeatureContext, repeated: [Int32]) {
     let survey = context.survey
     let blocks = context.page.blocks
-    let declared = [context.metadata.title ?? context.facts.titleElement, context.metadata.description]
-      .map { TextSurvey.topicWords(of: $0 ?? "") }
+    let declared = [context.title, context.metadata.description ?? ""].map { TextSurvey.topicWords(of: $0) }
     var groups = GroupIndex(capacity: survey.topicWords.count + declared.reduce(0) { $0 + $1.count })
     let numbers = survey.topicWords.map { groups.group(of: $0) }
-    var places: [Places] = []
     let declaredNumbers = declared.map { words in Set(words.map { groups.group(of: $0) }) }
-    places = Array(repeating: Places(), count: Int(groups.count))
+    var places = Array(repeating: Places(), count: Int(groups.count))
     for words in declaredNumbers {
       for word in words {
         places[Int(word)].lead += 1
@@ -134,7 +132,7 @@ private struct Topics {
     let verdicts = context.ruleVerdicts
     for (index, block) in blocks.enumerated() {
       let isKept = verdicts[index].isKept
-      for word in numbers[survey.topicWords(of: index)] where places[Int(word)].last != Int32(index) {
+      for word in numbers[survey.topicRange(of: index)] where places[Int(word)].last != Int32(index) {
         places[Int(word)].last = Int32(index)
         if isLead[index] { places[Int(word)].lead += 1 }
         if isOpening[index] { places[Int(word)].opening += 1 }
@@ -144,10 +142,10 @@ private struct Topics {
         }
       }
     }
-    words = PageSums.Sum(of: blocks.count) { Float(survey.topicWords(of: $0).count) }
+    words = PageSums.Sum(of: blocks.count) { Float(survey.topicRange(of: $0).count) }
     func count(_ isShared: (Int, Places) -> Bool) -> PageSums.Sum {
       PageSums.Sum(of: blocks.count) { block in
-        Float(numbers[survey.topicWords(of: block)].count { isShared(block, places[Int($0)]) })
+        Float(numbers[survey.topicRange(of: block)].count { isShared(block, places[Int($0)]) })
       }
     }
     // A block has its own words in common with others only.

@@ -64,10 +64,11 @@ struct HeadingMatcher: Sendable {
     return nil
   }
 
-  /// The heading of a region that a text begins with, of as many words as the lexicon knows; `nil` where it begins otherwise.
-  func label(of text: ArraySlice<UInt8>) -> Match? {
+  /// The heading of a region that a text begins with, of as many words as the lexicon knows and some at least; `nil` where it begins
+  /// otherwise.
+  func label(of text: ArraySlice<UInt8>, leastWords: Int = 1) -> Match? {
     let hashes = Self.prefixHashes(of: text.prefix(Self.longestBytes)).prefix(Self.longestWords)
-    return hashes.reversed().lazy.compactMap { exact[$0] }.first { $0.opensRegion }
+    return hashes.dropFirst(leastWords - 1).reversed().lazy.compactMap { exact[$0] }.first { $0.opensRegion }
   }
 
   /// What is boilerplate as a whole sentence too: "Sign up for our letter." is a pitch, but "More on that meeting

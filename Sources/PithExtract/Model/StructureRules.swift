@@ -89,19 +89,20 @@ struct StructureRules {
   private static let insertRules: Set<String> = ["text-by-image", "photo-credit", "byline"]
   /// Fewer links are no list.
   private static let listLinks: Int32 = 3
+  /// A sentence may begin with the one word of a shorter label ("Latest") and be a link all the same.
+  private static let labelWords = 2
 
   /// Lists of links in one block with their heading at its start: "Latest news", then titles and dates with line breaks; and
   /// single links after such a heading.
   private func labelledLists(in selection: Selection) -> [Certain] {
     selection.kept.compactMap { block in
       let text = context.page.blocks[block]
-      guard
-        text.links >= Self.listLinks && text.linkShare >= PageProfile.proseLinkShare
-          || text.linkShare >= PageProfile.linkedShare,
-        let match = HeadingMatcher.standard.label(of: context.page.text[text.textRange]),
+      let isList = text.links >= Self.listLinks
+      guard text.linkShare >= (isList ? PageProfile.proseLinkShare : PageProfile.linkedShare),
+        let match = HeadingMatcher.standard.label(
+          of: context.page.text[text.textRange], leastWords: isList ? 1 : Self.labelWords),
         match.kind == .relatedArticles || match.kind == .readMore
       else { return nil }
-      let isList = text.links >= Self.listLinks
       return Certain(
         block: block,
         verdict: isList ? .stripped(match.kind, "labelled-list") : .stripped(.readMore, "labelled-link"))
@@ -169,19 +170,22 @@ struct StructureRules {
     fillHeadings(&selection)
   }
 
-  /// A row of a table of which so many cells are kept, and this share, is kept whole, short as its other cells may be.
+  /// A row of a table of which so many cells are kept, and this share, is kept whole, short as its other cells may be. Rows whose cells
+  /// hold more than text are there for the layout.
   private static let keptCells = 3
   private static let keptRowShare = 0.6
   private static let cellWords: Int32 = 10
 
   private func fillRows(_ selection: inout Selection) {
-    for container in context.page.containers where container.tag == .tr {
-      let cells = container.blocks
+    let page = context.page
+    for (index, row) in page.containers.enumerated() where row.tag == .tr {
+      let cells = row.blocks
       let kept = cells.count { selection.isKept($0) }
       guard kept < cells.count, kept >= Self.keptCells,
-        Double(kept) >= Self.keptRowShare * Double(cells.count)
+        Double(kept) >= Self.keptRowShare * Double(cells.count),
+        cells.allSatisfy({ page.containers[Int(page.blocks[$0].container)].parent == index })
       else { continue }
-      for cell in cells where context.page.blocks[cell].words <= Self.cellWords { selection.fill(cell) }
+      for cell in cells where page.blocks[cell].words <= Self.cellWords { selection.fill(cell) }
     }
   }
 

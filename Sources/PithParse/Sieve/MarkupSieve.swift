@@ -105,7 +105,8 @@ struct MarkupSieve: ~Copyable {
     case .xmp: rawText(to: reader.endOfRawText("</xmp"))
     case .plaintext: rawText(to: reader.end)
     // Only in what is no HTML does a slash close an element: `<mspace/>`.
-    case .other: if isSelfClosing, writer.isOpen(.math) { writer.closeInnermost() }
+    case .other, .annotation, .annotationXML, .mfrac, .msqrt, .msub, .msubsup, .msup, .munder, .munderover:
+      if isSelfClosing, writer.isOpen(.math) { writer.closeInnermost() }
     default: break
     }
   }

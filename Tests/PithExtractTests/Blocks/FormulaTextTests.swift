@@ -24,7 +24,7 @@ import Testing
     ),
     ("<msqrt><mi>p</mi><mo>−</mo><mi>q</mi></msqrt>", "√(p − q)"),
     ("<msup><mrow/><mn>3</mn></msup><mi>He</mi>", "^3 He"),
-    ("<mi>x</mi><mspace/><mi>y</mi>", "x y"),
+    ("<mi>x</mi><mspace/><mi>y</mi>", "x y"), ("<annotation/><mi>x</mi>", "x"),
   ])
   func aFormulaReadsAsItWouldBeTyped(markup: String, text: String) throws {
     #expect(try texts("<p><math>\(markup)</math></p>") == [text])
@@ -58,6 +58,10 @@ import Testing
   ])
   func formulasOfCommonTypesettersStandOnce(markup: String) throws {
     #expect(try texts("<p>The height \(markup) rises.</p>") == ["The height h rises."])
+  }
+
+  @Test func aFormulaThatIsNotEndedEndsWithItsParagraph() throws {
+    #expect(try texts("<p>So <math><mi>h</mi> rises.</p><p>After</p>") == ["So h rises.", "After"])
   }
 
   @Test func formulasNestedTooDeeplyAreRead() throws {

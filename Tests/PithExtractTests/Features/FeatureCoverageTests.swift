@@ -7,7 +7,7 @@ import Testing
     TextFeaturesTests.cases + PathFeaturesTests.cases + ContainerFeaturesTests.cases
     + RepetitionFeaturesTests.cases + PositionFeaturesTests.cases + HeadingFeaturesTests.cases
     + BodyFeaturesTests.cases + LinkFeaturesTests.cases + OpeningFeaturesTests.cases
-    + FollowingFeaturesTests.cases + RetellingFeaturesTests.cases + TopicFeaturesTests.cases
+    + FollowingFeaturesTests.cases + RepeatedTemplateFeaturesTests.cases + TopicFeaturesTests.cases
     + DeclaredFeaturesTests.cases + ThreadFeaturesTests.cases
     + RuleFeaturesTests.cases + PageFeaturesTests.cases + AddressFeaturesTests.cases
     + MeanFeaturesTests.cases + TokenFeaturesTests.cases + ScoreFeaturesTests.cases

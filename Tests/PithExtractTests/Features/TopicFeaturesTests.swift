@@ -39,7 +39,7 @@ import Testing
       [.topicLead: -1, .topicKept: -1, .topicSeen: -1, .topicLowestSection: -1]),
     // The beginning ends where the template comes again: of ferries, carried, across, running, summer, three times, nothing is in it.
     FeatureCase(
-      Retelling.page, on: Prose.ferries,
+      RepeatedTemplate.page, on: Prose.ferries,
       keptByRules: [Prose.opening, Prose.piers, Prose.crowd, Prose.ferries],
       [.topicLeadRepeated: 2 / 17, .topicLead: 0, .topicKept: 1]),
   ]

@@ -109,6 +109,40 @@ import Testing
     #expect(try page.verdict(on: text).rule != "labelled-list")
   }
 
+  @Test func aLinkGoesWithTheLabelAtItsStart() throws {
+    let link = "<a href=/n/1><span>Read also</span> <span>\(Self.linked)</span></a>"
+    let page = try judged(Story.page(inside: "<div>\(link)</div>"))
+    let verdict = try page.verdict(on: "Read also \(Self.linked)")
+    #expect(verdict.strippedAs == .readMore && verdict.rule == "labelled-link")
+  }
+
+  @Test func aLinkedSentenceThatBeginsLikeALabelOfOneWordStays() throws {
+    let text = "Latest figures show that the ferries carried more cars than in any summer before"
+    #expect(
+      try judged(Story.page(inside: "<p><a href=/n/1>\(text)</a></p>")).verdict(on: text).rule
+        != "labelled-link")
+  }
+
+  // MARK: Tables
+
+  @Test func aRowOfWhichMostCellsAreKeptIsKeptWhole() throws {
+    let row = "<table><tr><th>All</th><td>Five routes</td><td>803</td><td>177</td></tr></table>"
+    let page = try judged(.body(row), as: .documentation, scores: [0.01, 0.9, 0.9, 0.9])
+    #expect(page.kept == ["All", "Five routes", "803", "177"])
+  }
+
+  @Test(arguments: [
+    // Fewer cells say nothing of the others.
+    ("<tr><td>Menu</td><td>Cod</td><td>Eel</td></tr>", [0.01, 0.9, 0.9]),
+    // Whole parts of the page in its cells: a table for the layout.
+    ("<tr><td><p>Menu</p></td><td><p>Cod</p><p>Eel</p><p>Ray</p></td></tr>", [0.01, 0.9, 0.9, 0.9]),
+  ])
+  func otherCellsAreJudgedByThemselves(row: String, scores: [Float]) throws {
+    let page = try judged(.body("<table>\(row)</table>"), as: .documentation, scores: scores)
+    #expect(!page.kept.contains("Menu"))
+    #expect(page.kept.contains("Cod"))
+  }
+
   @Test(arguments: [2, 3]) func aStoryBelowTheStoryIsAnother(level: Int) throws {
     let other = ["Cod", "Eel", "Ray", "Sole"].map { fish in
       "<p>\(fish) prices fell in the port of Easthaven for the third week in a row, and none of the skippers knew when the buyers would come back to the hall.</p>"

@@ -42,8 +42,13 @@ import Testing
 
   /// What a sandbox would hide stays in sight.
   @Test func leavesHomeAndTemporaryFoldersReadableWhereTheyAreUsed() throws {
-    #expect(try units(output: "/home/ann/articles").service.contains("\nProtectHome=read-only\n"))
-    #expect(try units(configuration: "/root/news.yaml").service.contains("\nProtectHome=read-only\n"))
+    // What `ProtectHome` hides, by systemd.exec(5).
+    for home in ["/home/ann", "/root", "/run/user/1000"] {
+      #expect(try units(output: "\(home)/articles").service.contains("\nProtectHome=read-only\n"), "\(home)")
+      #expect(
+        try units(configuration: "\(home)/news.yaml").service.contains("\nProtectHome=read-only\n"), "\(home)"
+      )
+    }
     #expect(try !units(output: "/tmp/articles").service.contains("PrivateTmp"))
     #expect(try units(output: "/homework").service.contains("\nProtectHome=yes\n"))
   }

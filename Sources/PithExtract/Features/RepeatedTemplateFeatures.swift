@@ -2,7 +2,7 @@ import PithCore
 
 /// The features of an article's template that comes again below it, with another story: scrolling on loads pages of a site
 /// into one, each with its own address and byline.
-enum RetellingFeatures {
+enum RepeatedTemplateFeatures {
   /// - Returns: the outermost repeated container around each one, -1 for none.
   static func write(_ context: FeatureContext, into matrix: inout FeatureMatrix) -> [Int32] {
     writeAddresses(context, into: &matrix)
