@@ -90,7 +90,7 @@ def stage(table, columns, name, arguments):
 def _fit(fold, seed):
     table, columns, name, work = _task
     path = _file(fold, seed, name, work)
-    fit.fit_stage(table, columns, fold, fit.STAGES[name]["rounds"], seed).save_model(path)
+    fit.fit_stage(table, columns, fold, fit.STAGES[name], seed).save_model(path)
     print(f"fitted {path}", flush=True)
 
 

@@ -34,6 +34,7 @@ class Page:
     with_: list = field(default_factory=list)
     without: list = field(default_factory=list)
     composed: str = ""
+    variant: int = 0  # of composed pages: which one of their source's
 
     @property
     def site(self):
@@ -78,6 +79,7 @@ class Corpus:
                     slice(start, start + count), np.array(record["kept"], bool), words[start : start + count],
                     with_=entry.get("with") or [], without=entry.get("without") or [],
                     composed="+".join((entry.get("composed") or {}).get("kinds", [])),
+                    variant=(entry.get("composed") or {}).get("variant", 0),
                 )  # fmt: skip
                 page.y, page.tokens, page.gold_words = labels.of(page)
                 self.pages.append(page)

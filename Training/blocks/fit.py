@@ -19,12 +19,15 @@ KIND_ROUNDS = 120
 DECLARED_WEIGHT = 0.3
 DECLARED = re.compile(r"address.*|madeBy.*|page\w*Data|pageOpenGraphType|pageBodyWords")
 BLOCKS = dict(
-    COMMON, objective="cross_entropy", learning_rate=0.06, num_leaves=31, min_data_in_leaf=60,
+    COMMON, objective="cross_entropy", learning_rate=0.08, num_leaves=31, min_data_in_leaf=60,
     min_sum_hessian_in_leaf=0.05, feature_fraction=0.2, bagging_fraction=0.8, bagging_freq=1, lambda_l2=2.0,
 )  # fmt: skip
-# The trees of a fit, and the seeds of the fits that a stage is the mean of. Two fits of the first stage are .001 to .002 better than
-# one on every set, and as good as their better half on each; the second only has a say on pages of articles.
-STAGES = {"first": dict(rounds=160, seeds=(1, 11)), "second": dict(rounds=120, seeds=(1,))}
+# The trees of a fit, the seeds of the fits that a stage is the mean of, and what it gets of composed pages: how many variants of
+# each, with which weight. What several fits agree on changes less from one training to the next.
+STAGES = {
+    "first": dict(rounds=110, seeds=(1, 11, 21), variants=1, composed=0.25),
+    "second": dict(rounds=80, seeds=(1, 11), variants=3, composed=0.5),
+}
 
 # Blocks of fewer words that hold no gold are so many that this share of them is enough.
 EASY_WORDS = 6
@@ -33,7 +36,6 @@ EASY_SHARE = 0.3
 PAGE_WEIGHT = 3.0
 # How much a page of a set weighs beside those of the mixed one.
 SET_WEIGHT = {"wcxb-dev": 1.0, "fundus-dev": 1.5, "news-dev": 1.5, "trafilatura-dev": 1.0}
-OTHER_WEIGHT = 0.5
 NEWS_SETS = ("fundus-dev", "news-dev")
 
 
@@ -63,6 +65,11 @@ class Table:
         chosen = ~easy | (np.random.RandomState(1).rand(count) < EASY_SHARE)
         self.weight[easy] /= EASY_SHARE
         self.trained = chosen & (self.weight > 0) & (self.y >= 0)
+        # Of composed pages which variant they are, counted from 1; 0 of all others.
+        self.variant = np.zeros(count, np.int8)
+        for page in self.pages:
+            if page.composed:
+                self.variant[page.rows] = page.variant + 1
         place = self.names.index
         page_tokens = list(range(place("tokenMeanArticle"), place("kindArticle")))
         self.token_columns = [*range(place("nameLow1"), place("pageWords")), *page_tokens]
@@ -87,7 +94,7 @@ def weights(page):
     total = weight.sum()
     if total > PAGE_WEIGHT:
         weight *= PAGE_WEIGHT / total
-    return weight * SET_WEIGHT.get(page.set, OTHER_WEIGHT)
+    return weight * SET_WEIGHT.get(page.set, 1)
 
 
 def fit_kinds(table):
@@ -128,15 +135,16 @@ def kind(page, kinds):
     return kinds.index(page.kind) if page.set == "wcxb-dev" else -1
 
 
-def fit_stage(table, columns, fold, rounds, seed):
+def fit_stage(table, columns, fold, stage, seed):
     """Fits a stage on all folds but one (`None`: on all)."""
     rows = table.trained if fold is None else table.trained & (table.fold != fold)
-    weight = table.weight[rows]
+    rows = rows & (table.variant <= stage["variants"])
+    weight = table.weight[rows] * np.where(table.variant[rows] > 0, stage["composed"], 1)
     data = lightgbm.Dataset(
         table.X[rows][:, columns], np.clip(table.y[rows], 0, 1), weight=weight / weight.mean(),
         feature_name=[table.names[column] for column in columns], params={"verbosity": -1, "max_bin": 63},
     )  # fmt: skip
-    return lightgbm.train(dict(BLOCKS, seed=seed), data, rounds)
+    return lightgbm.train(dict(BLOCKS, seed=seed), data, stage["rounds"])
 
 
 def scores(boosters, rows):

@@ -1,14 +1,20 @@
-"""python3 -m compose CORPUS OUT: composes OUT/composed-dev and OUT/composed-test from the sets in CORPUS."""
+"""python3 -m compose CORPUS OUT: composes OUT/composed-dev, composed-test and continued-test from the sets in CORPUS."""
 
 import argparse
 import sys
 from collections import Counter
 from pathlib import Path
 
-from compose.composition import SET_NAMES, Composer, write
+from compose.composition import BOILERPLATE, CONTINUED, MIXED, Composer, write
 
 DEFAULT_SEED = 3
-DEFAULT_PAGES = 360
+# A set's name, the half of the sites that it is made of, how many pages of them (`None`: all), in how many variants, and what
+# they get. The first is trained on, the others measure.
+SETS = (
+    ("composed-dev", 0, None, 3, MIXED),
+    ("composed-test", 1, 360, 1, BOILERPLATE),
+    ("continued-test", 1, 360, 1, CONTINUED),
+)
 
 
 def main() -> int:
@@ -18,14 +24,11 @@ def main() -> int:
     parser.add_argument(
         "--seed", type=int, default=DEFAULT_SEED, help=f"other choices from the same pages (default: {DEFAULT_SEED})"
     )
-    parser.add_argument(
-        "--pages", type=int, default=DEFAULT_PAGES, help=f"at most so many a set (default: {DEFAULT_PAGES})"
-    )
     parser.add_argument("--verbose", action="store_true", help="say why pages were not used")
     arguments = parser.parse_args()
-    for half, name in enumerate(SET_NAMES):
+    for name, half, pages, variants, plans in SETS:
         composer = Composer(arguments.corpus, half, arguments.seed)
-        compositions = composer.compose(arguments.pages)
+        compositions = composer.compose(pages, plans, variants)
         write(arguments.out / name, compositions)
         kinds = Counter("+".join(one.plan) for one in compositions)
         print(

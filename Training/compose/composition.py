@@ -10,17 +10,19 @@ from random import Random
 from lxml import etree
 
 from compose.comments import add_comments
+from compose.continuations import add_continuation
 from compose.corpus import FOLDS, MIXED_SET, NEWS_SETS, Page, read_set
 from compose.document import Document, UnusablePage, blocks_under
 from compose.follow_on import add_follow_on
 from compose.material import Material
 from compose.rails import Rails, rails_of
 
-SET_NAMES = ("composed-dev", "composed-test")
-KINDS = ("follow-on", "comments", "rails")
-# Every page of the first half gets one of these; two kinds on one page as they meet on the web.
-PLANS = (("follow-on",), ("comments",), ("rails",), ("comments", "follow-on"), ("rails", "comments"))
-PLAN_WEIGHTS = (34, 32, 20, 8, 6)
+# What a page gets, and how often; two kinds on one page as they meet on the web.
+BOILERPLATE = {
+    ("follow-on",): 34, ("comments",): 32, ("rails",): 20, ("comments", "follow-on"): 8, ("rails", "comments"): 6,
+}  # fmt: skip
+CONTINUED = {("continuation",): 1}
+MIXED = {**BOILERPLATE, ("continuation",): 20, ("follow-on", "continuation"): 14, ("comments", "continuation"): 6}
 
 # The visible text must hold this share of the gold words, or the gold is about something else.
 LEAST_COVERAGE = 0.9
@@ -40,19 +42,25 @@ class Composition:
     plan: tuple[str, ...]
     forms: list[str]
     html: str
+    # Lines that were added to the article itself.
+    added: list[str]
+    variant: int = 0
 
     @property
     def id(self) -> str:
-        return f"{'+'.join(self.plan)}--{self.page.id}"
+        turn = f"{self.variant}-" if self.variant else ""
+        return f"{'+'.join(self.plan)}--{turn}{self.page.id}"
 
     def gold(self) -> dict:
         composed = {
             "kinds": list(self.plan),
             "forms": self.forms,
             "source": self.page.id,
+            "variant": self.variant,
             "language": self.page.language,
         }
-        return {**self.page.gold, "id": self.id, "composed": composed}
+        text = "\n".join([self.page.gold["text"], *self.added])
+        return {**self.page.gold, "id": self.id, "text": text, "composed": composed}
 
 
 class Composer:
@@ -73,8 +81,11 @@ class Composer:
         }
         self.reasons: Counter = Counter()
 
-    def compose(self, count: int) -> list[Composition]:
-        """At most `count` pages: all usable news pages first, then other articles, in an order drawn from the seed."""
+    def compose(self, count: int | None, plans: dict[tuple[str, ...], int], variants: int = 1) -> list[Composition]:
+        """Pages from at most `count` pages: all usable news pages first, then other articles, in an order drawn from the seed.
+
+        Of each page there are so many variants, with a plan drawn by its weight.
+        """
         order = list(self.sources)
         Random(f"{self.seed} order {self.half}").shuffle(order)
         order.sort(key=lambda page: not page.is_news)
@@ -85,7 +96,9 @@ class Composer:
             if self._is_usable(page):
                 usable.append(page)
         rails = self._rails(usable)
-        made = (self._compose(page, rails[page.fold]) for page in usable)
+        made = (
+            self._compose(page, rails[page.fold], plans, variant) for variant in range(variants) for page in usable
+        )
         return sorted((one for one in made if one is not None), key=lambda one: one.id)
 
     def _is_usable(self, page: Page) -> bool:
@@ -119,20 +132,21 @@ class Composer:
             found[page.fold] += [(page.id, rail) for rail in rails_of(self._document(page))]
         return found
 
-    def _compose(self, page: Page, rails: list) -> Composition | None:
-        random = Random(f"{self.seed} {page.id}")
-        plan = random.choices(PLANS, PLAN_WEIGHTS)[0]
+    def _compose(self, page: Page, rails: list, plans: dict[tuple[str, ...], int], variant: int) -> Composition | None:
+        random = Random(f"{self.seed} {page.id} {variant}" if variant else f"{self.seed} {page.id}")
+        plan = random.choices(list(plans), list(plans.values()))[0]
         # What the page can't have is left for what any page can.
-        for attempt in (plan, ("follow-on",), ("comments",), ("rails",)):
+        for attempt in (plan, *(plan for plan in plans if len(plan) == 1)):
             try:
                 document = self._document(page)
-                forms = [self._add(kind, document, rails, random) for kind in attempt]
-                return Composition(page, attempt, forms, document.serialized())
+                added: list[str] = []
+                forms = [self._add(kind, document, rails, random, added) for kind in attempt]
+                return Composition(page, attempt, forms, document.serialized(), added, variant)
             except UnusablePage as error:
                 self.reasons[f"{'+'.join(attempt)}: {error}"] += 1
         return None
 
-    def _add(self, kind: str, document: Document, rails: list, random: Random) -> str:
+    def _add(self, kind: str, document: Document, rails: list, random: Random, added: list[str]) -> str:
         material = self.materials[document.page.fold]
         match kind:
             case "follow-on":
@@ -141,6 +155,10 @@ class Composer:
                 if _has_comments(document):
                     raise UnusablePage("it has comments of its own")
                 return add_comments(document, material, self.half, random)
+            case "continuation":
+                form, lines = add_continuation(document, material, self.half, random)
+                added += lines
+                return form
             case _:
                 others = [rail for owner, rail in rails if owner != document.page.id]
                 return Rails(document, material, others, self.half, random).add()

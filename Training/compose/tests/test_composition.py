@@ -5,7 +5,7 @@ import unittest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from compose.composition import Composer, half_of, write
+from compose.composition import MIXED, Composer, half_of, write
 from compose.corpus import Page, json_lines, language_of
 from compose.document import Document
 
@@ -57,7 +57,7 @@ class CompositionTests(unittest.TestCase):
         cls.folder = TemporaryDirectory()
         cls.corpus = Path(cls.folder.name)
         invented_corpus(cls.corpus)
-        cls.halves = [Composer(cls.corpus, half, seed=1).compose(40) for half in (0, 1)]
+        cls.halves = [Composer(cls.corpus, half, seed=1).compose(40, MIXED, variants=2) for half in (0, 1)]
         cls.all = [one for half in cls.halves for one in half]
 
     @classmethod
@@ -65,9 +65,23 @@ class CompositionTests(unittest.TestCase):
         cls.folder.cleanup()
 
     def test_every_kind_is_composed(self):
-        self.assertEqual({kind for one in self.all for kind in one.plan}, {"follow-on", "comments", "rails"})
+        kinds = {kind for one in self.all for kind in one.plan}
+        self.assertEqual(kinds, {"follow-on", "comments", "rails", "continuation"})
 
-    def test_gold_is_that_of_the_source_and_stays_on_the_page(self):
+    def test_every_page_comes_in_all_variants_with_names_of_their_own(self):
+        for half in self.halves:
+            self.assertEqual({one.variant for one in half}, {0, 1})
+            self.assertEqual(len({one.id for one in half}), len(half))
+
+    def test_a_continuation_is_gold_and_nothing_else_that_was_added(self):
+        for one in self.all:
+            own = set(one.page.gold["text"].split("\n"))
+            added = [line for line in one.gold()["text"].split("\n") if line not in own]
+            self.assertEqual(bool(added), "continuation" in one.plan, one.id)
+            for line in added:
+                self.assertIn(line, one.html, one.id)
+
+    def test_gold_stays_on_the_page(self):
         out = self.corpus / "out"
         write(out, self.all)
         for gold in json_lines(out / "gold.jsonl"):
@@ -76,7 +90,7 @@ class CompositionTests(unittest.TestCase):
             self.assertGreater(document.coverage, 0.98, gold["id"])
 
     def test_the_same_seed_gives_the_same_bytes(self):
-        again = Composer(self.corpus, 0, seed=1).compose(40)
+        again = Composer(self.corpus, 0, seed=1).compose(40, MIXED, variants=2)
         self.assertEqual([(one.id, one.html) for one in again], [(one.id, one.html) for one in self.halves[0]])
 
     def test_material_comes_from_the_same_fold_and_half(self):
