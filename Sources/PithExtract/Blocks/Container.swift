@@ -22,4 +22,16 @@ struct Container {
   var endBlock: Int32
 
   var blocks: Range<Int> { Int(firstBlock)..<Int(endBlock) }
+
+  /// Whether the template is more than a tag that stands for anything.
+  var isNamed: Bool {
+    switch tag {
+    case .article, .main: return true
+    case .p, .li: return false
+    default:
+      var plain = WordHash.start
+      WordHash.add(tag.rawValue, to: &plain)
+      return signature != plain
+    }
+  }
 }

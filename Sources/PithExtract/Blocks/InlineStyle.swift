@@ -2,7 +2,12 @@
 enum InlineStyle {
   /// Whether the declarations hold `display:none` or `visibility:hidden`.
   static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
-    declares("display", "none", in: style) || declares("visibility", "hidden", in: style)
+    declares("display", "none", in: style) || leavesSpaceOnly(style)
+  }
+
+  /// Whether the declarations hold `visibility:hidden`, which leaves the place of an element empty.
+  static func leavesSpaceOnly(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
+    declares("visibility", "hidden", in: style)
   }
 
   private static func declares(

@@ -28,7 +28,7 @@ enum RepeatedTemplateFeatures {
       let outer = container.parent >= 0 ? repeated[Int(container.parent)] : -1
       repeated.append(outer)
       let words = prose.over(container)
-      guard words >= articleWords, isNamed(container) else { continue }
+      guard words >= articleWords, container.isNamed else { continue }
       let template = Int(templates.group(of: container.signature))
       if template == seen.count { seen.append((0, 0, 0)) }
       guard seen[template].end <= Int32(index) else { continue }
@@ -53,18 +53,6 @@ enum RepeatedTemplateFeatures {
     return repeated
   }
 
-  /// Whether a container's template is more than a tag that stands for anything.
-  private static func isNamed(_ container: Container) -> Bool {
-    switch container.tag {
-    case .article, .main: return true
-    case .p, .li: return false
-    default:
-      var plain = WordHash.start
-      WordHash.add(container.tag.rawValue, to: &plain)
-      return container.signature != plain
-    }
-  }
-
   // MARK: Addresses
 
   private static let addressAttributes: [HTMLAttribute] = [
@@ -81,7 +69,7 @@ enum RepeatedTemplateFeatures {
       var level = outer == 0 ? 0 : outer + (outer > 0 ? 1 : -1)
       if context.sums.proseWords.over(container) >= articleWords, let name = address(of: container, page) {
         // Of a page of unknown address the first article is its own.
-        if own == nil { own = name }
+        if own == nil, context.sums.proseWords.before(Int(container.firstBlock)) < articleWords { own = name }
         level = name == own ? -1 : 1
       }
       levels.append(level)

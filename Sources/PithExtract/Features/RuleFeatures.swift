@@ -21,7 +21,11 @@ enum RuleFeatures {
       "address-element",
     ],
     [],  // The words of classes: every rule whose name ends in "-words".
-    ["region-heading"], ["label"], ["hidden-element", "aria-hidden", "overlay-words", "screen-reader-words"],
+    ["region-heading"], ["label"],
+    [
+      "hidden-element", "hidden-paragraph", "invisible-element", "aria-hidden", "overlay-words",
+      "screen-reader-words",
+    ],
     ["comment-words", "comment-form-words"], ["following-article"], ["links"], ["outside-body"],
     ["date-line", "byline", "labelled-link"],
     [],  // Cues: all that no other sort names.

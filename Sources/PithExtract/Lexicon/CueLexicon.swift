@@ -125,6 +125,16 @@ enum CueLexicon {
         """
       ]),
     Cue(
+      kind: .commentForm, name: "comment-policy",
+      parts: [
+        """
+        comments are moderated, comments are premoderated, comments are pre-moderated, comments on this piece are premoderated, comments on this article are closed, comments on this article are moderated, comments on this story are closed, comments on this post are closed, comments will be moderated, comments may be moderated, comments are closed, comments are now closed, comments have been closed, be respectful when making a comment, read our comment policy, read our comments policy, our commenting guidelines, our comment guidelines, a delay in comments appearing, be a short delay in comments,
+        kommentare werden moderiert, kommentare werden vor der veröffentlichung, kommentare sind geschlossen, die kommentarfunktion ist geschlossen, die kommentarfunktion ist deaktiviert, beachten sie beim kommentieren, beachten sie unsere netiquette, beachte unsere netiquette,
+        les commentaires sont modérés, les commentaires sont fermés, les commentaires sont désactivés, los comentarios son moderados, los comentarios están cerrados, los comentarios están sujetos a, i commenti sono moderati, i commenti sono chiusi, os comentários são moderados, os comentários estão fechados, os comentários são de responsabilidade,
+        reacties worden gemodereerd, de reacties zijn gesloten, kommentarerna modereras, kommentarer är stängda, komentarze są moderowane, możliwość komentowania została wyłączona, комментарии проходят модерацию, комментарии закрыты, комментарии модерируются, yorumlar onaylandiktan sonra
+        """
+      ]),
+    Cue(
       kind: .other, name: "error-report",
       parts: [
         """

@@ -3,13 +3,15 @@ import PithCore
 /// Says of each block that is not kept what it is, and of each that is, why.
 struct KindNamer {
   private let context: FeatureContext
+  private let result: BlockScorer.Result
 
-  init(_ context: FeatureContext) {
+  init(_ context: FeatureContext, _ result: BlockScorer.Result) {
     self.context = context
+    self.result = result
   }
 
-  func verdicts(_ selection: Selection, scores: [Float]) -> [Verdict] {
-    scores.indices.map { index in
+  func verdicts(_ selection: Selection) -> [Verdict] {
+    context.page.blocks.indices.map { index in
       let rule = context.ruleVerdicts[index]
       if rule.rule == "title" { return rule }
       if let verdict = selection.stripped[index] { return verdict }
@@ -22,13 +24,19 @@ struct KindNamer {
     }
   }
 
-  /// A kind for a block that no rule has one for: what the nearest element around it is called.
+  /// A kind for a block that no rule has one for: what the nearest element around it is called; another article's in a
+  /// template that comes again below the article, or with another address.
   private func named(_ index: Int, _ rule: Verdict) -> Verdict {
     for container in context.page.path(from: context.page.blocks[index].container) where container > 0 {
       let marks = context.page.containers[Int(container)].marks
       if let (_, kind, _) = ZoneFinder.zoneMarks.first(where: { marks.contains($0.0) }) {
         return .stripped(kind, "score", evidence: rule.evidence)
       }
+    }
+    if result.articleShare > StructureRules.leastArticleShare,
+      result.matrix[index, .toOtherAddress] > 0 || result.matrix[index, .repeatedLevel] > 0
+    {
+      return .stripped(.relatedArticles, "score", evidence: rule.evidence)
     }
     return rule.isKept ? .stripped(.other, "score") : rule
   }

@@ -23,7 +23,7 @@ struct ModelJudge: Sendable {
     var selection = Selection(context, result, threshold: threshold(for: result, page.blocks))
     StructureRules(context, result, inserts: reading.inserts).apply(to: &selection)
     selection.lowerThresholdIfLittleIsKept()
-    var verdicts = KindNamer(context).verdicts(selection, scores: result.scores)
+    var verdicts = KindNamer(context, result).verdicts(selection)
     Cleanup(page).apply(to: &verdicts, isArticle: result.articleShare > StructureRules.leastArticleShare)
     for index in verdicts.indices { verdicts[index].score = result.scores[index] }
     return Judgement(

@@ -83,6 +83,12 @@ struct Selection {
 
   mutating func fill(_ block: Int) { isFilled[block] = true }
 
+  /// Takes back that a structure rule strips a block.
+  mutating func restore(_ block: Int) {
+    stripped[block] = nil
+    isStripped[block] = false
+  }
+
   /// While less than this share of the expected words is kept, and no more than a few, the threshold falls (prototype,
   /// section 7, where it also fell on pages with text enough: that cost product pages 0.025 of word F1).
   private static let leastExpectedShare: Float = 0.3

@@ -25,7 +25,10 @@ struct StructureRules {
 
   func apply(to selection: inout Selection) {
     strip(certain(by: Self.alwaysCertainRules), from: &selection)
-    fillRows(&selection)
+    stripHiddenParts(&selection)
+    defer {
+      keepTables(&selection, isArticle: result.articleShare > Self.leastArticleShare)
+    }
     if result.articleShare > Self.leastInsertShare {
       strip(inserts(by: Self.insertRules, in: selection), from: &selection)
       strip(labelledLists(in: selection), from: &selection)
@@ -37,6 +40,7 @@ struct StructureRules {
     let byRule = Dictionary(grouping: certain(by: rules), by: \.verdict.rule)
     for (_, verdicts) in byRule.sorted(by: { $0.key < $1.key }) { strip(verdicts, from: &selection) }
     strip(inserts(by: rules, in: selection), from: &selection)
+    strip(otherPages(in: selection), from: &selection)
     if isNews { strip(captions, from: &selection) }
     fill(&selection)
   }
@@ -55,8 +59,10 @@ struct StructureRules {
     "region-heading", "label", "labelled-link", "following-article", "comment-words", "comment-form-words",
     "newsletter-words", "read-more-words", "share-words", "tag-words", "author-box-words", "caption-words",
     "figcaption-element", "byline-words", "byline", "overlay-words", "legal-words", "form-element",
-    "hidden-element", "aria-hidden", "channel-pitch", "news-pointer", "photo-credit", "editor-line",
-    "error-report", "newsletter-pitch", "share-pitch", "paywall-pitch", "support-pitch", "cookie-notice",
+    "hidden-element", "aria-hidden", "channel-pitch", "news-pointer",
+    "photo-credit", "editor-line",
+    "error-report", "comment-policy", "newsletter-pitch", "share-pitch", "paywall-pitch", "support-pitch",
+    "cookie-notice",
     "author-note",
   ]
   /// Rules that are so about news, beside the cues within the text.
@@ -123,14 +129,40 @@ struct StructureRules {
     }
   }
 
+  /// Text that the page says stands at another address is that page's, unless its words score so much in the mean: parts of one
+  /// article may have addresses of their own.
+  private static let otherPageScore: Float = 0.8
+
+  private func otherPages(in selection: Selection) -> [Certain] {
+    // Where the article itself stands at another address, its own is known by another name.
+    guard let first = selection.kept.first, !isOtherPage(first) else { return [] }
+    return result.scores.indices.dropFirst(first)
+      .split { !isOtherPage($0) }
+      .filter { score(of: $0) < Self.otherPageScore }
+      .joined()
+      .map { Certain(block: $0, verdict: .stripped(.relatedArticles, "other-address")) }
+  }
+
+  private func isOtherPage(_ block: Int) -> Bool { result.matrix[block, .toOtherAddress] > 0 }
+
+  /// Paragraphs that are hidden one by one, and what leaves its place empty, are no text of any article. Elsewhere invisible parts
+  /// come into sight as one scrolls.
+  private func stripHiddenParts(_ selection: inout Selection) {
+    let isArticle = result.articleShare > Self.leastArticleShare
+    let rules: Set<String> = isArticle ? ["hidden-paragraph", "invisible-element"] : ["hidden-paragraph"]
+    strip(certain(by: rules), from: &selection, upTo: ZoneFinder.largestHiddenShare)
+  }
+
   /// A rule that would take this share of what is kept is wrong about the page.
   private static let largestShare: Float = 0.6
 
-  private func strip(_ verdicts: [Certain], from selection: inout Selection) {
+  private func strip(
+    _ verdicts: [Certain], from selection: inout Selection, upTo largestShare: Float = Self.largestShare
+  ) {
     let kept = selection.words(of: selection.kept)
     let affected = verdicts.filter { selection.isKept($0.block) }
     let words = selection.words(of: affected.map(\.block))
-    guard Float(words) < Self.largestShare * Float(kept) else { return }
+    guard Float(words) < largestShare * Float(kept) else { return }
     for certain in affected { selection.strip(certain.block, certain.verdict) }
   }
 
@@ -166,27 +198,80 @@ struct StructureRules {
     {
       selection.fill(row)
     }
+    fillSiblings(&selection)
     fillEnd(after: last, &selection)
     fillHeadings(&selection)
   }
 
-  /// A row of a table of which so many cells are kept, and this share, is kept whole, short as its other cells may be. Rows whose cells
-  /// hold more than text are there for the layout.
-  private static let keptCells = 3
-  private static let keptRowShare = 0.6
-  private static let cellWords: Int32 = 10
+  /// Of paragraphs side by side that hold half of what is kept, those that the rules keep are kept as well whose score is not all too
+  /// low: long articles end far from where they began, and score lower and lower.
+  private static let siblingScore: Float = 0.25
+  private static let leastBodyShare: Float = 0.5
+  /// Where more than the rest of them would be added, their score is right.
+  private static let keptSiblingShare: Float = 0.25
 
-  private func fillRows(_ selection: inout Selection) {
+  private func fillSiblings(_ selection: inout Selection) {
     let page = context.page
-    for (index, row) in page.containers.enumerated() where row.tag == .tr {
-      let cells = row.blocks
-      let kept = cells.count { selection.isKept($0) }
-      guard kept < cells.count, kept >= Self.keptCells,
-        Double(kept) >= Self.keptRowShare * Double(cells.count),
-        cells.allSatisfy({ page.containers[Int(page.blocks[$0].container)].parent == index })
-      else { continue }
-      for cell in cells where page.blocks[cell].words <= Self.cellWords { selection.fill(cell) }
+    var kept: [Int32: Int] = [:]
+    var missing: [Int32: [Int]] = [:]
+    for (row, block) in page.blocks.enumerated() where block.words >= Self.filledWords {
+      let parent = page.containers[Int(block.container)].parent
+      if selection.isKept(row) {
+        kept[parent, default: 0] += Int(block.words)
+      } else if result.scores[row] >= Self.siblingScore, context.ruleVerdicts[row].isKept,
+        block.linkShare < PageProfile.proseLinkShare
+      {
+        missing[parent, default: []].append(row)
+      }
     }
+    let all = kept.values.reduce(0, +)
+    guard let (parent, words) = kept.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      Float(words) >= Self.leastBodyShare * Float(all), let rows = missing[parent]
+    else { return }
+    let added = selection.words(of: rows)
+    guard Float(words) >= Self.keptSiblingShare * Float(words + added) else { return }
+    for row in rows { selection.fill(row) }
+  }
+
+  /// A table of which so many cells are kept, and this share, is kept whole, short as its other cells may be.
+  private static let keptCells = 3
+  private static let keptCellShare = 0.6
+  /// On pages of articles, so is one between kept blocks whose words score so much in the mean.
+  private static let tableScore: Float = 0.3
+
+  private func keepTables(_ selection: inout Selection, isArticle: Bool) {
+    for table in DataTables(context.page).tables {
+      let cells = table.cells
+      let kept = cells.count { selection.isKept($0) }
+      guard kept < cells.count else { continue }
+      let isMostlyKept = kept >= Self.keptCells && Double(kept) >= Self.keptCellShare * Double(cells.count)
+      guard
+        isMostlyKept || (isArticle && isWithinText(cells, selection) && score(of: cells) >= Self.tableScore)
+      else { continue }
+      for cell in cells {
+        selection.restore(cell)
+        selection.fill(cell)
+      }
+    }
+  }
+
+  /// Whether the blocks before and after are kept.
+  private func isWithinText(_ cells: [Int], _ selection: Selection) -> Bool {
+    guard let first = cells.first, let last = cells.last, first > 0, last + 1 < context.page.blocks.count
+    else { return false }
+    return selection.isKept(first - 1) && selection.isKept(last + 1)
+  }
+
+  /// The mean score of the words of some blocks.
+  private func score(of blocks: some Sequence<Int>) -> Float {
+    var sum: Float = 0
+    var words: Float = 0
+    for block in blocks {
+      let own = Float(max(1, context.page.blocks[block].words))
+      sum += own * result.scores[block]
+      words += own
+    }
+    return sum / max(1, words)
   }
 
   /// A heading that the rules keep goes with the text right below it.

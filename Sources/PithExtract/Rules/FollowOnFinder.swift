@@ -17,7 +17,7 @@ struct FollowOnFinder {
   ///
   /// They are later siblings, of the same tag, of a container that holds the title and an article's prose; and they
   /// open with a top heading of their own, or are `article` elements, or are of its template and open with a heading that
-  /// links to another page: sections of one article don't.
+  /// links to another page, or that what stands below the title stands below too: sections of one article don't.
   func containers(titleBlocks: [Int]) -> [Int32] {
     guard
       let title = titleBlocks.last(where: { isTopHeading(page.blocks[$0].container) }) ?? titleBlocks.first
@@ -25,7 +25,11 @@ struct FollowOnFinder {
     for ancestor in page.path(from: page.blocks[title].container) {
       let own = page.containers[Int(ancestor)]
       guard own.parent >= 0, profile.proseWords(in: own.blocks) >= Self.articleWords else { continue }
-      let following = siblings(after: ancestor).filter { isArticle($0, like: own) }
+      lazy var head = head(of: own, below: title)
+      let following = siblings(after: ancestor).filter { index in
+        isArticle(index, like: own)
+          || (isTemplate(index, of: own) && opensWithHeading(index, above: head))
+      }
       if !following.isEmpty { return following }
     }
     return []
@@ -42,12 +46,38 @@ struct FollowOnFinder {
     return siblings
   }
 
+  /// The templates of what stands between an article's title and its first prose: byline, date, share buttons.
+  private func head(of article: Container, below title: Int) -> Set<UInt64> {
+    let blocks = article.blocks.suffix(from: title).dropFirst()
+    return Set(blocks.prefix { !profile.isProse[$0] }.compactMap(template))
+  }
+
+  /// The template that a block stands in; `nil` where that could be anything.
+  private func template(of block: Int) -> UInt64? {
+    let container = page.containers[Int(page.blocks[block].container)]
+    return container.isNamed ? container.signature : nil
+  }
+
   private func isArticle(_ index: Int32, like own: Container) -> Bool {
     let container = page.containers[Int(index)]
     let prose = profile.proseWords(in: container.blocks)
     guard container.tag == own.tag, prose >= Self.beginningWords else { return false }
     if container.signature == own.signature, opensWithLinkedHeading(index) { return true }
     return prose >= Self.articleWords && (container.tag == .article || opensWithTopHeading(index))
+  }
+
+  /// Whether an article's prose stands in the same template.
+  private func isTemplate(_ index: Int32, of own: Container) -> Bool {
+    let container = page.containers[Int(index)]
+    return own.isNamed && container.signature == own.signature
+      && profile.proseWords(in: container.blocks) >= Self.articleWords
+  }
+
+  /// Whether a heading stands before the first prose, and below it one of these templates.
+  private func opensWithHeading(_ index: Int32, above head: Set<UInt64>) -> Bool {
+    let opening = page.containers[Int(index)].blocks.prefix { !profile.isProse[$0] }
+    guard let heading = opening.firstIndex(where: { page.headingLevel(of: $0) != nil }) else { return false }
+    return opening[heading...].contains { block in template(of: block).map(head.contains) ?? false }
   }
 
   /// Of some articles only the beginning is appended: at least so many words of prose.

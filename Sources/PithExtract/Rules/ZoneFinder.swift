@@ -81,8 +81,10 @@ struct ZoneFinder {
   }
 
   private func isTooMuch(_ prose: Int, of all: Int, _ rule: String) -> Bool {
-    if rule == "comment-words" { return all - prose < Self.articleWords && prose > 0 }
-    return prose > 0 && Float(prose) >= Float(all) * Self.largestShare
+    guard prose > 0 else { return false }
+    if rule == "comment-words" { return all - prose < Self.articleWords }
+    let share = Self.hiddenParts.contains(rule) ? Self.largestHiddenShare : Self.largestShare
+    return Float(prose) >= Float(all) * share
   }
 
   private func zones(_ distrusted: Set<Distrust>) -> [Zone] {
@@ -108,9 +110,23 @@ struct ZoneFinder {
 
   private func verdict(on index: Int32) -> Verdict? {
     let container = page.containers[Int(index)]
-    if container.isHidden { return .stripped(.hidden, "hidden-element") }
+    if container.isHidden { return .stripped(.hidden, hidingRule(for: container)) }
     if isKeptFromScreenReaders(container) { return .stripped(.hidden, "aria-hidden") }
     return elementVerdict(on: index, container) ?? markVerdict(on: container)
+  }
+
+  /// Hidden parts that no "read more" opens, as it may the rest of an article.
+  private static let hiddenParts: Set<String> = ["hidden-paragraph", "invisible-element"]
+  /// They may hold this share of the prose: a page of which more is hidden shows it by a script.
+  static let largestHiddenShare: Float = 0.75
+
+  private func hidingRule(for container: Container) -> String {
+    if container.tag == .p { return "hidden-paragraph" }
+    guard let style = page.document.valueRange(of: .style, in: container.node) else {
+      return "hidden-element"
+    }
+    let leavesSpace = page.document.bytes[style].withUnsafeBufferPointer { InlineStyle.leavesSpaceOnly($0) }
+    return leavesSpace ? "invisible-element" : "hidden-element"
   }
 
   /// Whether an element is left out for screen readers: ornaments and copies. Some paywalls mark paragraphs so,

@@ -24,4 +24,13 @@ import Testing
   func shownElements(style: String) {
     #expect(!hides(style))
   }
+
+  @Test func invisibleElementsLeaveTheirSpace() {
+    func leavesSpaceOnly(_ style: String) -> Bool {
+      Array(style.utf8).withUnsafeBufferPointer { InlineStyle.leavesSpaceOnly($0) }
+    }
+    #expect(leavesSpaceOnly("color:red; visibility: hidden"))
+    #expect(!leavesSpaceOnly("display:none"))
+    #expect(!leavesSpaceOnly("overflow:hidden"))
+  }
 }

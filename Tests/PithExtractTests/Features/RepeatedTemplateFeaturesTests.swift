@@ -40,6 +40,10 @@ enum RepeatedTemplate {
     // Of a page of unknown address the first is its own.
     FeatureCase(addressed, on: Prose.crowd, [.toOtherAddress: -2]),
     FeatureCase(addressed, on: Prose.ferries, [.toOtherAddress: 3]),
+    // Not where an article stands before it.
+    FeatureCase(
+      "\(RepeatedTemplate.story)<div data-permalink=/2026/cod>\(RepeatedTemplate.other)</div>",
+      on: Prose.ferries, [.toOtherAddress: 2]),
     FeatureCase(
       "<p class=byline>By Ada Roth</p>\(RepeatedTemplate.story)<p class=byline>By Imre Valk</p>\(RepeatedTemplate.other)",
       on: Prose.ferries, [.bylinesBefore: 1, .sinceByline: 33]),

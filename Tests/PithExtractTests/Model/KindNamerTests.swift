@@ -35,6 +35,18 @@ import Testing
     #expect(verdict.rule == "score")
   }
 
+  @Test func textInATemplateThatComesAgainIsAnotherArticles() throws {
+    let other = [Prose.opening, Prose.ferries, Prose.piers]
+    func page(_ kind: PageKind) throws -> ModelledPage {
+      let story = "<div class=story><h1>\(Story.title)</h1>\(Story.body)</div>"
+      let again = "<div><div class=story>\(other.map { "<p>\($0)</p>" }.joined())</div></div>"
+      return try judged(
+        TestPage("<title>\(Story.title)</title>\(story)\(again)"), keeping: storyBlocks, as: kind)
+    }
+    #expect(try page(.news).verdict(on: Prose.piers).strippedAs == .relatedArticles)
+    #expect(try page(.product).verdict(on: Prose.piers).strippedAs == .other)
+  }
+
   @Test func withoutAnyWordItIsOther() throws {
     let page = try judged(TestPage("<title>Quay</title><p>\(Prose.opening)</p>"), keeping: 0)
     let verdict = try page.verdict(on: Prose.opening)

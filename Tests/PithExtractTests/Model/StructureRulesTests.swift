@@ -30,7 +30,9 @@ import Testing
     ("<p class=byline>Cod fell</p>", "Cod fell", .other, "byline-words"),
     ("<div class=impressum><p>Cod fell</p></div>", "Cod fell", .legal, "legal-words"),
     ("<form><p>Cod fell</p></form>", "Cod fell", .other, "form-element"),
-    ("<p hidden>Cod fell</p>", "Cod fell", .hidden, "hidden-element"),
+    ("<div hidden>Cod fell</div>", "Cod fell", .hidden, "hidden-element"),
+    ("<p hidden>Cod fell</p>", "Cod fell", .hidden, "hidden-paragraph"),
+    ("<div style='visibility:hidden'>Cod fell</div>", "Cod fell", .hidden, "invisible-element"),
     ("<div aria-hidden=true>Cod fell</div>", "Cod fell", .hidden, "aria-hidden"),
     ("<p>Lire aussi : <a href=/x>\(linked)</a></p>", "Lire aussi : \(linked)", .readMore, "labelled-link"),
     (
@@ -93,6 +95,14 @@ import Testing
     #expect(try !page.verdict(on: "Cod fell").isKept)
   }
 
+  @Test(arguments: [PageKind.forum, .product, .service])
+  func elsewhereHiddenParagraphsAreNoContentAndInvisiblePartsMayBe(kind: PageKind) throws {
+    let page = try judged(
+      Story.page(inside: "<p hidden>Cod fell</p><div style='visibility:hidden'>Eel rose</div>"), as: kind)
+    #expect(try page.verdict(on: "Cod fell").strippedAs == .hidden)
+    #expect(try page.verdict(on: "Eel rose").isKept)
+  }
+
   private static let list = (1...4).map { "<a href=/n/\($0)>Cod fell in port \($0)</a> 1\($0).Jan.2026<br>" }
     .joined()
 
@@ -125,22 +135,48 @@ import Testing
 
   // MARK: Tables
 
-  @Test func aRowOfWhichMostCellsAreKeptIsKeptWhole() throws {
-    let row = "<table><tr><th>All</th><td>Five routes</td><td>803</td><td>177</td></tr></table>"
-    let page = try judged(.body(row), as: .documentation, scores: [0.01, 0.9, 0.9, 0.9])
-    #expect(page.kept == ["All", "Five routes", "803", "177"])
+  private static let routes = """
+    <table><tr><th>Route</th><th>Votes</th><th>Cost</th></tr>
+    <tr><td>Saltby</td><td>803</td><td>7</td></tr><tr><td>Kell</td><td></td><td>-</td></tr></table>
+    """
+  private static let cells = ["Route", "Votes", "Cost", "Saltby", "803", "7", "Kell", "-"]
+
+  @Test func aTableOfWhichMostCellsAreKeptIsKeptWhole() throws {
+    let page = try judged(
+      .body(Self.routes), as: .documentation, scores: [0.9, 0.9, 0.9, 0.9, 0.9, 0.01, 0.9, 0.01])
+    #expect(page.kept == Self.cells)
   }
 
-  @Test(arguments: [
-    // Fewer cells say nothing of the others.
-    ("<tr><td>Menu</td><td>Cod</td><td>Eel</td></tr>", [0.01, 0.9, 0.9]),
-    // Whole parts of the page in its cells: a table for the layout.
-    ("<tr><td><p>Menu</p></td><td><p>Cod</p><p>Eel</p><p>Ray</p></td></tr>", [0.01, 0.9, 0.9, 0.9]),
-  ])
-  func otherCellsAreJudgedByThemselves(row: String, scores: [Float]) throws {
-    let page = try judged(.body("<table>\(row)</table>"), as: .documentation, scores: scores)
-    #expect(!page.kept.contains("Menu"))
-    #expect(page.kept.contains("Cod"))
+  @Test func aTableOfWhichFewCellsAreKeptIsJudgedCellByCell() throws {
+    let page = try judged(
+      .body(Self.routes), as: .documentation, scores: [0.9, 0.9, 0.9, 0.9, 0.01, 0.01, 0.01, 0.01])
+    #expect(page.kept == ["Route", "Cost", "Saltby"])
+  }
+
+  /// An article whose paragraphs are kept, with a table between the first two, whose cells all have one score.
+  private func article(_ table: String, cells: Int, score: Float) throws -> ModelledPage {
+    let texts = [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd].map { "<p>\($0)</p>" }
+    let page = try TestPage.body(
+      "<article><h1>Storm</h1>\(texts[0])\(table)\(texts[1...].joined())</article>")
+    let scores = [0.01, 0.9] + Array(repeating: score, count: cells) + [0.9]
+    return try judged(page, scores: scores)
+  }
+
+  @Test func aTableWithinAnArticleIsKeptWholeThoughItsCellsScoreBelowTheThreshold() throws {
+    let page = try article(Self.routes, cells: Self.cells.count, score: 0.35)
+    #expect(page.kept.dropFirst().prefix(Self.cells.count).elementsEqual(Self.cells))
+  }
+
+  @Test func aTableThatScoresLowIsNone() throws {
+    let page = try article(Self.routes, cells: Self.cells.count, score: 0.1)
+    #expect(page.kept == [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd])
+  }
+
+  @Test func aTableForTheLayoutIsNone() throws {
+    let layout =
+      "<table><tr><td><p>Cod</p><p>Eel</p></td><td>Ray</td></tr><tr><td>Sole</td><td>Tuna</td></tr></table>"
+    let page = try article(layout, cells: 5, score: 0.35)
+    #expect(page.kept == [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd])
   }
 
   @Test(arguments: [2, 3]) func aStoryBelowTheStoryIsAnother(level: Int) throws {
@@ -152,6 +188,36 @@ import Testing
     #expect(page.kept == Story.paragraphs)
     #expect(try page.verdict(on: "Fish prices fall").rule == "following-article")
     #expect(try page.verdict(on: "Fish prices fall").strippedAs == .relatedArticles)
+  }
+
+  // MARK: Other addresses
+
+  private static let cod =
+    "The cod fleet of Easthaven stayed in port for a third week, because the price of fuel had risen above that of the catch, and nobody in the fish hall knew when that would change, or who would pay for the ice in the meantime."
+
+  /// An article, and text with an address, all of whose blocks have one score.
+  private func addressed(_ address: String, score: Float) throws -> ModelledPage {
+    let page = try Story.page(after: "<div data-url=\(address)><p>\(Self.cod)</p></div>")
+    let title = [Float(0.01)]
+    return try judged(
+      page, scores: title + Array(repeating: 0.9, count: Story.paragraphs.count) + [score])
+  }
+
+  @Test func textWithAnotherAddressIsAnotherArticle() throws {
+    let verdict = try addressed("/2026/cod", score: 0.7).verdict(on: Self.cod)
+    #expect(verdict.strippedAs == .relatedArticles && verdict.rule == "other-address")
+  }
+
+  @Test func textWithAnotherAddressStaysWhereItSurelyIsTheArticles() throws {
+    #expect(try addressed("/2026/cod", score: 0.85).kept == Story.paragraphs + [Self.cod])
+  }
+
+  @Test func anArticleWithAnotherAddressThanItsPageIsKept() throws {
+    let page = try judged(
+      TestPage(
+        "<head><link rel=canonical href=https://norvale.example/a></head><body><article data-url=/b><h1>\(Story.title)</h1>\(Story.body)</article></body>"
+      ), scores: [0.01, 0.7])
+    #expect(page.kept == Story.paragraphs)
   }
 
   // MARK: The guard
@@ -204,6 +270,23 @@ import Testing
 
   @Test func aFewWordsAreNoGap() throws {
     #expect(try !gap(score: 0.35, "Nobody on the quay").isKept)
+  }
+
+  /// An article of many paragraphs side by side that score lower and lower, and where they stand.
+  private func long(_ parent: String, scores: [Float]) throws -> ModelledPage {
+    let paragraphs = scores.indices.map {
+      "<p>On day \($0) the fleet went out again, and nobody in the fish hall knew what it would bring home in the evening.</p>"
+    }
+    let middle = paragraphs.count / 2
+    return try judged(
+      .body(
+        "<main><h1>Storm</h1><div>\(paragraphs[..<middle].joined())</div><\(parent)>\(paragraphs[middle...].joined())</\(parent)></main>"
+          .replacing("</div><div>", with: "")), as: .article, scores: [0.01] + scores)
+  }
+
+  @Test func aLongBodyIsNotCutOffWhereItsScoresFall() throws {
+    let scores = stride(from: Float(0.9), to: 0.26, by: -0.04).map { $0 }
+    #expect(try long("div", scores: scores).kept.count == scores.count)
   }
 
   // MARK: Headings and ends

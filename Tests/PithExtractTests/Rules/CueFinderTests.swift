@@ -20,6 +20,9 @@ import Testing
     ("¡Mira lo que tiene nuestro canal de YouTube!", "channel-pitch"),
     ("For the latest stories download our app", "news-pointer"), ("Alle Angaben ohne Gewähr", "legal-notice"),
     ("责任编辑 李薇", "editor-line"), ("사진=이순", "photo-credit"), ("Нашли ошибку? Ctrl+Enter", "error-report"),
+    ("Please note that comments are moderated before they appear", "comment-policy"),
+    ("Bitte beachten Sie unsere Netiquette.", "comment-policy"),
+    ("Los comentarios están cerrados", "comment-policy"),
   ])
   func aTextHasTheCueOfItsWords(text: String, name: String) {
     #expect(cue(text) == name)
@@ -33,6 +36,7 @@ import Testing
     #expect(cue("The court heard the full story on Monday.") == nil)
     #expect(cue("Ferries subscribe to a tide service.") == nil)
     #expect(cue("They share this with the fishermen of Varde.") == nil)
+    #expect(cue("The minister's comments on this were brief.") == nil)
   }
 
   @Test func cuesOfFragmentsAreNoneOfSentences() {

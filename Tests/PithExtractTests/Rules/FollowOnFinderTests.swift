@@ -37,6 +37,27 @@ import Testing
     #expect(kept == Story.paragraphs)
   }
 
+  private func items(_ first: String, _ second: String) throws -> [String] {
+    try kept(
+      """
+      <div><div class=item><h1>\(Story.title)</h1>\(first)\(Story.body)</div>
+      <div class=item><h2>Meanwhile in Easthaven</h2>\(second)\(other)</div></div>
+      """)
+  }
+
+  @Test func aTemplateThatComesAgainWithItsHeadIsAnotherArticle() throws {
+    #expect(
+      try items("<div class=meta>By Ada Roth</div>", "<div class=meta>By Imre Valk</div>") == Story.paragraphs
+    )
+  }
+
+  @Test(arguments: ["", "<p>By Imre Valk</p>", "<div class=map>Easthaven</div>"])
+  func aTemplateThatComesAgainWithoutItIsAPartOfTheArticle(head: String) throws {
+    let kept = try items("<div class=meta>By Ada Roth</div><p>Norvale</p>", head)
+    #expect(kept.contains("Meanwhile in Easthaven"))
+    #expect(kept.suffix(Self.other.count).elementsEqual(Self.other))
+  }
+
   @Test func partsOfOneArticleAreNoOther() throws {
     let kept = try kept(
       """

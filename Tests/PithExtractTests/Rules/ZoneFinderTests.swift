@@ -19,7 +19,9 @@ import Testing
       ("<figure><figcaption>Tickets at the quay</figcaption></figure>", .caption, "figcaption-element"),
       ("<address>Tickets at the quay</address>", .other, "address-element"),
       ("<div hidden>Tickets at the quay</div>", .hidden, "hidden-element"),
-      ("<p style='display: none'>Tickets at the quay</p>", .hidden, "hidden-element"),
+      ("<div style='display: none'>Tickets at the quay</div>", .hidden, "hidden-element"),
+      ("<p style='display: none'>Tickets at the quay</p>", .hidden, "hidden-paragraph"),
+      ("<div style='visibility: hidden'>Tickets at the quay</div>", .hidden, "invisible-element"),
       ("<div aria-hidden=true><p>Tickets at the quay</p></div>", .hidden, "aria-hidden"),
     ] as [(String, BoilerplateKind, String)])
   func elementsThatAreNeverContent(markup: String, kind: BoilerplateKind, rule: String) throws {
@@ -135,7 +137,8 @@ import Testing
     "<div class=ad>",
     "<div class='has-comments comments'>", "<div class=tags>", "<div class=footer>", "<div id=cookie-page>",
     "<aside>",
-    "<nav>", "<footer>", "<div hidden>", "<div style='display:none'>", "<form>", "<fieldset>", "<dialog>",
+    "<nav>", "<footer>", "<div hidden>", "<div style='display:none'>", "<div style='visibility:hidden'>",
+    "<form>", "<fieldset>", "<dialog>",
     "<address>",
     "<div class=nav><div class=nav-inner><div class=nav-body>",
   ])
@@ -145,6 +148,24 @@ import Testing
       <title>\(Story.title)</title><body>\(wrapper)<h1>\(Story.title)</h1><div class=parts>\(Story.body)</div></body>
       """)
     #expect(page.kept == Story.paragraphs)
+  }
+
+  /// More prose than the article has.
+  private static let unseen = (1...8).map {
+    "<p>Lighthouse number \($0) was lit by hand until the cable came, and its keeper wrote down every ship that went by.</p>"
+  }
+
+  @Test(arguments: [
+    unseen.map { $0.replacing("<p>", with: "<p hidden>") }.joined(),
+    "<div style='visibility:hidden'>\(unseen.joined())</div>",
+  ])
+  func whatNothingOpensIsHiddenThoughItIsMostOfTheText(markup: String) throws {
+    #expect(try Story.page(inside: markup).kept == Story.paragraphs)
+  }
+
+  @Test func aHiddenPartWithMostOfTheTextMayBeTheRestOfTheArticle() throws {
+    let page = try Story.page(inside: "<div hidden>\(Self.unseen.joined())</div>")
+    #expect(page.kept.count == Story.paragraphs.count + Self.unseen.count)
   }
 
   @Test func zonesUnlikeTheWrapperAreStillZones() throws {
