@@ -16,7 +16,7 @@ struct KindNamer {
       if rule.rule == "title" { return rule }
       if let verdict = selection.stripped[index] { return verdict }
       if selection.isKept(index) {
-        if selection.isFilled[index] { return .kept("gap") }
+        if let rule = selection.filled[index] { return .kept(rule) }
         // What the rules had against it is the evidence.
         return rule.isKept ? rule : .kept("score", evidence: rule.rule)
       }

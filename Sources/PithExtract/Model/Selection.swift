@@ -11,8 +11,8 @@ struct Selection {
   private(set) var stripped: [Verdict?]
   /// Whether there is one: asking the verdicts themselves copies them.
   private var isStripped: [Bool]
-  /// Whether a structure rule keeps a block below the threshold.
-  private(set) var isFilled: [Bool]
+  /// The structure rule that keeps a block below the threshold; `nil` where none does.
+  private(set) var filled: [String?]
 
   init(_ context: FeatureContext, _ result: BlockScorer.Result, threshold: Float) {
     self.context = context
@@ -21,11 +21,11 @@ struct Selection {
     doubts = Self.doubts(context, result, threshold)
     stripped = Array(repeating: nil, count: scores.count)
     isStripped = Array(repeating: false, count: scores.count)
-    isFilled = Array(repeating: false, count: scores.count)
+    filled = Array(repeating: nil, count: scores.count)
   }
 
   func isKept(_ block: Int) -> Bool {
-    !isStripped[block] && (scores[block] >= threshold + doubts[block] || isFilled[block])
+    !isStripped[block] && (scores[block] >= threshold + doubts[block] || filled[block] != nil)
   }
 
   /// On pages of articles, a block that the rules find outside the body or to be a link must score so much higher.
@@ -40,6 +40,18 @@ struct Selection {
   private static let trustedProse: Float = 0.3
   /// Standfirsts stand apart from the prose, which speaks against them everywhere but in their place.
   private static let standfirstScore: Float = 0.25
+
+  /// A heading this close below the title, in blocks, that has so many words and says something else is a second title, and stands as
+  /// far from the prose as the first.
+  private static let subtitleReach: Float = 2
+  private static let subtitleWords: Float = 10
+  private static let repeatedTitleShare: Float = 0.5
+
+  private static func isSubtitle(_ row: Int, _ matrix: FeatureMatrix) -> Bool {
+    let distance = matrix[row, .blocksSinceTitle]
+    return distance > 0 && distance <= subtitleReach && matrix[row, .headingLevel] > 0
+      && matrix[row, .words] >= subtitleWords && matrix[row, .titleCoverage] < repeatedTitleShare
+  }
 
   /// What is added to the threshold for each block, by what the rules say of it.
   private static func doubts(
@@ -57,7 +69,9 @@ struct Selection {
         isDoubted = doubtedRules.contains(verdict.rule)
       }
       if isDoubted { return doubt }
-      if verdict.rule == "standfirst" { return min(0, standfirstScore - threshold) }
+      if verdict.rule == "standfirst" || verdict.isKept && isSubtitle(row, matrix) {
+        return min(0, standfirstScore - threshold)
+      }
       let isInBody =
         verdict.isKept && matrix[row, .isInMain] > 0 && matrix[row, .toFollowing] == 0
         && max(matrix[row, .branchProse], matrix[row, .parentProse]) >= trustedProse
@@ -81,7 +95,7 @@ struct Selection {
     isStripped[block] = true
   }
 
-  mutating func fill(_ block: Int) { isFilled[block] = true }
+  mutating func fill(_ block: Int, by rule: String) { filled[block] = rule }
 
   /// Takes back that a structure rule strips a block.
   mutating func restore(_ block: Int) {

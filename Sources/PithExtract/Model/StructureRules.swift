@@ -26,9 +26,7 @@ struct StructureRules {
   func apply(to selection: inout Selection) {
     strip(certain(by: Self.alwaysCertainRules), from: &selection)
     stripHiddenParts(&selection)
-    defer {
-      keepTables(&selection, isArticle: result.articleShare > Self.leastArticleShare)
-    }
+    defer { keepTables(&selection) }
     if result.articleShare > Self.leastInsertShare {
       strip(inserts(by: Self.insertRules, in: selection), from: &selection)
       strip(labelledLists(in: selection), from: &selection)
@@ -196,7 +194,7 @@ struct StructureRules {
       && matrix[row, .templateProse] >= Self.filledProse
       && max(matrix[row, .parentProse], matrix[row, .branchProse]) >= Self.filledProse
     {
-      selection.fill(row)
+      selection.fill(row, by: "gap")
     }
     fillSiblings(&selection)
     fillEnd(after: last, &selection)
@@ -230,7 +228,7 @@ struct StructureRules {
     else { return }
     let added = selection.words(of: rows)
     guard Float(words) >= Self.keptSiblingShare * Float(words + added) else { return }
-    for row in rows { selection.fill(row) }
+    for row in rows { selection.fill(row, by: "body-sibling") }
   }
 
   /// A table of which so many cells are kept, and this share, is kept whole, short as its other cells may be.
@@ -238,19 +236,25 @@ struct StructureRules {
   private static let keptCellShare = 0.6
   /// On pages of articles, so is one between kept blocks whose words score so much in the mean.
   private static let tableScore: Float = 0.3
+  /// What rules take short texts for, as cells may be; what any other rule strips is no table of the text.
+  private static let cellRules: Set<String> = ["label", "byline-words", "byline", "date-line"]
 
-  private func keepTables(_ selection: inout Selection, isArticle: Bool) {
+  private func keepTables(_ selection: inout Selection) {
+    let isArticle = result.articleShare > Self.leastArticleShare
     for table in DataTables(context.page).tables {
       let cells = table.cells
       let kept = cells.count { selection.isKept($0) }
-      guard kept < cells.count else { continue }
+      let isForeign = cells.contains {
+        selection.stripped[$0].map { !Self.cellRules.contains($0.rule) } ?? false
+      }
+      guard kept < cells.count, !isForeign else { continue }
       let isMostlyKept = kept >= Self.keptCells && Double(kept) >= Self.keptCellShare * Double(cells.count)
       guard
         isMostlyKept || (isArticle && isWithinText(cells, selection) && score(of: cells) >= Self.tableScore)
       else { continue }
       for cell in cells {
         selection.restore(cell)
-        selection.fill(cell)
+        selection.fill(cell, by: "table")
       }
     }
   }
@@ -284,7 +288,7 @@ struct StructureRules {
       && selection.isKept(row + 1)
       && context.page.blocks[row + 1].endsSentence
     {
-      selection.fill(row)
+      selection.fill(row, by: "heading")
     }
   }
 
@@ -302,7 +306,7 @@ struct StructureRules {
         max(matrix[row, .parentProse], matrix[row, .branchProse], matrix[row, .templateProse])
           >= Self.endProse
       else { return }
-      selection.fill(row)
+      selection.fill(row, by: "end")
     }
   }
 }

@@ -42,13 +42,13 @@ import Testing
     #expect(abs(result.scores[0] - 0.9) < 1e-3 && abs(result.scores[1] - 0.25) < 1e-3)
   }
 
-  @Test func aScoreIsTheMeanOfBothStages() throws {
+  @Test func aScoreIsTheMeanOfBothStagesTheSecondCountingMore() throws {
     var file = ModelFile.scoring([0.9, 0.2])
     // The second stage is sure of what follows a likely block.
     file.second = [.node(.scoreBefore1, 0.5, .leaf(-20), .leaf(20))]
     let result = try result(file)
     #expect(result.usesSecondStage)
-    #expect(abs(result.scores[0] - 0.45) < 1e-3 && abs(result.scores[1] - 0.6) < 1e-3)
+    #expect(abs(result.scores[0] - 0.27) < 1e-3 && abs(result.scores[1] - 0.76) < 1e-3)
   }
 
   @Test func aPageWithoutBlocksHasNoScores() throws {

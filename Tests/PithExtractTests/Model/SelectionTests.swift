@@ -21,11 +21,13 @@ import Testing
   @Test func structureOverrulesTheScore() throws {
     var selection = try selection([0.9, 0.9, 0.1, 0.1], Self.four)
     selection.strip(0, .stripped(.comment, "test"))
-    selection.fill(2)
+    selection.fill(2, by: "gap")
     #expect(selection.kept == [1, 2])
     #expect(selection.words(of: selection.kept) == 30)
     selection.strip(2, .stripped(.comment, "test"))
     #expect(selection.kept == [1])
+    selection.restore(2)
+    #expect(selection.kept == [1, 2])
   }
 
   /// Four blocks of so many words each.

@@ -172,6 +172,12 @@ import Testing
     #expect(page.kept == [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd])
   }
 
+  @Test func aTableThatARuleStripsIsNone() throws {
+    let page = try article(
+      "<div class=comments>\(Self.routes)</div>", cells: Self.cells.count, score: 0.9)
+    #expect(page.kept == [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd])
+  }
+
   @Test func aTableForTheLayoutIsNone() throws {
     let layout =
       "<table><tr><td><p>Cod</p><p>Eel</p></td><td>Ray</td></tr><tr><td>Sole</td><td>Tuna</td></tr></table>"
@@ -272,21 +278,22 @@ import Testing
     #expect(try !gap(score: 0.35, "Nobody on the quay").isKept)
   }
 
-  /// An article of many paragraphs side by side that score lower and lower, and where they stand.
-  private func long(_ parent: String, scores: [Float]) throws -> ModelledPage {
+  /// How many paragraphs of an article are kept that stand side by side and have these scores.
+  private func keptParagraphs(_ scores: [Float]) throws -> Int {
     let paragraphs = scores.indices.map {
       "<p>On day \($0) the fleet went out again, and nobody in the fish hall knew what it would bring home in the evening.</p>"
     }
-    let middle = paragraphs.count / 2
-    return try judged(
-      .body(
-        "<main><h1>Storm</h1><div>\(paragraphs[..<middle].joined())</div><\(parent)>\(paragraphs[middle...].joined())</\(parent)></main>"
-          .replacing("</div><div>", with: "")), as: .article, scores: [0.01] + scores)
+    let page = try TestPage.body("<main><h1>Storm</h1>\(paragraphs.joined())</main>")
+    return try judged(page, as: .article, scores: [0.01] + scores).kept.count
   }
 
   @Test func aLongBodyIsNotCutOffWhereItsScoresFall() throws {
     let scores = stride(from: Float(0.9), to: 0.26, by: -0.04).map { $0 }
-    #expect(try long("div", scores: scores).kept.count == scores.count)
+    #expect(try keptParagraphs(scores) == scores.count)
+  }
+
+  @Test func whereNearlyAllWouldBeAddedTheirScoresAreRight() throws {
+    #expect(try keptParagraphs([0.9, 0.9] + Array(repeating: 0.28, count: 12)) < 8)
   }
 
   // MARK: Headings and ends
@@ -297,6 +304,30 @@ import Testing
       let page = try judged(Story.page(inside: markup), scores: [0.01, 0.9, 0.9, 0.9, score, 0.9])
       #expect(try page.verdict(on: "The work").isKept == isKept)
     }
+  }
+
+  /// The verdict on a heading below the title that scores so low that no other would be kept. The body is in two parts, so that
+  /// the heading is in what holds them both.
+  private func subtitle(_ text: String) throws -> Verdict {
+    let parts = [Story.paragraphs[..<3], Story.paragraphs[3...]].map { part in
+      "<section>\(part.map { "<p>\($0)</p>" }.joined())</section>"
+    }
+    let page = try TestPage(
+      "<title>\(Story.title)</title><article><header><h1>\(Story.title)</h1><h2>\(text)</h2><p>9 May</p></header>"
+        + "\(parts.joined())</article>")
+    let judged = try judged(page, scores: [0.01, 0.27, 0.01, 0.9])
+    try #require(judged.judgement.ruleVerdicts[1].rule == "body")
+    return try judged.verdict(on: text)
+  }
+
+  @Test func aLongHeadingBelowTheTitleIsASecondTitle() throws {
+    #expect(
+      try subtitle("Ferries that carried cars in the meantime will go on until the end of the summer").isKept)
+  }
+
+  @Test(arguments: ["All about the bridge", "On the coast: \(Story.title)"])
+  func otherHeadingsThereAreJudgedByTheirScore(text: String) throws {
+    #expect(try !subtitle(text).isKept)
   }
 
   @Test func theEndOfTheBodyIsNotCutOff() throws {
