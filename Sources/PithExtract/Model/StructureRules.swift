@@ -39,6 +39,7 @@ struct StructureRules {
     for (_, verdicts) in byRule.sorted(by: { $0.key < $1.key }) { strip(verdicts, from: &selection) }
     strip(inserts(by: rules, in: selection), from: &selection)
     strip(otherPages(in: selection), from: &selection)
+    strip(teasers, from: &selection)
     if isNews { strip(captions, from: &selection) }
     fill(&selection)
   }
@@ -142,6 +143,17 @@ struct StructureRules {
   }
 
   private func isOtherPage(_ block: Int) -> Bool { result.matrix[block, .toOtherAddress] > 0 }
+
+  /// Cards with linked headings are those of other stories, unless their words score so much in the mean: the chapters of a guide
+  /// may be listed so.
+  private static let cardScore: Float = 0.65
+
+  private var teasers: [Certain] {
+    let page = context.page
+    let blocks = TeaserCards(page, address: context.address).cards.flatMap { page.containers[Int($0)].blocks }
+    guard score(of: blocks) < Self.cardScore else { return [] }
+    return blocks.map { Certain(block: $0, verdict: .stripped(.relatedArticles, "teaser-cards")) }
+  }
 
   /// Paragraphs that are hidden one by one, and what leaves its place empty, are no text of any article. Elsewhere invisible parts
   /// come into sight as one scrolls.

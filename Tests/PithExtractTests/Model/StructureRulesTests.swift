@@ -226,6 +226,26 @@ import Testing
     #expect(page.kept == Story.paragraphs)
   }
 
+  // MARK: Cards
+
+  private func cards(score: Float) throws -> ModelledPage {
+    let cards = (1...4).map { number in
+      "<div class=card><h3><a href=/n/\(number)>The cod fleet of port \(number)</a></h3><p>Boats stay in port \(number).</p></div>"
+    }
+    let scores = [0.01] + Array(repeating: Float(0.9), count: Story.paragraphs.count) + [score]
+    return try judged(Story.page(after: "<div>\(cards.joined())</div>"), scores: scores)
+  }
+
+  @Test func cardsThatLeadToOtherStoriesAreNoneOfThis() throws {
+    let page = try cards(score: 0.6)
+    #expect(page.kept == Story.paragraphs)
+    #expect(try page.verdict(on: "Boats stay in port 2.").rule == "teaser-cards")
+  }
+
+  @Test func cardsThatSurelyBelongToTheTextStay() throws {
+    #expect(try cards(score: 0.8).kept.count == Story.paragraphs.count + 8)
+  }
+
   // MARK: The guard
 
   private func commented(sentences: Int) throws -> ModelledPage {
