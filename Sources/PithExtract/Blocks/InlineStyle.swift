@@ -2,12 +2,14 @@
 enum InlineStyle {
   /// Whether the declarations hold `display:none` or `visibility:hidden`.
   static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
-    declares("display", "none", in: style) || leavesSpaceOnly(style)
+    declares("display", "none", in: style) || isInvisible(style)
   }
 
-  /// Whether the declarations hold `visibility:hidden`, which leaves the place of an element empty.
-  static func leavesSpaceOnly(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
-    declares("visibility", "hidden", in: style)
+  /// Whether the declarations hold `visibility:hidden`, and nothing takes the place of the element away. What an animation is
+  /// meant for is to come into sight (wow.js leaves `visibility: hidden; animation-name: none` until one scrolls there).
+  static func isInvisible(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
+    declares("visibility", "hidden", in: style) && !declares("display", "none", in: style)
+      && !declares("animation-name", "", in: style)
   }
 
   private static func declares(

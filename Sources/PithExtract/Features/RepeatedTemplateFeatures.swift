@@ -61,36 +61,48 @@ enum RepeatedTemplateFeatures {
 
   private static func writeAddresses(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
     let page = context.page
-    var own = context.address.flatMap { lastPart(of: Array($0.utf8)[...]) }
+    var own = context.address.flatMap { path(of: Array($0.utf8)[...]) }
     var levels: [Float] = []
     levels.reserveCapacity(page.containers.count)
     for container in page.containers {
       let outer = container.parent >= 0 ? levels[Int(container.parent)] : 0
       var level = outer == 0 ? 0 : outer + (outer > 0 ? 1 : -1)
-      if context.sums.proseWords.over(container) >= articleWords, let name = address(of: container, page) {
+      if context.sums.proseWords.over(container) >= articleWords, let other = address(of: container, page) {
         // Of a page of unknown address the first article is its own.
-        if own == nil, context.sums.proseWords.before(Int(container.firstBlock)) < articleWords { own = name }
-        level = name == own ? -1 : 1
+        if own == nil, context.sums.proseWords.before(Int(container.firstBlock)) < articleWords {
+          own = other
+        }
+        level = own.map { isOwn(other, $0) } ?? false ? -1 : 1
       }
       levels.append(level)
     }
     matrix.fill(.toOtherAddress) { levels[Int(page.blocks[$0].container)] }
   }
 
-  private static func address(of container: Container, _ page: SegmentedPage) -> ArraySlice<UInt8>? {
+  private static func address(of container: Container, _ page: SegmentedPage) -> [ArraySlice<UInt8>]? {
     for attribute in addressAttributes {
       guard let value = page.document.valueRange(of: attribute, in: container.node),
-        let name = lastPart(of: page.document.bytes[value])
+        let path = path(of: page.document.bytes[value])
       else { continue }
-      return name
+      return path
     }
     return nil
   }
 
-  /// The last part of an address's path that isn't empty; `nil` for one without.
-  private static func lastPart(of address: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    let path = address.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    return path.contains(UInt8(ascii: "/")) ? path.split(separator: UInt8(ascii: "/")).last : nil
+  /// Whether an address is that of the page, which may stand in another folder there, or of a part of it.
+  private static func isOwn(_ address: [ArraySlice<UInt8>], _ own: [ArraySlice<UInt8>]) -> Bool {
+    address.last == own.last || address.starts(with: own)
+  }
+
+  /// The parts of an address's path; `nil` for one without any.
+  private static func path(of address: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
+    let slash = UInt8(ascii: "/")
+    let location = address.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    guard location.contains(slash) else { return nil }
+    var parts = location.split(separator: slash)
+    // Scheme and host.
+    if parts.first?.last == UInt8(ascii: ":") { parts.removeFirst(min(2, parts.count)) }
+    return parts.isEmpty ? nil : parts
   }
 
   // MARK: Bylines

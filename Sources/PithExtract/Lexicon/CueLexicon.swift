@@ -128,10 +128,10 @@ enum CueLexicon {
       kind: .commentForm, name: "comment-policy",
       parts: [
         """
-        comments are moderated, comments are premoderated, comments are pre-moderated, comments on this piece are premoderated, comments on this article are closed, comments on this article are moderated, comments on this story are closed, comments on this post are closed, comments will be moderated, comments may be moderated, comments are closed, comments are now closed, comments have been closed, be respectful when making a comment, read our comment policy, read our comments policy, our commenting guidelines, our comment guidelines, a delay in comments appearing, be a short delay in comments,
-        kommentare werden moderiert, kommentare werden vor der veröffentlichung, kommentare sind geschlossen, die kommentarfunktion ist geschlossen, die kommentarfunktion ist deaktiviert, beachten sie beim kommentieren, beachten sie unsere netiquette, beachte unsere netiquette,
-        les commentaires sont modérés, les commentaires sont fermés, les commentaires sont désactivés, los comentarios son moderados, los comentarios están cerrados, los comentarios están sujetos a, i commenti sono moderati, i commenti sono chiusi, os comentários são moderados, os comentários estão fechados, os comentários são de responsabilidade,
-        reacties worden gemodereerd, de reacties zijn gesloten, kommentarerna modereras, kommentarer är stängda, komentarze są moderowane, możliwość komentowania została wyłączona, комментарии проходят модерацию, комментарии закрыты, комментарии модерируются, yorumlar onaylandiktan sonra
+        please note that comments are, all comments are moderated, comments are moderated and, comments are moderated before, comments are premoderated, comments are pre-moderated, comments on this piece are premoderated, comments on this article are closed, comments on this article are now closed, comments on this article are moderated, comments on this story are closed, comments on this post are closed, comments are closed for this, comments are now closed for this, read our comment policy, read our comments policy, our commenting guidelines, our comment guidelines, a short delay in comments appearing,
+        kommentare werden vor der veröffentlichung, die kommentarfunktion ist geschlossen, die kommentarfunktion ist deaktiviert, beachten sie unsere netiquette, beachte unsere netiquette,
+        les commentaires sont modérés avant, les commentaires sont fermés pour, les commentaires sont désactivés, los comentarios están sujetos a, los comentarios están cerrados para, i commenti sono moderati prima, i commenti sono chiusi per, os comentários são de responsabilidade, os comentários não representam,
+        reacties worden gemodereerd voordat, możliwość komentowania została wyłączona, комментарии проходят модерацию, комментарии публикуются после, yorumlar onaylandiktan sonra
         """
       ]),
     Cue(

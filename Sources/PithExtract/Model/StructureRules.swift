@@ -1,7 +1,8 @@
 import PithCore
 
-/// What the structure of a page and the lexicon decide whatever the scores, on pages of articles: comments, following stories,
-/// hidden copies and what stands under a heading such as "More News" go; gaps within the body are filled.
+/// What the structure of a page and the lexicon decide whatever the scores: on pages of articles comments, following stories,
+/// hidden copies and what stands under a heading such as "More News" go, and gaps within the body are filled; on all pages labels go,
+/// and tables of which most is kept are kept whole.
 struct StructureRules {
   /// From this probability of being an article on, a page's comments aren't its content.
   static let leastArticleShare: Float = 0.5
@@ -25,14 +26,15 @@ struct StructureRules {
 
   func apply(to selection: inout Selection) {
     strip(certain(by: Self.alwaysCertainRules), from: &selection)
-    stripHiddenParts(&selection)
     defer { keepTables(&selection) }
     if result.articleShare > Self.leastInsertShare {
+      strip(certain(by: ["hidden-paragraph"]), from: &selection, upTo: ZoneFinder.largestHiddenShare)
       strip(inserts(by: Self.insertRules, in: selection), from: &selection)
       strip(labelledLists(in: selection), from: &selection)
     }
     guard result.articleShare > Self.leastArticleShare else { return }
     let isNews = result.kinds[PageKind.news.rawValue] > Self.leastNewsShare
+    strip(certain(by: ["invisible-element"]), from: &selection, upTo: ZoneFinder.largestHiddenShare)
     // Rule by rule, in an order that doesn't depend on the run.
     let rules = isNews ? Self.allNewsRules : Self.certainRules
     let byRule = Dictionary(grouping: certain(by: rules), by: \.verdict.rule)
@@ -129,38 +131,40 @@ struct StructureRules {
   }
 
   /// Text that the page says stands at another address is that page's, unless its words score so much in the mean: parts of one
-  /// article may have addresses of their own.
-  private static let otherPageScore: Float = 0.8
+  /// article may have addresses of their own. Held out by site it strips no word of any gold text of our sets, and gains .003 of
+  /// word F1 on composed pages with following stories.
+  private static let otherPageScore: Float = 0.75
 
   private func otherPages(in selection: Selection) -> [Certain] {
     // Where the article itself stands at another address, its own is known by another name.
-    guard let first = selection.kept.first, !isOtherPage(first) else { return [] }
-    return result.scores.indices.dropFirst(first)
-      .split { !isOtherPage($0) }
-      .filter { score(of: $0) < Self.otherPageScore }
-      .joined()
+    guard let first = selection.kept.first, addressedContainer(of: first) == nil else { return [] }
+    var pages: [Int32: [Int]] = [:]
+    for block in result.scores.indices.dropFirst(first) {
+      if let container = addressedContainer(of: block) { pages[container, default: []].append(block) }
+    }
+    return pages.values.filter { score(of: $0) < Self.otherPageScore }.joined()
       .map { Certain(block: $0, verdict: .stripped(.relatedArticles, "other-address")) }
   }
 
-  private func isOtherPage(_ block: Int) -> Bool { result.matrix[block, .toOtherAddress] > 0 }
+  /// The nearest container around a block that has another address than the page.
+  private func addressedContainer(of block: Int) -> Int32? {
+    let levels = Int(result.matrix[block, .toOtherAddress])
+    guard levels > 0 else { return nil }
+    let path = context.page.path(from: context.page.blocks[block].container)
+    return path.dropFirst(levels - 1).first { _ in true }
+  }
 
   /// Cards with linked headings are those of other stories, unless their words score so much in the mean: the chapters of a guide
-  /// may be listed so.
+  /// may be listed so. Held out by site: news .9441 to .9451 (one page), articles the same.
   private static let cardScore: Float = 0.65
 
   private var teasers: [Certain] {
     let page = context.page
-    let blocks = TeaserCards(page, address: context.address).cards.flatMap { page.containers[Int($0)].blocks }
-    guard score(of: blocks) < Self.cardScore else { return [] }
-    return blocks.map { Certain(block: $0, verdict: .stripped(.relatedArticles, "teaser-cards")) }
-  }
-
-  /// Paragraphs that are hidden one by one, and what leaves its place empty, are no text of any article. Elsewhere invisible parts
-  /// come into sight as one scrolls.
-  private func stripHiddenParts(_ selection: inout Selection) {
-    let isArticle = result.articleShare > Self.leastArticleShare
-    let rules: Set<String> = isArticle ? ["hidden-paragraph", "invisible-element"] : ["hidden-paragraph"]
-    strip(certain(by: rules), from: &selection, upTo: ZoneFinder.largestHiddenShare)
+    return TeaserCards(context).lists
+      .map { list in list.flatMap { page.containers[Int($0)].blocks } }
+      .filter { score(of: $0) < Self.cardScore }
+      .joined()
+      .map { Certain(block: $0, verdict: .stripped(.relatedArticles, "teaser-cards")) }
   }
 
   /// A rule that would take this share of what is kept is wrong about the page.
@@ -213,42 +217,59 @@ struct StructureRules {
     fillHeadings(&selection)
   }
 
-  /// Of paragraphs side by side that hold half of what is kept, those that the rules keep are kept as well whose score is not all too
-  /// low: long articles end far from where they began, and score lower and lower.
+  /// Of paragraphs side by side in one template that hold half of what is kept, those that the rules keep are kept as well whose score
+  /// is not all too low: long articles end far from where they began, and score lower and lower. Held out by site: one page of
+  /// 2,556 regains the half of its 7,000 words, no figure of a set falls by .001.
   private static let siblingScore: Float = 0.25
+  /// So many words after the first that is kept, their scores may be as low as this.
+  private static let longBodyWords = 1000
+  private static let lateSiblingScore: Float = 0.15
   private static let leastBodyShare: Float = 0.5
-  /// Where more than the rest of them would be added, their score is right.
+  /// The kept ones must be at least this share of the kept and the added words.
   private static let keptSiblingShare: Float = 0.25
+
+  private struct Siblings: Hashable {
+    let parent: Int32
+    let template: UInt64
+  }
 
   private func fillSiblings(_ selection: inout Selection) {
     let page = context.page
-    var kept: [Int32: Int] = [:]
-    var missing: [Int32: [Int]] = [:]
+    var kept: [Siblings: Int] = [:]
+    var missing: [Siblings: [Int]] = [:]
+    // The words since the first block that is kept.
+    var length = 0
     for (row, block) in page.blocks.enumerated() where block.words >= Self.filledWords {
-      let parent = page.containers[Int(block.container)].parent
+      let container = page.containers[Int(block.container)]
+      let siblings = Siblings(parent: container.parent, template: container.signature)
+      let leastScore = length >= Self.longBodyWords ? Self.lateSiblingScore : Self.siblingScore
       if selection.isKept(row) {
-        kept[parent, default: 0] += Int(block.words)
-      } else if result.scores[row] >= Self.siblingScore, context.ruleVerdicts[row].isKept,
-        block.linkShare < PageProfile.proseLinkShare
+        kept[siblings, default: 0] += Int(block.words)
+      } else if result.scores[row] >= leastScore, selection.stripped[row] == nil,
+        context.ruleVerdicts[row].isKept, block.linkShare < PageProfile.proseLinkShare
       {
-        missing[parent, default: []].append(row)
+        missing[siblings, default: []].append(row)
+      } else {
+        continue
       }
+      length += Int(block.words)
     }
     let all = kept.values.reduce(0, +)
-    guard let (parent, words) = kept.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-      Float(words) >= Self.leastBodyShare * Float(all), let rows = missing[parent]
+    guard let (body, words) = kept.max(by: { ($0.value, $1.key.parent) < ($1.value, $0.key.parent) }),
+      Float(words) >= Self.leastBodyShare * Float(all), let rows = missing[body],
+      Float(words) >= Self.keptSiblingShare * Float(words + selection.words(of: rows))
     else { return }
-    let added = selection.words(of: rows)
-    guard Float(words) >= Self.keptSiblingShare * Float(words + added) else { return }
     for row in rows { selection.fill(row, by: "body-sibling") }
   }
 
   /// A table of which so many cells are kept, and this share, is kept whole, short as its other cells may be.
   private static let keptCells = 3
   private static let keptCellShare = 0.6
-  /// On pages of articles, so is one between kept blocks whose words score so much in the mean.
+  /// On pages of articles, so is one between kept blocks whose words score so much in the mean. Nine of ten tables within the text of
+  /// WCXB's articles are main content; held out by site their word F1 goes from .9630 to .9632.
   private static let tableScore: Float = 0.3
-  /// What rules take short texts for, as cells may be; what any other rule strips is no table of the text.
+  /// What rules take short texts for, as cells may be, though not most of them; what any other rule strips is no table of the text.
+  private static let largestLabelShare = 0.25
   private static let cellRules: Set<String> = ["label", "byline-words", "byline", "date-line"]
 
   private func keepTables(_ selection: inout Selection) {
@@ -256,10 +277,10 @@ struct StructureRules {
     for table in DataTables(context.page).tables {
       let cells = table.cells
       let kept = cells.count { selection.isKept($0) }
-      let isForeign = cells.contains {
-        selection.stripped[$0].map { !Self.cellRules.contains($0.rule) } ?? false
-      }
-      guard kept < cells.count, !isForeign else { continue }
+      let rules = cells.compactMap { selection.stripped[$0]?.rule }
+      guard kept < cells.count, rules.allSatisfy(Self.cellRules.contains),
+        Double(rules.count) <= Self.largestLabelShare * Double(cells.count)
+      else { continue }
       let isMostlyKept = kept >= Self.keptCells && Double(kept) >= Self.keptCellShare * Double(cells.count)
       guard
         isMostlyKept || (isArticle && isWithinText(cells, selection) && score(of: cells) >= Self.tableScore)

@@ -5,16 +5,16 @@ struct TeaserCards {
   /// Fewer are no list.
   private static let leastCards = 3
   /// A card with more words is an item of the page's own list.
-  private static let mostWords: Int32 = 60
+  private static let mostWords: Float = 60
   /// How far above its heading a card may begin, in levels.
   private static let reach = 4
 
-  /// The containers of the cards, in document order.
-  let cards: [Int32]
+  /// The containers of the cards, a list a template and parent, in document order.
+  let lists: [[Int32]]
 
-  /// - Parameter address: the page's own, as far as it is known.
-  init(_ page: SegmentedPage, address: String?) {
-    let origin = address.map { Self.origin(of: Array($0.utf8)) } ?? []
+  init(_ context: FeatureContext) {
+    let page = context.page
+    let origin = context.address.map { Self.origin(of: Array($0.utf8)) } ?? []
     var members: [Key: [Int32]] = [:]
     for (index, block) in page.blocks.enumerated() where page.headingLevel(of: index) != nil {
       guard block.linkShare > PageProfile.linkedShare, Self.leadsWithinSite(block, page, origin) else {
@@ -23,13 +23,14 @@ struct TeaserCards {
       var container = page.containers[Int(block.container)].parent
       for _ in 0..<Self.reach where container > 0 {
         let card = page.containers[Int(container)]
-        guard card.blocks.reduce(0, { $0 + page.blocks[$1].words }) <= Self.mostWords else { break }
+        guard context.sums.words.over(card) <= Self.mostWords else { break }
         members[Key(parent: card.parent, signature: card.signature), default: []].append(container)
         container = card.parent
       }
     }
-    cards = members.values.filter { Set($0).count == $0.count && $0.count >= Self.leastCards }
-      .joined().sorted()
+    // What holds several such headings is no card of one.
+    lists = members.values.filter { Set($0).count == $0.count && $0.count >= Self.leastCards }
+      .sorted { $0[0] < $1[0] }
   }
 
   private struct Key: Hashable {

@@ -4,12 +4,14 @@ import PithCore
 struct FollowOnFinder {
   private let page: SegmentedPage
   private let profile: PageProfile
+  private let zones: [Verdict?]
 
   /// An article has at least this many words of prose.
   private static let articleWords = 60
 
   init(_ page: SegmentedPage, zones: [Verdict?]) {
     self.page = page
+    self.zones = zones
     profile = PageProfile(page) { zones[$0] != nil }
   }
 
@@ -17,18 +19,18 @@ struct FollowOnFinder {
   ///
   /// They are later siblings, of the same tag, of a container that holds the title and an article's prose; and they
   /// open with a top heading of their own, or are `article` elements, or are of its template and open with a heading that
-  /// links to another page, or that what stands below the title stands below too: sections of one article don't.
+  /// links to another page, or with a heading and, in the template of the first one's, a date: sections of one article don't.
   func containers(titleBlocks: [Int]) -> [Int32] {
     guard
       let title = titleBlocks.last(where: { isTopHeading(page.blocks[$0].container) }) ?? titleBlocks.first
     else { return [] }
+    lazy var dates = dateTemplates(below: title)
     for ancestor in page.path(from: page.blocks[title].container) {
       let own = page.containers[Int(ancestor)]
       guard own.parent >= 0, profile.proseWords(in: own.blocks) >= Self.articleWords else { continue }
-      lazy var head = head(of: own, below: title)
       let following = siblings(after: ancestor).filter { index in
         isArticle(index, like: own)
-          || (isTemplate(index, of: own) && opensWithHeading(index, above: head))
+          || (isTemplate(index, of: own) && opensWithHeading(index, above: dates))
       }
       if !following.isEmpty { return following }
     }
@@ -46,10 +48,10 @@ struct FollowOnFinder {
     return siblings
   }
 
-  /// The templates of what stands between an article's title and its first prose: byline, date, share buttons.
-  private func head(of article: Container, below title: Int) -> Set<UInt64> {
-    let blocks = article.blocks.suffix(from: title).dropFirst()
-    return Set(blocks.prefix { !profile.isProse[$0] }.compactMap(template))
+  /// The templates of what tells the date between a title and the first prose below it.
+  private func dateTemplates(below title: Int) -> Set<UInt64> {
+    let head = page.blocks.indices.dropFirst(title + 1).prefix { !profile.isProse[$0] }
+    return Set(head.filter(tellsDate).compactMap(template))
   }
 
   /// The template that a block stands in; `nil` where that could be anything.
@@ -57,6 +59,27 @@ struct FollowOnFinder {
     let container = page.containers[Int(page.blocks[block].container)]
     return container.isNamed ? container.signature : nil
   }
+
+  /// Whether a short text that is no heading and no caption holds a year.
+  private func tellsDate(_ block: Int) -> Bool {
+    let text = page.blocks[block]
+    guard text.words <= Self.dateWords, page.headingLevel(of: block) == nil,
+      zones[block]?.strippedAs != .caption
+    else { return false }
+    var run: [UInt8] = []
+    for byte in page.text[text.textRange] + [0] {
+      if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+        run.append(byte)
+      } else {
+        if run.count == 4, run.starts(with: "20".utf8) || run.starts(with: "19".utf8) { return true }
+        run.removeAll(keepingCapacity: true)
+      }
+    }
+    return false
+  }
+
+  /// Bylines and dates stand in one line at times.
+  private static let dateWords: Int32 = 20
 
   private func isArticle(_ index: Int32, like own: Container) -> Bool {
     let container = page.containers[Int(index)]
@@ -73,11 +96,15 @@ struct FollowOnFinder {
       && profile.proseWords(in: container.blocks) >= Self.articleWords
   }
 
-  /// Whether a heading stands before the first prose, and below it one of these templates.
-  private func opensWithHeading(_ index: Int32, above head: Set<UInt64>) -> Bool {
+  /// Whether a heading stands before the first prose, and below it a date in one of these templates.
+  private func opensWithHeading(_ index: Int32, above dates: Set<UInt64>) -> Bool {
     let opening = page.containers[Int(index)].blocks.prefix { !profile.isProse[$0] }
-    guard let heading = opening.firstIndex(where: { page.headingLevel(of: $0) != nil }) else { return false }
-    return opening[heading...].contains { block in template(of: block).map(head.contains) ?? false }
+    guard !dates.isEmpty, let heading = opening.first(where: { page.headingLevel(of: $0) != nil }) else {
+      return false
+    }
+    return opening.contains { block in
+      block > heading && tellsDate(block) && template(of: block).map(dates.contains) ?? false
+    }
   }
 
   /// Of some articles only the beginning is appended: at least so many words of prose.

@@ -110,23 +110,44 @@ struct ZoneFinder {
 
   private func verdict(on index: Int32) -> Verdict? {
     let container = page.containers[Int(index)]
-    if container.isHidden { return .stripped(.hidden, hidingRule(for: container)) }
+    if container.isHidden { return .stripped(.hidden, hidingRule(for: index)) }
     if isKeptFromScreenReaders(container) { return .stripped(.hidden, "aria-hidden") }
     return elementVerdict(on: index, container) ?? markVerdict(on: container)
   }
 
-  /// Hidden parts that no "read more" opens, as it may the rest of an article.
+  /// Hidden parts that hardly a "read more" opens, as it may the rest of an article.
   private static let hiddenParts: Set<String> = ["hidden-paragraph", "invisible-element"]
   /// They may hold this share of the prose: a page of which more is hidden shows it by a script.
   static let largestHiddenShare: Float = 0.75
+  /// So many hidden paragraphs one after the other are text that is folded up.
+  private static let foldedParagraphs = 3
 
-  private func hidingRule(for container: Container) -> String {
-    if container.tag == .p { return "hidden-paragraph" }
-    guard let style = page.document.valueRange(of: .style, in: container.node) else {
-      return "hidden-element"
+  private func hidingRule(for index: Int32) -> String {
+    let container = page.containers[Int(index)]
+    if container.tag == .p {
+      return hiddenRun(around: index) < Self.foldedParagraphs ? "hidden-paragraph" : "hidden-element"
     }
-    let leavesSpace = page.document.bytes[style].withUnsafeBufferPointer { InlineStyle.leavesSpaceOnly($0) }
-    return leavesSpace ? "invisible-element" : "hidden-element"
+    guard page.document.valueRange(of: .hidden, in: container.node) == nil,
+      let style = page.document.valueRange(of: .style, in: container.node)
+    else { return "hidden-element" }
+    let isInvisible = page.document.bytes[style].withUnsafeBufferPointer { InlineStyle.isInvisible($0) }
+    return isInvisible ? "invisible-element" : "hidden-element"
+  }
+
+  /// How many hidden paragraphs stand side by side here, up to as many as are folded text.
+  private func hiddenRun(around index: Int32) -> Int {
+    var count = 1
+    for step in [-1, 1] as [Int32] {
+      var next = index + step
+      while count < Self.foldedParagraphs, page.containers.indices.contains(Int(next)) {
+        let container = page.containers[Int(next)]
+        guard container.tag == .p, container.isHidden, container.parent == page.containers[Int(index)].parent
+        else { break }
+        count += 1
+        next += step
+      }
+    }
+    return count
   }
 
   /// Whether an element is left out for screen readers: ornaments and copies. Some paywalls mark paragraphs so,

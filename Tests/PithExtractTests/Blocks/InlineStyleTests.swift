@@ -19,18 +19,26 @@ import Testing
   @Test(arguments: [
     "", ";", ":", "display", "display:", "display:block", "none", "background:none", "overflow:hidden",
     "visibility:visible", "x-display:none", "display-none", "list-style:none;display:flex", "displays:none",
-    "border:none;outline:none", "display:non",
+    "border:none;outline:none", "display:non", "visibility: hidden; animation-name: none;",
   ])
   func shownElements(style: String) {
     #expect(!hides(style))
   }
 
-  @Test func invisibleElementsLeaveTheirSpace() {
-    func leavesSpaceOnly(_ style: String) -> Bool {
-      Array(style.utf8).withUnsafeBufferPointer { InlineStyle.leavesSpaceOnly($0) }
-    }
-    #expect(leavesSpaceOnly("color:red; visibility: hidden"))
-    #expect(!leavesSpaceOnly("display:none"))
-    #expect(!leavesSpaceOnly("overflow:hidden"))
+  @Test(arguments: ["color:red; visibility: hidden", "visibility:hidden;opacity:0"])
+  func invisibleElements(style: String) {
+    #expect(isInvisible(style))
+  }
+
+  @Test(arguments: [
+    "display:none", "overflow:hidden", "display:none;visibility:hidden",
+    "visibility: hidden; animation-name: none;",
+  ])
+  func elementsThatMayStillBeShown(style: String) {
+    #expect(!isInvisible(style))
+  }
+
+  private func isInvisible(_ style: String) -> Bool {
+    Array(style.utf8).withUnsafeBufferPointer { InlineStyle.isInvisible($0) }
   }
 }

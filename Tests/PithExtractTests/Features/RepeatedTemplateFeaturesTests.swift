@@ -37,6 +37,17 @@ enum RepeatedTemplate {
       [.repeatedLevel: 0]),
     FeatureCase(addressed, on: Prose.ferries, url: ownAddress, [.toOtherAddress: 3]),
     FeatureCase(addressed, on: Prose.crowd, url: ownAddress, [.toOtherAddress: -2]),
+    // The same page in another folder, a part of it, and the page of the folder.
+    FeatureCase(
+      addressed.replacing("/2026/cod", with: "/en/pier"), on: Prose.ferries, url: ownAddress,
+      [.toOtherAddress: -3]),
+    FeatureCase(
+      addressed.replacing("/2026/cod", with: "https://norvale.example/2026/pier/entry-7"), on: Prose.ferries,
+      url: ownAddress, [.toOtherAddress: -3]),
+    FeatureCase(
+      addressed.replacing("/2026/cod", with: "https://norvale.example/2026"), on: Prose.ferries,
+      url: ownAddress,
+      [.toOtherAddress: 3]),
     // Of a page of unknown address the first is its own.
     FeatureCase(addressed, on: Prose.crowd, [.toOtherAddress: -2]),
     FeatureCase(addressed, on: Prose.ferries, [.toOtherAddress: 3]),

@@ -31,6 +31,7 @@ import Testing
     "<table><tr><td>Port<td>Boats<tr><td><p>Kell</p><p>Ronsa</p><td>3</table>",
     "<table><tr><td>Port<td><table><tr><td>1</table><tr><td>Kell<td>3</table>",
     "<table><tr><td>Port<td>Boats<tr><td>Kell<td><ul><li>3</ul></table>",
+    "<table><tr><td>Port<td>Boats<tr><td>Kell<td>\(String(repeating: "cod ", count: 70))</table>",
   ])
   func otherTablesHoldNoData(table: String) throws {
     #expect(try tables(table).isEmpty)

@@ -96,10 +96,10 @@ import Testing
   }
 
   @Test(arguments: [PageKind.forum, .product, .service])
-  func elsewhereHiddenParagraphsAreNoContentAndInvisiblePartsMayBe(kind: PageKind) throws {
+  func elsewhereHiddenPartsMayBeFoldedUp(kind: PageKind) throws {
     let page = try judged(
       Story.page(inside: "<p hidden>Cod fell</p><div style='visibility:hidden'>Eel rose</div>"), as: kind)
-    #expect(try page.verdict(on: "Cod fell").strippedAs == .hidden)
+    #expect(try page.verdict(on: "Cod fell").isKept)
     #expect(try page.verdict(on: "Eel rose").isKept)
   }
 
@@ -178,6 +178,13 @@ import Testing
     #expect(page.kept == [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd])
   }
 
+  @Test func aTableOfWhatRulesTakeForLabelsIsNone() throws {
+    let data =
+      "<table><tr><td>Advertisement</td><td>3</td></tr><tr><td>Advertisement</td><td>12</td></tr></table>"
+    let page = try article(data, cells: 4, score: 0.4)
+    #expect(page.kept == [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd])
+  }
+
   @Test func aTableForTheLayoutIsNone() throws {
     let layout =
       "<table><tr><td><p>Cod</p><p>Eel</p></td><td>Ray</td></tr><tr><td>Sole</td><td>Tuna</td></tr></table>"
@@ -221,9 +228,19 @@ import Testing
   @Test func anArticleWithAnotherAddressThanItsPageIsKept() throws {
     let page = try judged(
       TestPage(
-        "<head><link rel=canonical href=https://norvale.example/a></head><body><article data-url=/b><h1>\(Story.title)</h1>\(Story.body)</article></body>"
-      ), scores: [0.01, 0.7])
-    #expect(page.kept == Story.paragraphs)
+        """
+        <title>\(Story.title)</title><link rel=canonical href=https://norvale.example/a><article data-url=/b><h1>\(Story.title)</h1>
+        \(Story.body)</article><div><p>\(Self.cod)</p><p>\(Self.cod.replacing("cod", with: "eel"))</p></div>
+        """), scores: [0.01, 0.7])
+    #expect(page.kept.starts(with: Story.paragraphs))
+  }
+
+  @Test func eachAddressIsJudgedByItself() throws {
+    let eel = Self.cod.replacing("cod", with: "eel")
+    let page = try Story.page(
+      after: "<div data-url=/2026/eel><p>\(eel)</p></div><div data-url=/2026/cod><p>\(Self.cod)</p></div>")
+    let scores = [0.01] + Array(repeating: Float(0.9), count: Story.paragraphs.count + 1) + [0.7]
+    #expect(try judged(page, scores: scores).kept == Story.paragraphs + [eel])
   }
 
   // MARK: Cards
@@ -240,6 +257,20 @@ import Testing
     let page = try cards(score: 0.6)
     #expect(page.kept == Story.paragraphs)
     #expect(try page.verdict(on: "Boats stay in port 2.").rule == "teaser-cards")
+  }
+
+  @Test func eachListOfCardsIsJudgedByItself() throws {
+    func cards(_ name: String, _ fish: String) -> String {
+      (1...4).map { number in
+        "<div class=\(name)><h3><a href=/\(name)/\(number)>The \(fish) fleet of port \(number)</a></h3><p>\(fish) boats, number \(number).</p></div>"
+      }.joined()
+    }
+    let scores = [0.01] + Array(repeating: Float(0.9), count: Story.paragraphs.count + 8) + [0.5]
+    let page = try judged(
+      Story.page(after: "<div>\(cards("item", "cod"))</div><div>\(cards("tile", "eel"))</div>"),
+      scores: scores)
+    #expect(page.kept.count == Story.paragraphs.count + 8)
+    #expect(page.kept.last == "cod boats, number 4.")
   }
 
   @Test func cardsThatSurelyBelongToTheTextStay() throws {
@@ -299,9 +330,11 @@ import Testing
   }
 
   /// How many paragraphs of an article are kept that stand side by side and have these scores.
-  private func keptParagraphs(_ scores: [Float]) throws -> Int {
-    let paragraphs = scores.indices.map {
-      "<p>On day \($0) the fleet went out again, and nobody in the fish hall knew what it would bring home in the evening.</p>"
+  private func keptParagraphs(_ scores: [Float], sentences: Int = 1) throws -> Int {
+    let paragraphs = scores.indices.map { day in
+      let sentence =
+        "On day \(day) the fleet went out again, and nobody in the fish hall knew what it would bring home in the evening. "
+      return "<p>\(String(repeating: sentence, count: sentences))</p>"
     }
     let page = try TestPage.body("<main><h1>Storm</h1>\(paragraphs.joined())</main>")
     return try judged(page, as: .article, scores: [0.01] + scores).kept.count
@@ -310,6 +343,15 @@ import Testing
   @Test func aLongBodyIsNotCutOffWhereItsScoresFall() throws {
     let scores = stride(from: Float(0.9), to: 0.26, by: -0.04).map { $0 }
     #expect(try keptParagraphs(scores) == scores.count)
+  }
+
+  @Test func theLaterAParagraphStandsTheLowerItsScoreMayBe() throws {
+    func kept(sentences: Int) throws -> Int {
+      let scores = Array(repeating: Float(0.9), count: 12) + Array(repeating: 0.18, count: 8)
+      return try keptParagraphs(scores, sentences: sentences)
+    }
+    #expect(try kept(sentences: 1) == 12)
+    #expect(try kept(sentences: 5) == 20)
   }
 
   @Test func whereNearlyAllWouldBeAddedTheirScoresAreRight() throws {

@@ -154,18 +154,28 @@ import Testing
   private static let unseen = (1...8).map {
     "<p>Lighthouse number \($0) was lit by hand until the cable came, and its keeper wrote down every ship that went by.</p>"
   }
+  private static let hidden = unseen.map { $0.replacing("<p>", with: "<p hidden>") }
 
   @Test(arguments: [
-    unseen.map { $0.replacing("<p>", with: "<p hidden>") }.joined(),
-    "<div style='visibility:hidden'>\(unseen.joined())</div>",
+    hidden.map { "<div>\($0)</div>" }.joined(), "<div style='visibility:hidden'>\(unseen.joined())</div>",
   ])
   func whatNothingOpensIsHiddenThoughItIsMostOfTheText(markup: String) throws {
     #expect(try Story.page(inside: markup).kept == Story.paragraphs)
   }
 
-  @Test func aHiddenPartWithMostOfTheTextMayBeTheRestOfTheArticle() throws {
-    let page = try Story.page(inside: "<div hidden>\(Self.unseen.joined())</div>")
-    #expect(page.kept.count == Story.paragraphs.count + Self.unseen.count)
+  @Test(arguments: [
+    "<div hidden>\(unseen.joined())</div>", hidden.joined(),
+    "<div style='display:none;visibility:hidden'>\(unseen.joined())</div>",
+    "<div hidden style='visibility:hidden'>\(unseen.joined())</div>",
+  ])
+  func aHiddenPartWithMostOfTheTextMayBeTheRestOfTheArticle(markup: String) throws {
+    #expect(try Story.page(inside: markup).kept.count == Story.paragraphs.count + Self.unseen.count)
+  }
+
+  @Test func whatAnAnimationBringsIntoSightIsShown() throws {
+    let page = try Story.page(
+      inside: "<div style='visibility: hidden; animation-name: none'>\(Self.unseen[0])</div>")
+    #expect(page.kept.count == Story.paragraphs.count + 1)
   }
 
   @Test func zonesUnlikeTheWrapperAreStillZones() throws {
