@@ -205,16 +205,28 @@ struct StructureRules {
     guard let first = inside.first, let last = inside.last, first < last else { return }
     for row in first + 1..<last
     where !selection.isKept(row) && context.page.blocks[row].words >= Self.filledWords
-      && result.scores[row] >= Self.filledScore
       && matrix[row, .linkShare] < PageProfile.proseLinkShare
-      && matrix[row, .templateProse] >= Self.filledProse
-      && max(matrix[row, .parentProse], matrix[row, .branchProse]) >= Self.filledProse
+      && (isGap(row) || isSurrounded(row, selection))
     {
       selection.fill(row, by: "gap")
     }
     fillSiblings(&selection)
     fillEnd(after: last, &selection)
     fillHeadings(&selection)
+  }
+
+  private func isGap(_ row: Int) -> Bool {
+    let matrix = result.matrix
+    return result.scores[row] >= Self.filledScore && matrix[row, .templateProse] >= Self.filledProse
+      && max(matrix[row, .parentProse], matrix[row, .branchProse]) >= Self.filledProse
+  }
+
+  /// A sentence of any template between kept blocks is filled from a higher score on, if the rules keep it: boxes of the article.
+  private static let surroundedScore: Float = 0.4
+
+  private func isSurrounded(_ row: Int, _ selection: Selection) -> Bool {
+    result.scores[row] >= Self.surroundedScore && context.ruleVerdicts[row].isKept
+      && context.page.blocks[row].endsSentence && selection.isKept(row - 1) && selection.isKept(row + 1)
   }
 
   /// Of paragraphs side by side in one template that hold half of what is kept, those that the rules keep are kept as well whose score
@@ -265,19 +277,21 @@ struct StructureRules {
   /// A table of which so many cells are kept, and this share, is kept whole, short as its other cells may be.
   private static let keptCells = 3
   private static let keptCellShare = 0.6
-  /// On pages of articles, so is one between kept blocks whose words score so much in the mean. Nine of ten tables within the text of
+  /// On pages of articles, so is one within the text whose words score so much in the mean. Nine of ten tables within the text of
   /// WCXB's articles are main content; held out by site their word F1 goes from .9630 to .9632.
   private static let tableScore: Float = 0.3
   /// What rules take short texts for, as cells may be, though not most of them; what any other rule strips is no table of the text.
   private static let largestLabelShare = 0.25
-  private static let cellRules: Set<String> = ["label", "byline-words", "byline", "date-line"]
+  private static let cellRules: Set<String> = [
+    "label", "region-heading", "byline-words", "byline", "date-line",
+  ]
 
   private func keepTables(_ selection: inout Selection) {
     let isArticle = result.articleShare > Self.leastArticleShare
     for table in DataTables(context.page).tables {
       let cells = table.cells
       let kept = cells.count { selection.isKept($0) }
-      let rules = cells.compactMap { selection.stripped[$0]?.rule }
+      let rules = cells.compactMap { selection.stripped[$0]?.rule ?? (isArticle ? rule(against: $0) : nil) }
       guard kept < cells.count, rules.allSatisfy(Self.cellRules.contains),
         Double(rules.count) <= Self.largestLabelShare * Double(cells.count)
       else { continue }
@@ -292,11 +306,21 @@ struct StructureRules {
     }
   }
 
-  /// Whether the blocks before and after are kept.
+  /// The rule that strips a block, but for those that only say that it isn't the body's.
+  private func rule(against block: Int) -> String? {
+    let verdict = context.ruleVerdicts[block]
+    return verdict.isKept || Self.vagueRules.contains(verdict.rule) ? nil : verdict.rule
+  }
+
+  /// Between a table and the text stand its heading and its caption at times.
+  private static let tableReach = 3
+
+  /// Whether blocks close before and after are kept.
   private func isWithinText(_ cells: [Int], _ selection: Selection) -> Bool {
-    guard let first = cells.first, let last = cells.last, first > 0, last + 1 < context.page.blocks.count
-    else { return false }
-    return selection.isKept(first - 1) && selection.isKept(last + 1)
+    guard let first = cells.first, let last = cells.last else { return false }
+    let before = max(0, first - Self.tableReach)..<first
+    let after = last + 1..<min(context.page.blocks.count, last + 1 + Self.tableReach)
+    return before.contains(where: selection.isKept) && after.contains(where: selection.isKept)
   }
 
   /// The mean score of the words of some blocks.

@@ -321,6 +321,21 @@ import Testing
     #expect(verdict.rule == "gap")
   }
 
+  /// The verdict on a box between two paragraphs.
+  private func box(_ text: String, score: Float) throws -> Verdict {
+    let page = try judged(
+      Story.page(inside: "<div class=callout><div class=callout-text>\(text)</div></div>"),
+      scores: [0.9, 0.9, 0.9, 0.9, score, 0.9])
+    return try page.verdict(on: text)
+  }
+
+  @Test func aSentenceInABoxBetweenParagraphsIsFilledFromAHigherScoreOn() throws {
+    let text = "Two reporters crossed the bridge on eleven nights and asked everyone whom they met."
+    #expect(try box(text, score: 0.42).rule == "gap")
+    #expect(try !box(text, score: 0.35).isKept)
+    #expect(try !box("Eleven nights on the bridge between Norvale and the other side", score: 0.42).isKept)
+  }
+
   @Test func whatIsSurelyNoContentIsNoGap() throws {
     #expect(try !gap(score: 0.2, "Nobody on the quay had expected such a long summer.").isKept)
   }
