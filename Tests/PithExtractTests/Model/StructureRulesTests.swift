@@ -222,7 +222,7 @@ import Testing
   }
 
   @Test func textWithAnotherAddressStaysWhereItSurelyIsTheArticles() throws {
-    #expect(try addressed("/2026/cod", score: 0.85).kept == Story.paragraphs + [Self.cod])
+    #expect(try addressed("/2026/cod", score: 0.9).kept == Story.paragraphs + [Self.cod])
   }
 
   @Test func anArticleWithAnotherAddressThanItsPageIsKept() throws {
