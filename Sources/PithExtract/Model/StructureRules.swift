@@ -173,6 +173,7 @@ struct StructureRules {
   private func strip(
     _ verdicts: [Certain], from selection: inout Selection, upTo largestShare: Float = Self.largestShare
   ) {
+    guard !verdicts.isEmpty else { return }
     let kept = selection.words(of: selection.kept)
     let affected = verdicts.filter { selection.isKept($0.block) }
     let words = selection.words(of: affected.map(\.block))
