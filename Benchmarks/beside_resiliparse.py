@@ -26,11 +26,11 @@ def extract(pages, output):
         (output / f"{path.stem}.txt").write_text(text)
 
 
-def processor_time(command):
-    """Seconds of user and system time of a command. Status 1 is no failure of it: some pages hold no article."""
+def processor_time(command, accepted=(0,)):
+    """Seconds of user and system time of a command, which has to end with one of the accepted statuses."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     status = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
-    if status not in (0, 1):
+    if status not in accepted:
         sys.exit(f"{command[0]} failed with status {status}")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
@@ -47,7 +47,8 @@ def main():
         for _ in range(arguments.rounds):
             with tempfile.TemporaryDirectory() as work:
                 clean = [arguments.program, "clean", folder / "pages", "--jobs", "1", "--output", f"{work}/pith"]
-                pith.append(processor_time(clean))
+                # 1 says that some pages hold no article.
+                pith.append(processor_time(clean, accepted=(0, 1)))
                 script = [sys.executable, __file__, "--extract", folder / "pages", f"{work}/resiliparse"]
                 resiliparse.append(processor_time(script))
         ratio = statistics.median(a / b for a, b in zip(pith, resiliparse))

@@ -25,8 +25,8 @@ BLOCKS = dict(
 # The trees of a fit and their learning rate, the seeds of the fits that a stage is the mean of, and what it gets of composed pages: how
 # many variants of each, with which weight. Two fits are .001 better than one on most sets, and change less from one training to the next.
 STAGES = {
-    "first": dict(rounds=160, rate=0.06, seeds=(1, 11), variants=1, composed=0.25),
-    "second": dict(rounds=80, rate=0.08, seeds=(1, 11), variants=3, composed=0.5),
+    "first": dict(rounds=160, rate=0.06, seeds=(1, 11), variants=1, composed_weight=0.25),
+    "second": dict(rounds=80, rate=0.08, seeds=(1, 11), variants=3, composed_weight=0.5),
 }
 
 # Blocks of fewer words that hold no gold are so many that this share of them is enough.
@@ -139,7 +139,7 @@ def fit_stage(table, columns, fold, stage, seed):
     """Fits a stage on all folds but one (`None`: on all)."""
     rows = table.trained if fold is None else table.trained & (table.fold != fold)
     rows = rows & (table.variant <= stage["variants"])
-    weight = table.weight[rows] * np.where(table.variant[rows] > 0, stage["composed"], 1)
+    weight = table.weight[rows] * np.where(table.variant[rows] > 0, stage["composed_weight"], 1)
     data = lightgbm.Dataset(
         table.X[rows][:, columns], np.clip(table.y[rows], 0, 1), weight=weight / weight.mean(),
         feature_name=[table.names[column] for column in columns], params={"verbosity": -1, "max_bin": 63},

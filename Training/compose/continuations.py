@@ -22,7 +22,7 @@ FORMS = ("note", "note", "round-up", "entries", "entries")
 LONGEST_NOTE = 2
 # Subheadings of sections; "" for sections that only a line or nothing tells apart.
 HEADINGS = ("h2", "h3", "strong", "")
-# An entry of a live blog; {} is its text. One list for each half of the pages.
+# An entry of a live blog. One list for each half of the pages.
 ENTRIES = (
     (
         '<div class="live-entry" id="{id}"><span class="live-entry-time">{time}</span><h3>{title}</h3>{body}</div>',
@@ -76,8 +76,8 @@ def _last_paragraph(document: Document) -> etree._Element:
 def _paragraph(last: etree._Element, text: str) -> etree._Element:
     new = deepcopy(last)
     new.tail = None
-    for picture in list(new):
-        new.remove(picture)
+    for child in list(new):
+        new.remove(child)
     new.attrib.pop("id", None)
     set_text(new, text)
     return new
@@ -105,7 +105,7 @@ def _sections(form: str, tag: str, stories: list[Page], last: etree._Element, ra
 
 
 def _entries(markup: str, stories: list[Page], labels: Labels, last: etree._Element, random: Random):
-    """Some entries, two or more of each story, the youngest first."""
+    """Entries of one to three paragraphs from one story or more, the newest first."""
     new, lines = [], []
     minute = random.randint(9 * 60, 23 * 60)
     for story in stories[: random.randint(1, len(stories))]:

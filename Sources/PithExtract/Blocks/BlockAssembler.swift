@@ -68,7 +68,7 @@ struct BlockAssembler {
   // MARK: Table rows
 
   /// Text beyond this many words is no table cell: tables that lay out a page hold whole articles.
-  private static let longestCell: Int32 = 60
+  static let longestCell: Int32 = 60
 
   /// The cells of the table row that starts with the block at `position`, one for each block; `nil` where none does.
   ///

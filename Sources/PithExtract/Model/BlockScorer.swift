@@ -46,7 +46,7 @@ struct BlockScorer: Sendable {
   /// site, word F1 on pages with following stories is 0.944 with a part of 0.5, 0.959 with 0.7; on collections of products the
   /// second stage is worse than the first.
   private static let secondShare: Float = 0.7
-  /// From this probability of being an article on, a page is taken for one that surely is: most articles reach it. 1 gives the same within .001.
+  /// From this probability of being an article on, the second stage has that part: 1 gives the same word F1 within .001.
   private static let sureShare: Float = 0.8
   /// Less of the second stage moves no block.
   private static let leastShare: Float = 0.05

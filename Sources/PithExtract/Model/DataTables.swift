@@ -15,8 +15,6 @@ struct DataTables {
   /// Fewer rows are no table, fewer cells in all of them no row.
   private static let leastRows = 2
   private static let leastCells = 2
-  /// A cell with more words is a part of the page's text.
-  private static let longestCell: Int32 = 60
 
   /// In document order.
   let tables: [Table]
@@ -59,7 +57,8 @@ struct DataTables {
       var cell = page.blocks[block].container
       if page.containers[Int(cell)].parent != row { cell = page.containers[Int(cell)].parent }
       guard cell >= 0, page.containers[Int(cell)].parent == row else { return false }
-      guard page.blocks[block].words <= longestCell, cell != last || cell == page.blocks[block].container
+      guard page.blocks[block].words <= BlockAssembler.longestCell,
+        cell != last || cell == page.blocks[block].container
       else { return false }
       last = cell
       return true

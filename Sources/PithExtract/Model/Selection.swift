@@ -90,6 +90,18 @@ struct Selection {
     blocks.reduce(0) { $0 + Int(context.page.blocks[$1].words) }
   }
 
+  /// The mean score of the words of some blocks; a block without words counts as one.
+  func meanScore(of blocks: some Sequence<Int>) -> Float {
+    var sum: Float = 0
+    var words: Float = 0
+    for block in blocks {
+      let own = Float(max(1, context.page.blocks[block].words))
+      sum += own * scores[block]
+      words += own
+    }
+    return sum / max(1, words)
+  }
+
   mutating func strip(_ block: Int, _ verdict: Verdict) {
     stripped[block] = verdict
     isStripped[block] = true

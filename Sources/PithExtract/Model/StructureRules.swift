@@ -1,8 +1,8 @@
 import PithCore
 
 /// What the structure of a page and the lexicon decide whatever the scores: on pages of articles comments, following stories,
-/// hidden copies and what stands under a heading such as "More News" go, and gaps within the body are filled; on all pages labels go,
-/// and tables of which most is kept are kept whole.
+/// hidden copies and what stands under a heading such as "More News" go, on all pages labels do; what belongs to the kept text stays
+/// (`BodyFiller`).
 struct StructureRules {
   /// From this probability of being an article on, a page's comments aren't its content.
   static let leastArticleShare: Float = 0.5
@@ -25,14 +25,21 @@ struct StructureRules {
   }
 
   func apply(to selection: inout Selection) {
+    let filler = BodyFiller(context, result)
     strip(certain(by: Self.alwaysCertainRules), from: &selection)
-    defer { keepTables(&selection) }
     if result.articleShare > Self.leastInsertShare {
       strip(certain(by: ["hidden-paragraph"]), from: &selection, upTo: ZoneFinder.largestHiddenShare)
       strip(inserts(by: Self.insertRules, in: selection), from: &selection)
       strip(labelledLists(in: selection), from: &selection)
     }
-    guard result.articleShare > Self.leastArticleShare else { return }
+    if result.articleShare > Self.leastArticleShare {
+      stripFromArticle(&selection)
+      filler.fillBody(&selection)
+    }
+    filler.fillTables(&selection)
+  }
+
+  private func stripFromArticle(_ selection: inout Selection) {
     let isNews = result.kinds[PageKind.news.rawValue] > Self.leastNewsShare
     strip(certain(by: ["invisible-element"]), from: &selection, upTo: ZoneFinder.largestHiddenShare)
     // Rule by rule, in an order that doesn't depend on the run.
@@ -41,9 +48,8 @@ struct StructureRules {
     for (_, verdicts) in byRule.sorted(by: { $0.key < $1.key }) { strip(verdicts, from: &selection) }
     strip(inserts(by: rules, in: selection), from: &selection)
     strip(otherPages(in: selection), from: &selection)
-    strip(teasers, from: &selection)
+    strip(teasers(in: selection), from: &selection)
     if isNews { strip(captions, from: &selection) }
-    fill(&selection)
   }
 
   /// A block with a verdict that overrules its score.
@@ -60,11 +66,9 @@ struct StructureRules {
     "region-heading", "label", "labelled-link", "following-article", "comment-words", "comment-form-words",
     "newsletter-words", "read-more-words", "share-words", "tag-words", "author-box-words", "caption-words",
     "figcaption-element", "byline-words", "byline", "overlay-words", "legal-words", "form-element",
-    "hidden-element", "aria-hidden", "channel-pitch", "news-pointer",
-    "photo-credit", "editor-line",
+    "hidden-element", "aria-hidden", "channel-pitch", "news-pointer", "photo-credit", "editor-line",
     "error-report", "comment-policy", "newsletter-pitch", "share-pitch", "paywall-pitch", "support-pitch",
-    "cookie-notice",
-    "author-note",
+    "cookie-notice", "author-note",
   ]
   /// Rules that are so about news, beside the cues within the text.
   private static let certainNewsRules: Set<String> = [
@@ -117,7 +121,7 @@ struct StructureRules {
   }
 
   /// Rules that have no more to say of a block than that it isn't the body's: it may be an insert all the same.
-  private static let vagueRules: Set<String> = ["outside-body", "links"]
+  static let vagueRules: Set<String> = ["outside-body", "links"]
 
   /// The bylines, captions and pitches among the blocks that are kept outside of what the rules take for the body.
   private func inserts(by rules: Set<String>, in selection: Selection) -> [Certain] {
@@ -142,7 +146,7 @@ struct StructureRules {
     for block in result.scores.indices.dropFirst(first) {
       if let container = addressedContainer(of: block) { pages[container, default: []].append(block) }
     }
-    return pages.values.filter { score(of: $0) < Self.otherPageScore }.joined()
+    return pages.values.filter { selection.meanScore(of: $0) < Self.otherPageScore }.joined()
       .map { Certain(block: $0, verdict: .stripped(.relatedArticles, "other-address")) }
   }
 
@@ -150,19 +154,18 @@ struct StructureRules {
   private func addressedContainer(of block: Int) -> Int32? {
     let levels = Int(result.matrix[block, .toOtherAddress])
     guard levels > 0 else { return nil }
-    let path = context.page.path(from: context.page.blocks[block].container)
-    return path.dropFirst(levels - 1).first { _ in true }
+    return Array(context.page.path(from: context.page.blocks[block].container).prefix(levels)).last
   }
 
   /// Cards with linked headings are those of other stories, unless their words score so much in the mean: the chapters of a guide
   /// may be listed so. Held out by site: news .9441 to .9451 (one page), articles the same.
   private static let cardScore: Float = 0.65
 
-  private var teasers: [Certain] {
+  private func teasers(in selection: Selection) -> [Certain] {
     let page = context.page
     return TeaserCards(context).lists
       .map { list in list.flatMap { page.containers[Int($0)].blocks } }
-      .filter { score(of: $0) < Self.cardScore }
+      .filter { selection.meanScore(of: $0) < Self.cardScore }
       .joined()
       .map { Certain(block: $0, verdict: .stripped(.relatedArticles, "teaser-cards")) }
   }
@@ -191,180 +194,6 @@ struct StructureRules {
         return nil
       }
       return Certain(block: row, verdict: .stripped(.caption, "caption-words"))
-    }
-  }
-
-  /// A gap is filled with blocks of some words and not all too low a score, in the body's own template (prototype,
-  /// section 15: `fill`).
-  private static let filledWords: Int32 = 8
-  private static let filledScore: Float = 0.3
-  private static let filledProse: Float = 0.4
-
-  private func fill(_ selection: inout Selection) {
-    let matrix = result.matrix
-    let inside = selection.kept.filter { matrix[$0, .isInMain] > 0 }
-    guard let first = inside.first, let last = inside.last, first < last else { return }
-    for row in first + 1..<last
-    where !selection.isKept(row) && context.page.blocks[row].words >= Self.filledWords
-      && matrix[row, .linkShare] < PageProfile.proseLinkShare
-      && (isGap(row) || isSurrounded(row, selection))
-    {
-      selection.fill(row, by: "gap")
-    }
-    fillSiblings(&selection)
-    fillEnd(after: last, &selection)
-    fillHeadings(&selection)
-  }
-
-  private func isGap(_ row: Int) -> Bool {
-    let matrix = result.matrix
-    return result.scores[row] >= Self.filledScore && matrix[row, .templateProse] >= Self.filledProse
-      && max(matrix[row, .parentProse], matrix[row, .branchProse]) >= Self.filledProse
-  }
-
-  /// A sentence of any template between kept blocks is filled from a higher score on, if the rules keep it: boxes of the article.
-  private static let surroundedScore: Float = 0.4
-
-  private func isSurrounded(_ row: Int, _ selection: Selection) -> Bool {
-    result.scores[row] >= Self.surroundedScore && context.ruleVerdicts[row].isKept
-      && context.page.blocks[row].endsSentence && selection.isKept(row - 1) && selection.isKept(row + 1)
-  }
-
-  /// Of paragraphs side by side in one template that hold half of what is kept, those that the rules keep are kept as well whose score
-  /// is not all too low: long articles end far from where they began, and score lower and lower. Held out by site: one page of
-  /// 2,556 regains the half of its 7,000 words, no figure of a set falls by .001.
-  private static let siblingScore: Float = 0.25
-  /// So many words after the first that is kept, their scores may be as low as this.
-  private static let longBodyWords = 1000
-  private static let lateSiblingScore: Float = 0.15
-  private static let leastBodyShare: Float = 0.5
-  /// The kept ones must be at least this share of the kept and the added words.
-  private static let keptSiblingShare: Float = 0.25
-
-  private struct Siblings: Hashable {
-    let parent: Int32
-    let template: UInt64
-  }
-
-  private func fillSiblings(_ selection: inout Selection) {
-    let page = context.page
-    var kept: [Siblings: Int] = [:]
-    var missing: [Siblings: [Int]] = [:]
-    // The words since the first block that is kept.
-    var length = 0
-    for (row, block) in page.blocks.enumerated() where block.words >= Self.filledWords {
-      let container = page.containers[Int(block.container)]
-      let siblings = Siblings(parent: container.parent, template: container.signature)
-      let leastScore = length >= Self.longBodyWords ? Self.lateSiblingScore : Self.siblingScore
-      if selection.isKept(row) {
-        kept[siblings, default: 0] += Int(block.words)
-      } else if result.scores[row] >= leastScore, selection.stripped[row] == nil,
-        context.ruleVerdicts[row].isKept, block.linkShare < PageProfile.proseLinkShare
-      {
-        missing[siblings, default: []].append(row)
-      } else {
-        continue
-      }
-      length += Int(block.words)
-    }
-    let all = kept.values.reduce(0, +)
-    guard let (body, words) = kept.max(by: { ($0.value, $1.key.parent) < ($1.value, $0.key.parent) }),
-      Float(words) >= Self.leastBodyShare * Float(all), let rows = missing[body],
-      Float(words) >= Self.keptSiblingShare * Float(words + selection.words(of: rows))
-    else { return }
-    for row in rows { selection.fill(row, by: "body-sibling") }
-  }
-
-  /// A table of which so many cells are kept, and this share, is kept whole, short as its other cells may be.
-  private static let keptCells = 3
-  private static let keptCellShare = 0.6
-  /// On pages of articles, so is one within the text whose words score so much in the mean. Nine of ten tables within the text of
-  /// WCXB's articles are main content; held out by site their word F1 goes from .9630 to .9632.
-  private static let tableScore: Float = 0.3
-  /// What rules take short texts for, as cells may be, though not most of them; what any other rule strips is no table of the text.
-  private static let largestLabelShare = 0.25
-  private static let cellRules: Set<String> = [
-    "label", "region-heading", "byline-words", "byline", "date-line",
-  ]
-
-  private func keepTables(_ selection: inout Selection) {
-    let isArticle = result.articleShare > Self.leastArticleShare
-    for table in DataTables(context.page).tables {
-      let cells = table.cells
-      let kept = cells.count { selection.isKept($0) }
-      let rules = cells.compactMap { selection.stripped[$0]?.rule ?? (isArticle ? rule(against: $0) : nil) }
-      guard kept < cells.count, rules.allSatisfy(Self.cellRules.contains),
-        Double(rules.count) <= Self.largestLabelShare * Double(cells.count)
-      else { continue }
-      let isMostlyKept = kept >= Self.keptCells && Double(kept) >= Self.keptCellShare * Double(cells.count)
-      guard
-        isMostlyKept || (isArticle && isWithinText(cells, selection) && score(of: cells) >= Self.tableScore)
-      else { continue }
-      for cell in cells {
-        selection.restore(cell)
-        selection.fill(cell, by: "table")
-      }
-    }
-  }
-
-  /// The rule that strips a block, but for those that only say that it isn't the body's.
-  private func rule(against block: Int) -> String? {
-    let verdict = context.ruleVerdicts[block]
-    return verdict.isKept || Self.vagueRules.contains(verdict.rule) ? nil : verdict.rule
-  }
-
-  /// Between a table and the text stand its heading and its caption at times.
-  private static let tableReach = 3
-
-  /// Whether blocks close before and after are kept.
-  private func isWithinText(_ cells: [Int], _ selection: Selection) -> Bool {
-    guard let first = cells.first, let last = cells.last else { return false }
-    let before = max(0, first - Self.tableReach)..<first
-    let after = last + 1..<min(context.page.blocks.count, last + 1 + Self.tableReach)
-    return before.contains(where: selection.isKept) && after.contains(where: selection.isKept)
-  }
-
-  /// The mean score of the words of some blocks.
-  private func score(of blocks: some Sequence<Int>) -> Float {
-    var sum: Float = 0
-    var words: Float = 0
-    for block in blocks {
-      let own = Float(max(1, context.page.blocks[block].words))
-      sum += own * result.scores[block]
-      words += own
-    }
-    return sum / max(1, words)
-  }
-
-  /// A heading that the rules keep goes with the text right below it.
-  private static let headingScore: Float = 0.3
-
-  private func fillHeadings(_ selection: inout Selection) {
-    for row in 0..<max(0, result.matrix.rows - 1)
-    where !selection.isKept(row) && result.matrix[row, .headingLevel] > 0
-      && context.ruleVerdicts[row].isKept && result.scores[row] >= Self.headingScore
-      && selection.isKept(row + 1)
-      && context.page.blocks[row + 1].endsSentence
-    {
-      selection.fill(row, by: "heading")
-    }
-  }
-
-  /// So many blocks right after the last kept one are its end still, if the rules keep them, they stand among the prose and
-  /// their score is not all too low.
-  private static let longestEnd = 3
-  private static let endScore: Float = 0.25
-  private static let endProse: Float = 0.3
-
-  private func fillEnd(after last: Int, _ selection: inout Selection) {
-    let matrix = result.matrix
-    for row in (last + 1)..<max(last + 1, min(matrix.rows, last + 1 + Self.longestEnd)) {
-      guard !selection.isKept(row), context.ruleVerdicts[row].isKept, result.scores[row] >= Self.endScore,
-        matrix[row, .isInMain] > 0,
-        max(matrix[row, .parentProse], matrix[row, .branchProse], matrix[row, .templateProse])
-          >= Self.endProse
-      else { return }
-      selection.fill(row, by: "end")
     }
   }
 }

@@ -66,16 +66,8 @@ struct FollowOnFinder {
     guard text.words <= Self.dateWords, page.headingLevel(of: block) == nil,
       zones[block]?.strippedAs != .caption
     else { return false }
-    var run: [UInt8] = []
-    for byte in page.text[text.textRange] + [0] {
-      if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
-        run.append(byte)
-      } else {
-        if run.count == 4, run.starts(with: "20".utf8) || run.starts(with: "19".utf8) { return true }
-        run.removeAll(keepingCapacity: true)
-      }
-    }
-    return false
+    return page.text[text.textRange].split { $0 < UInt8(ascii: "0") || $0 > UInt8(ascii: "9") }
+      .contains { $0.count == 4 && InsertFinder.centuries.contains($0.prefix(2)) }
   }
 
   /// Bylines and dates stand in one line at times.

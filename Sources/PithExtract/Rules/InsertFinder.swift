@@ -57,7 +57,7 @@ struct InsertFinder {
   private static let digitShare = 0.4
 
   /// How years start.
-  private static let centuries = ["19", "20"].map { ArraySlice($0.utf8) }
+  static let centuries = ["19", "20"].map { ArraySlice($0.utf8) }
 
   private func isDateLine(_ block: TextBlock) -> Bool {
     let tag = page.containers[Int(block.container)].tag

@@ -87,4 +87,10 @@ import Testing
         < 1e-5)
     #expect(selection.expectedQuality([no, no, no, no]) == 0)
   }
+
+  @Test func theMeanScoreIsThatOfTheWords() throws {
+    let selection = try selection([0.9, 0.5], "<p>cod cod cod</p><p>eel</p>")
+    #expect(abs(selection.meanScore(of: [0, 1]) - 0.8) < 1e-5)
+    #expect(selection.meanScore(of: []) == 0)
+  }
 }

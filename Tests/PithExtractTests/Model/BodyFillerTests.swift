@@ -1,0 +1,180 @@
+import PithCore
+import Testing
+
+@testable import PithExtract
+
+/// What is kept below the threshold, since it belongs to what is kept above it.
+@Suite struct BodyFillerTests {
+  private func judged(
+    _ page: TestPage, as kind: PageKind = .news, scores: [Float]
+  ) throws -> ModelledPage {
+    ModelledPage(page, try ModelFile.scoring(scores, as: kind).model)
+  }
+
+  // MARK: Gaps
+
+  private func gap(score: Float, _ text: String) throws -> Verdict {
+    // The title, three paragraphs, the gap, two paragraphs.
+    let page = try judged(
+      Story.page(inside: "<p>\(text)</p>"), scores: [0.9, 0.9, 0.9, 0.9, score, 0.9])
+    return try page.verdict(on: text)
+  }
+
+  @Test func aGapInTheBodyIsFilled() throws {
+    let verdict = try gap(score: 0.35, "Nobody on the quay had expected such a long summer.")
+    #expect(verdict.isKept)
+    #expect(verdict.rule == "gap")
+  }
+
+  /// The verdict on a box between two paragraphs.
+  private func box(_ text: String, score: Float) throws -> Verdict {
+    let page = try judged(
+      Story.page(inside: "<div class=callout><div class=callout-text>\(text)</div></div>"),
+      scores: [0.9, 0.9, 0.9, 0.9, score, 0.9])
+    return try page.verdict(on: text)
+  }
+
+  @Test func aSentenceInABoxBetweenParagraphsIsFilledFromAHigherScoreOn() throws {
+    let text = "Two reporters crossed the bridge on eleven nights and asked everyone whom they met."
+    #expect(try box(text, score: 0.42).rule == "gap")
+    #expect(try !box(text, score: 0.35).isKept)
+    #expect(try !box("Eleven nights on the bridge between Norvale and the other side", score: 0.42).isKept)
+  }
+
+  @Test func whatIsSurelyNoContentIsNoGap() throws {
+    #expect(try !gap(score: 0.2, "Nobody on the quay had expected such a long summer.").isKept)
+  }
+
+  @Test func aFewWordsAreNoGap() throws {
+    #expect(try !gap(score: 0.35, "Nobody on the quay").isKept)
+  }
+
+  /// How many paragraphs of an article are kept that stand side by side and have these scores.
+  private func keptParagraphs(_ scores: [Float], sentences: Int = 1) throws -> Int {
+    let paragraphs = scores.indices.map { day in
+      let sentence =
+        "On day \(day) the fleet went out again, and nobody in the fish hall knew what it would bring home in the evening. "
+      return "<p>\(String(repeating: sentence, count: sentences))</p>"
+    }
+    let page = try TestPage.body("<main><h1>Storm</h1>\(paragraphs.joined())</main>")
+    return try judged(page, as: .article, scores: [0.01] + scores).kept.count
+  }
+
+  @Test func aLongBodyIsNotCutOffWhereItsScoresFall() throws {
+    let scores = stride(from: Float(0.9), to: 0.26, by: -0.04).map { $0 }
+    #expect(try keptParagraphs(scores) == scores.count)
+  }
+
+  @Test func theLaterAParagraphStandsTheLowerItsScoreMayBe() throws {
+    func kept(sentences: Int) throws -> Int {
+      let scores = Array(repeating: Float(0.9), count: 12) + Array(repeating: 0.18, count: 8)
+      return try keptParagraphs(scores, sentences: sentences)
+    }
+    #expect(try kept(sentences: 1) == 12)
+    #expect(try kept(sentences: 5) == 20)
+  }
+
+  @Test func whereNearlyAllWouldBeAddedTheirScoresAreRight() throws {
+    #expect(try keptParagraphs([0.9, 0.9] + Array(repeating: 0.28, count: 12)) < 8)
+  }
+
+  // MARK: Headings and ends
+
+  @Test func aHeadingGoesWithTheTextBelowIt() throws {
+    let markup = "<h2>The work</h2><p>Nobody on the quay had expected such a long summer.</p>"
+    for (score, isKept) in [(Float(0.32), true), (0.2, false)] {
+      let page = try judged(Story.page(inside: markup), scores: [0.01, 0.9, 0.9, 0.9, score, 0.9])
+      #expect(try page.verdict(on: "The work").isKept == isKept)
+    }
+  }
+
+  /// The verdict on a heading below the title that scores so low that no other would be kept. The body is in two parts, so that
+  /// the heading is in what holds them both.
+  private func subtitle(_ text: String) throws -> Verdict {
+    let parts = [Story.paragraphs[..<3], Story.paragraphs[3...]].map { part in
+      "<section>\(part.map { "<p>\($0)</p>" }.joined())</section>"
+    }
+    let page = try TestPage(
+      "<title>\(Story.title)</title><article><header><h1>\(Story.title)</h1><h2>\(text)</h2><p>9 May</p></header>"
+        + "\(parts.joined())</article>")
+    let judged = try judged(page, scores: [0.01, 0.27, 0.01, 0.9])
+    try #require(judged.judgement.ruleVerdicts[1].rule == "body")
+    return try judged.verdict(on: text)
+  }
+
+  @Test func aLongHeadingBelowTheTitleIsASecondTitle() throws {
+    #expect(
+      try subtitle("Ferries that carried cars in the meantime will go on until the end of the summer").isKept)
+  }
+
+  @Test(arguments: ["All about the bridge", "On the coast: \(Story.title)"])
+  func otherHeadingsThereAreJudgedByTheirScore(text: String) throws {
+    #expect(try !subtitle(text).isKept)
+  }
+
+  @Test func theEndOfTheBodyIsNotCutOff() throws {
+    for (score, count) in [(Float(0.3), 5), (0.2, 3)] {
+      let page = try judged(Story.page(), scores: [0.01, 0.9, 0.9, 0.9, score, score])
+      #expect(page.kept == Array(Story.paragraphs.prefix(count)))
+    }
+  }
+
+  // MARK: Tables
+
+  private static let routes = """
+    <table><tr><th>Route</th><th>Votes</th><th>Cost</th></tr>
+    <tr><td>Saltby</td><td>803</td><td>7</td></tr><tr><td>Kell</td><td></td><td>-</td></tr></table>
+    """
+  private static let cells = ["Route", "Votes", "Cost", "Saltby", "803", "7", "Kell", "-"]
+
+  @Test func aTableOfWhichMostCellsAreKeptIsKeptWhole() throws {
+    let page = try judged(
+      .body(Self.routes), as: .documentation, scores: [0.9, 0.9, 0.9, 0.9, 0.9, 0.01, 0.9, 0.01])
+    #expect(page.kept == Self.cells)
+  }
+
+  @Test func aTableOfWhichFewCellsAreKeptIsJudgedCellByCell() throws {
+    let page = try judged(
+      .body(Self.routes), as: .documentation, scores: [0.9, 0.9, 0.9, 0.9, 0.01, 0.01, 0.01, 0.01])
+    #expect(page.kept == ["Route", "Cost", "Saltby"])
+  }
+
+  /// An article whose paragraphs are kept, with a table between the first two, whose cells all have one score.
+  private func article(_ table: String, cells: Int, score: Float) throws -> ModelledPage {
+    let texts = [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd].map { "<p>\($0)</p>" }
+    let page = try TestPage.body(
+      "<article><h1>Storm</h1>\(texts[0])\(table)\(texts[1...].joined())</article>")
+    let scores = [0.01, 0.9] + Array(repeating: score, count: cells) + [0.9]
+    return try judged(page, scores: scores)
+  }
+
+  @Test func aTableWithinAnArticleIsKeptWholeThoughItsCellsScoreBelowTheThreshold() throws {
+    let page = try article(Self.routes, cells: Self.cells.count, score: 0.35)
+    #expect(page.kept.dropFirst().prefix(Self.cells.count).elementsEqual(Self.cells))
+  }
+
+  @Test func aTableThatScoresLowIsNone() throws {
+    let page = try article(Self.routes, cells: Self.cells.count, score: 0.1)
+    #expect(page.kept == [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd])
+  }
+
+  @Test func aTableThatARuleStripsIsNone() throws {
+    let page = try article(
+      "<div class=comments>\(Self.routes)</div>", cells: Self.cells.count, score: 0.9)
+    #expect(page.kept == [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd])
+  }
+
+  @Test func aTableOfWhatRulesTakeForLabelsIsNone() throws {
+    let data =
+      "<table><tr><td>Advertisement</td><td>3</td></tr><tr><td>Advertisement</td><td>12</td></tr></table>"
+    let page = try article(data, cells: 4, score: 0.4)
+    #expect(page.kept == [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd])
+  }
+
+  @Test func aTableForTheLayoutIsNone() throws {
+    let layout =
+      "<table><tr><td><p>Cod</p><p>Eel</p></td><td>Ray</td></tr><tr><td>Sole</td><td>Tuna</td></tr></table>"
+    let page = try article(layout, cells: 5, score: 0.35)
+    #expect(page.kept == [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd])
+  }
+}
