@@ -47,8 +47,8 @@ struct BodyFiller {
   }
 
   /// Of paragraphs side by side in one template that hold half of what is kept, those that the rules keep are kept as well whose score
-  /// is not all too low: long articles end far from where they began, and score lower and lower. Held out by site: one page of
-  /// 2,556 regains the half of its 7,000 words, no figure of a set falls by .001.
+  /// is not all too low: long articles end far from where they began, and score lower and lower.
+  /// Held out by site: word F1 on Readability's pages .9544 to .9575 (a page of 7,000 words), elsewhere the same within .0003.
   private static let siblingScore: Float = 0.25
   /// So many words after the first that is kept, their scores may be as low as this.
   private static let longBodyWords = 1000
@@ -128,8 +128,8 @@ struct BodyFiller {
   /// A table of which so many cells are kept, and this share, is kept whole, short as its other cells may be.
   private static let keptCells = 3
   private static let keptCellShare = 0.6
-  /// On pages of articles, so is one within the text whose words score so much in the mean. Nine of ten tables within the text of
-  /// WCXB's articles are main content; held out by site their word F1 goes from .9630 to .9632.
+  /// On pages of articles, so is one within the text whose words score so much in the mean. Of 222 tables within the text of WCXB's
+  /// articles 189 are main content; held out by site word F1 on the articles goes from .9630 to .9637.
   private static let tableScore: Float = 0.3
   /// What rules take short texts for, as cells may be, though not most of them; what any other rule strips is no table of the text.
   private static let largestLabelShare = 0.25
