@@ -64,6 +64,15 @@ import Testing
     #expect(kept.suffix(Self.other.count).elementsEqual(Self.other))
   }
 
+  @Test func aDateAboveTheHeadingIsThatOfWhatTheArticleTells() throws {
+    let kept = try kept(
+      """
+      <div><div class=item><h1>\(Story.title)</h1><div class=meta>By Ada Roth, 3 May 2026</div>\(Story.body)</div>
+      <div class=item><div class=meta>In May 2026</div><h2>Meanwhile in Easthaven</h2>\(other)</div></div>
+      """)
+    #expect(kept.suffix(Self.other.count).elementsEqual(Self.other))
+  }
+
   @Test func partsOfOneArticleAreNoOther() throws {
     let kept = try kept(
       """
