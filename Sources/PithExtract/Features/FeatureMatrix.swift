@@ -87,23 +87,32 @@ struct FeatureMatrix {
     var highest: Float
   }
 
+  /// The values of a row, each as the bounds of itself.
+  func bounds(ofRow row: Int) -> [Bounds] {
+    self.row(row).map { Bounds(lowest: $0, highest: $0) }
+  }
+
   /// The bounds of each column in the rows of some batches, of which there must be one.
   func bounds(of batches: [Int]) -> [Bounds] {
-    var bounds: [Bounds] = []
-    bounds.reserveCapacity(BlockFeature.count)
-    withUnsafeColumns { columns in
-      for column in 0..<BlockFeature.count {
-        bounds.append(
-          hasRows[column]
-            ? self.bounds(of: batches, columns, from: column * stride)
-            : Bounds(lowest: constants[column], highest: constants[column]))
+    Array(unsafeUninitializedCapacity: BlockFeature.count) { bounds, count in
+      batches.withUnsafeBufferPointer { batches in
+        withUnsafeColumns { columns in
+          for column in 0..<BlockFeature.count {
+            bounds[column] =
+              hasRows[column]
+              ? self.bounds(of: batches, columns, from: column * stride)
+              : Bounds(lowest: constants[column], highest: constants[column])
+          }
+        }
       }
+      count = BlockFeature.count
     }
-    return bounds
   }
 
   @inline(__always)
-  private func bounds(of batches: [Int], _ columns: UnsafeRawBufferPointer, from start: Int) -> Bounds {
+  private func bounds(
+    of batches: UnsafeBufferPointer<Int>, _ columns: UnsafeRawBufferPointer, from start: Int
+  ) -> Bounds {
     var bounds = Bounds(lowest: .infinity, highest: -.infinity)
     var lowest = SIMD8<Float>(repeating: .infinity)
     var highest = SIMD8<Float>(repeating: -.infinity)
@@ -122,7 +131,10 @@ struct FeatureMatrix {
         }
       }
     }
-    return Bounds(
-      lowest: min(bounds.lowest, lowest.min()), highest: max(bounds.highest, highest.max()))
+    for lane in 0..<Self.batch {
+      bounds.lowest = min(bounds.lowest, lowest[lane])
+      bounds.highest = max(bounds.highest, highest[lane])
+    }
+    return bounds
   }
 }

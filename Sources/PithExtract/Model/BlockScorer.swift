@@ -26,7 +26,8 @@ struct BlockScorer: Sendable {
     guard matrix.rows > 0 else {
       return Result(kinds: [], scores: [], matrix: matrix, usesSecondStage: false)
     }
-    let kinds = Self.shares(model.kinds.map { $0.sum(row: 0, of: matrix) })
+    let page = matrix.bounds(ofRow: 0)
+    let kinds = Self.shares(model.kinds.map { $0.sum(row: page) })
     for (offset, kind) in kinds.enumerated() {
       matrix.fill(column: BlockFeature.kindArticle.rawValue + offset, with: kind)
     }

@@ -58,33 +58,39 @@ struct ModelReader {
         else { throw .damaged }
         branches.append(branch)
       }
-      let masks = try Self.masks(of: branches[Int(firstNode)...])
-      for (split, mask) in zip(splits, masks) {
-        nodes.append(TreeEnsemble.Node(feature: split.feature, threshold: split.threshold, mask: mask))
-      }
+      nodes += try Self.nodes(splits, branches[Int(firstNode)...])
       for _ in 0..<leafCount { leaves.append(try readFloat()) }
       trees.append(TreeEnsemble.Tree(nodes: firstNode..<Int32(nodes.count), firstLeaf: firstLeaf))
     }
     return TreeEnsemble(trees: trees, nodes: nodes, branches: branches, leaves: leaves)
   }
 
-  /// The mask of each inner node of a tree: the leaves on its left are 0.
-  private static func masks(of branches: ArraySlice<TreeEnsemble.Branch>) throws(ModelError) -> [UInt32] {
-    var masks = [UInt32](repeating: 0, count: branches.count)
+  /// The inner nodes of a tree, with what is below each of their branches.
+  private static func nodes(
+    _ splits: [(feature: UInt16, threshold: Float)], _ branches: ArraySlice<TreeEnsemble.Branch>
+  ) throws(ModelError) -> [TreeEnsemble.Node] {
+    var nodes = splits.map { TreeEnsemble.Node(feature: $0.feature, threshold: $0.threshold) }
     /// The leaves below each inner node.
-    var leaves = [Range<Int>](repeating: 0..<0, count: branches.count)
-    func below(_ branch: Int8) -> Range<Int> {
+    var leaves = [Range<Int>](repeating: 0..<0, count: nodes.count)
+    func leavesBelow(_ branch: Int8) -> Range<Int> {
       branch < 0 ? Int(~branch)..<Int(~branch) + 1 : leaves[Int(branch)]
     }
+    func nodesBelow(_ branch: Int8) -> UInt32 {
+      guard branch >= 0 else { return 0 }
+      let node = nodes[Int(branch)]
+      return 1 << UInt32(branch) | node.leftNodes | node.rightNodes
+    }
     for (number, branch) in branches.enumerated().reversed() {
-      let (left, right) = (below(branch.left), below(branch.right))
+      let (left, right) = (leavesBelow(branch.left), leavesBelow(branch.right))
       // Leaves are numbered from left to right.
       guard left.upperBound == right.lowerBound else { throw .damaged }
       leaves[number] = left.lowerBound..<right.upperBound
-      masks[number] = ~left.reduce(0) { $0 | 1 << UInt32($1) }
+      nodes[number].mask = ~left.reduce(0) { $0 | 1 << UInt32($1) }
+      nodes[number].leftNodes = nodesBelow(branch.left)
+      nodes[number].rightNodes = nodesBelow(branch.right)
     }
-    guard masks.isEmpty || leaves[0] == 0..<branches.count + 1 else { throw .damaged }
-    return masks
+    guard nodes.isEmpty || leaves[0] == 0..<nodes.count + 1 else { throw .damaged }
+    return nodes
   }
 
   /// Whether a branch leads to a leaf or to an inner node below its own, as inner nodes are numbered from the root down: a

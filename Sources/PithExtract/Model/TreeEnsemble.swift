@@ -8,7 +8,10 @@ struct TreeEnsemble: Sendable {
   struct Node: Sendable {
     let feature: UInt16
     let threshold: Float
-    let mask: UInt32
+    var mask: UInt32 = 0
+    /// The inner nodes below each of its branches, by their numbers in the tree.
+    var leftNodes: UInt32 = 0
+    var rightNodes: UInt32 = 0
   }
 
   /// Where an inner node leads, which only explanations ask.
@@ -24,6 +27,19 @@ struct TreeEnsemble: Sendable {
   struct Tree: Sendable {
     let nodes: Range<Int32>
     let firstLeaf: Int32
+    /// The first of `quads` that holds its nodes, four after four.
+    var firstQuad: Int32 = 0
+
+    var quadCount: Int { (nodes.count + 3) / 4 }
+  }
+
+  /// Four inner nodes of a tree, that are looked at together. What is missing of four sends everything left and cuts off nothing.
+  struct Quad: Sendable {
+    var features = SIMD4<UInt16>()
+    var thresholds = SIMD4<Float>(repeating: .infinity)
+    var masks = SIMD4<UInt32>(repeating: .max)
+    var leftNodes = SIMD4<UInt32>()
+    var rightNodes = SIMD4<UInt32>()
   }
 
   static let mostLeaves = 32
@@ -35,26 +51,46 @@ struct TreeEnsemble: Sendable {
 
   let trees: [Tree]
   let nodes: [Node]
+  private let quads: [Quad]
   /// One for each of `nodes`.
   let branches: [Branch]
   /// The trees' leaves from left to right, tree after tree.
   let leaves: [Float]
   /// Whether a row of zeros is sure after each `checkedTrees`: the last batch of a page is padded with such rows, and whether
   /// they are sure decides with the blocks' own sums where it is left.
-  private let isPaddingSure: [Bool]
+  private var isPaddingSure: [Bool] = []
 
   init(trees: [Tree], nodes: [Node], branches: [Branch], leaves: [Float]) {
-    self.trees = trees
+    (self.trees, quads) = Self.quads(of: trees, nodes)
     self.nodes = nodes
     self.branches = branches
     self.leaves = leaves
+    let padding = [FeatureMatrix.Bounds](
+      repeating: FeatureMatrix.Bounds(lowest: 0, highest: 0), count: BlockFeature.count)
     var sum: Float = 0
-    var isPaddingSure: [Bool] = []
-    for (number, tree) in trees.enumerated() {
+    for (number, tree) in self.trees.enumerated() {
       if number % Self.checkedTrees == 0 { isPaddingSure.append(abs(sum) >= Self.sureSum) }
-      sum += leaves[Self.leaf(of: tree, nodes, branches) { _ in 0 }]
+      sum += value(of: tree, row: padding)
     }
-    self.isPaddingSure = isPaddingSure
+  }
+
+  private static func quads(of trees: [Tree], _ nodes: [Node]) -> ([Tree], [Quad]) {
+    var quads: [Quad] = []
+    let trees = trees.map { tree in
+      var tree = tree
+      tree.firstQuad = Int32(quads.count)
+      quads.append(contentsOf: repeatElement(Quad(), count: tree.quadCount))
+      for (number, node) in nodes[Int(tree.nodes.lowerBound)..<Int(tree.nodes.upperBound)].enumerated() {
+        let quad = Int(tree.firstQuad) + number / 4
+        quads[quad].features[number % 4] = node.feature
+        quads[quad].thresholds[number % 4] = node.threshold
+        quads[quad].masks[number % 4] = node.mask
+        quads[quad].leftNodes[number % 4] = node.leftNodes
+        quads[quad].rightNodes[number % 4] = node.rightNodes
+      }
+      return tree
+    }
+    return (trees, quads)
   }
 
   private typealias Lanes = SIMD8<Float>
@@ -66,18 +102,25 @@ struct TreeEnsemble: Sendable {
   func sums(over matrix: FeatureMatrix, unlessLow earlier: [Float]? = nil) -> [Float] {
     var sums = earlier ?? []
     sums.append(contentsOf: repeatElement(0, count: matrix.stride - sums.count))
-    let batches = batches(of: matrix, unlessLow: earlier)
-    guard !batches.isEmpty else { return Array(sums.prefix(matrix.rows)) }
-    let pruned = PrunedTrees(self, by: matrix.bounds(of: batches), stride: matrix.stride)
-    matrix.withUnsafeColumns { columns in
-      pruned.nodes.withUnsafeBufferPointer { nodes in
-        leaves.withUnsafeBufferPointer { leaves in
-          sums.withUnsafeMutableBytes { sums in
-            for batch in batches {
-              let row = batch * FeatureMatrix.batch
-              let value = sum(pruned.trees, nodes, leaves, columns, row, count: matrix.rows - row)
-              sums.storeBytes(of: value, toByteOffset: row * MemoryLayout<Float>.stride, as: Lanes.self)
-            }
+    var batches = batches(of: matrix, unlessLow: earlier)
+    guard !batches.isEmpty, !trees.isEmpty else { return Array(sums.prefix(matrix.rows)) }
+    var pruned = PrunedTrees(stride: matrix.stride)
+    let bounds = matrix.bounds(of: batches)
+    sums.withUnsafeMutableBytes { sums in
+      for batch in batches { sums.store(Lanes(), ofBatch: batch) }
+      for first in stride(from: 0, to: trees.count, by: Self.checkedTrees) {
+        if first > 0 {
+          batches.removeAll {
+            isSure(sums.lanes(ofBatch: $0), after: first, count: matrix.rows - $0 * FeatureMatrix.batch)
+          }
+          if batches.isEmpty { break }
+        }
+        pruned.prune(self, first..<min(first + Self.checkedTrees, trees.count), by: bounds)
+        matrix.withUnsafeColumns { columns in
+          for batch in batches {
+            sums.store(
+              sum(pruned, columns, batch * FeatureMatrix.batch, from: sums.lanes(ofBatch: batch)),
+              ofBatch: batch)
           }
         }
       }
@@ -98,32 +141,37 @@ struct TreeEnsemble: Sendable {
     }
   }
 
+  /// Adds the values of pruned trees for a batch to its sums.
+  ///
+  /// - Parameter row: the first of the batch.
   @inline(__always)
   private func sum(
-    _ trees: [PrunedTrees.Tree], _ nodes: UnsafeBufferPointer<PrunedTrees.Node>,
-    _ leaves: UnsafeBufferPointer<Float>, _ columns: UnsafeRawBufferPointer, _ row: Int, count: Int
+    _ pruned: PrunedTrees, _ columns: UnsafeRawBufferPointer, _ row: Int, from sums: Lanes
   ) -> Lanes {
-    var total = Lanes()
-    var index = 0
-    for (number, tree) in trees.enumerated() {
-      if number % Self.checkedTrees == 0, number > 0, isSure(total, after: number, count: count) { break }
-      if index == tree.endNode {
-        total += Lanes(repeating: leaves[Int(tree.firstLeaf) + tree.bits.trailingZeroBitCount])
-        continue
-      }
-      var bits = Bits(repeating: tree.bits)
-      while index < tree.endNode {
-        let node = nodes[index]
-        let offset = (Int(node.column) + row) * MemoryLayout<Float>.stride
-        let values = columns.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
-        // A lane of a comparison is all ones or all zeros.
-        bits &=
-          unsafeBitCast(values .<= Lanes(repeating: node.threshold), to: Bits.self)
-          | Bits(repeating: node.mask)
-        index += 1
-      }
-      for lane in 0..<FeatureMatrix.batch {
-        total[lane] += leaves[Int(tree.firstLeaf) + bits[lane].trailingZeroBitCount]
+    var total = sums
+    leaves.withUnsafeBufferPointer { leaves in
+      pruned.nodes.withUnsafeBufferPointer { nodes in
+        var index = 0
+        for tree in pruned.trees {
+          if index == tree.endNode {
+            total += Lanes(repeating: leaves[Int(tree.firstLeaf) + tree.bits.trailingZeroBitCount])
+            continue
+          }
+          var bits = Bits(repeating: tree.bits)
+          while index < tree.endNode {
+            let node = nodes[index]
+            let offset = (Int(node.column) + row) * MemoryLayout<Float>.stride
+            let values = columns.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
+            // A lane of a comparison is all ones or all zeros.
+            bits &=
+              unsafeBitCast(values .<= Lanes(repeating: node.threshold), to: Bits.self)
+              | Bits(repeating: node.mask)
+            index += 1
+          }
+          for lane in 0..<FeatureMatrix.batch {
+            total[lane] += leaves[Int(tree.firstLeaf) + bits[lane].trailingZeroBitCount]
+          }
+        }
       }
     }
     return total
@@ -141,28 +189,53 @@ struct TreeEnsemble: Sendable {
     return all((sums .>= Self.sureSum) .| (sums .<= -Self.sureSum))
   }
 
-  /// The sum of the trees' values for one row.
-  func sum(row: Int, of matrix: FeatureMatrix) -> Float {
-    trees.reduce(0) { sum, tree in
-      sum + leaves[Self.leaf(of: tree, nodes, branches) { matrix.value(row, $0) }]
+  /// The nodes of a tree that rows leave both ways, as bits by number, and the leaves that are left by the others.
+  ///
+  /// Every node by itself says what it cuts off, whether it is reached or not, since what an unreached node cuts off is unreached
+  /// too: so there is nothing to wait for, nor any branch to mispredict, as on the way down from the root.
+  @inline(__always)
+  func undecided(
+    of tree: Tree, by bounds: UnsafeBufferPointer<FeatureMatrix.Bounds>
+  ) -> (nodes: UInt32, leaves: UInt32) {
+    var leaves = SIMD4<UInt32>(repeating: .max)
+    var cutOff = SIMD4<UInt32>()
+    var open = SIMD4<UInt32>()
+    var bits = SIMD4<UInt32>(1, 2, 4, 8)
+    quads.withUnsafeBufferPointer { quads in
+      for quad in quads[Int(tree.firstQuad)..<Int(tree.firstQuad) + tree.quadCount] {
+        let first = bounds[Int(quad.features[0])]
+        let second = bounds[Int(quad.features[1])]
+        let third = bounds[Int(quad.features[2])]
+        let fourth = bounds[Int(quad.features[3])]
+        let lowest = SIMD4(first.lowest, second.lowest, third.lowest, fourth.lowest)
+        let highest = SIMD4(first.highest, second.highest, third.highest, fourth.highest)
+        // A lane of a comparison is all ones or all zeros.
+        let goesLeft = unsafeBitCast(lowest .<= quad.thresholds, to: SIMD4<UInt32>.self)
+        let goesRight = unsafeBitCast(highest .> quad.thresholds, to: SIMD4<UInt32>.self)
+        leaves &= quad.masks | goesLeft
+        cutOff |= quad.leftNodes & ~goesLeft | quad.rightNodes & ~goesRight
+        open |= goesLeft & goesRight & bits
+        bits = bits &<< 4
+      }
     }
+    return (
+      Self.union(open) & ~Self.union(cutOff), leaves[0] & leaves[1] & leaves[2] & leaves[3]
+    )
   }
 
-  /// The leaf that a row comes to, by its number in `leaves`.
-  ///
-  /// - Parameter value: the row's value of a feature.
   @inline(__always)
-  private static func leaf(
-    of tree: Tree, _ nodes: [Node], _ branches: [Branch], _ value: (Int) -> Float
-  ) -> Int {
-    guard !tree.nodes.isEmpty else { return Int(tree.firstLeaf) }
-    let first = Int(tree.nodes.lowerBound)
-    var number = first
-    while true {
-      let goesRight = value(Int(nodes[number].feature)) > nodes[number].threshold
-      let next = goesRight ? branches[number].right : branches[number].left
-      if next < 0 { return Int(tree.firstLeaf) + Int(~next) }
-      number = first + Int(next)
+  private static func union(_ lanes: SIMD4<UInt32>) -> UInt32 { lanes[0] | lanes[1] | lanes[2] | lanes[3] }
+
+  /// The sum of the trees' values for one row.
+  ///
+  /// - Parameter row: the values of its features, each as the bounds of itself.
+  func sum(row: [FeatureMatrix.Bounds]) -> Float {
+    trees.reduce(0) { $0 + value(of: $1, row: row) }
+  }
+
+  private func value(of tree: Tree, row: [FeatureMatrix.Bounds]) -> Float {
+    row.withUnsafeBufferPointer { row in
+      leaves[Int(tree.firstLeaf) + undecided(of: tree, by: row).leaves.trailingZeroBitCount]
     }
   }
 
@@ -185,5 +258,21 @@ struct TreeEnsemble: Sendable {
       }
     }
     return contributions
+  }
+}
+
+extension UnsafeMutableRawBufferPointer {
+  /// The values of a batch of rows.
+  @inline(__always)
+  fileprivate func lanes(ofBatch batch: Int) -> SIMD8<Float> {
+    loadUnaligned(
+      fromByteOffset: batch * FeatureMatrix.batch * MemoryLayout<Float>.stride, as: SIMD8<Float>.self)
+  }
+
+  @inline(__always)
+  fileprivate func store(_ lanes: SIMD8<Float>, ofBatch batch: Int) {
+    storeBytes(
+      of: lanes, toByteOffset: batch * FeatureMatrix.batch * MemoryLayout<Float>.stride, as: SIMD8<Float>.self
+    )
   }
 }

@@ -14,7 +14,9 @@ import Testing
     var matrix = FeatureMatrix(rows: words.count)
     matrix.fill(.words) { words[$0] }
     matrix.fill(.links) { links[$0] }
-    return PrunedTrees(try file.model.first, by: matrix.bounds(of: [0]), stride: matrix.stride).nodes.count
+    var pruned = PrunedTrees(stride: matrix.stride)
+    pruned.prune(try file.model.first, 0..<1, by: matrix.bounds(of: [0]))
+    return pruned.nodes.count
   }
 
   @Test func nodesThatSendAllRowsOneWayAreLeftOut() throws {

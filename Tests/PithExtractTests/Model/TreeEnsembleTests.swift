@@ -40,7 +40,7 @@ import Testing
     for row in 0..<rows {
       let expected = trees.reduce(0) { $0 + $1.value(row: row, of: matrix) }
       #expect(abs(sums[row] - expected) < 1e-5)
-      #expect(abs(ensemble.sum(row: row, of: matrix) - expected) < 1e-5)
+      #expect(abs(ensemble.sum(row: matrix.bounds(ofRow: row)) - expected) < 1e-5)
     }
   }
 
@@ -62,7 +62,7 @@ import Testing
       let contributions = ensemble.contributions(row: row, of: matrix)
       #expect(Set(contributions.keys).isSubset(of: Self.features.map(\.rawValue)))
       let sum = contributions.values.reduce(start, +)
-      #expect(abs(sum - ensemble.sum(row: row, of: matrix)) < 1e-4)
+      #expect(abs(sum - ensemble.sum(row: matrix.bounds(ofRow: row))) < 1e-4)
     }
   }
 
