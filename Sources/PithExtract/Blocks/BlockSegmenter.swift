@@ -224,12 +224,13 @@ struct BlockSegmenter {
       style.insert(.time)
     }
     let parent = currentContainer
-    let (signature, marks, isHidden) = readAttributes(of: node, bytes)
+    let attributes = readAttributes(of: node, bytes)
     containers.append(
       Container(
         node: node, parent: parent, tag: tag,
         depth: parent < 0 ? 0 : containers[Int(parent)].depth + 1,
-        signature: signature, marks: marks, isHidden: isHidden,
+        signature: attributes.hashes.template, names: attributes.hashes.all, marks: attributes.marks,
+        isHidden: attributes.isHidden,
         end: 0, firstBlock: Int32(blocks.count), endBlock: 0))
     currentContainer = Int32(containers.count - 1)
     frames.append(
@@ -271,33 +272,54 @@ struct BlockSegmenter {
 
   // MARK: What the attributes say
 
+  private struct Attributes {
+    var hashes = ClassMarkReader.Hashes()
+    var marks: ClassMarks = []
+    var isHidden = false
+  }
+
   /// What a container's attributes say, read in one pass: most elements have several, and every container is asked.
   private mutating func readAttributes(
     of node: HTMLDocument.NodeID, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> (signature: UInt64, marks: ClassMarks, isHidden: Bool) {
+  ) -> Attributes {
     let record = nodes[Int(node)]
-    var signature = WordHash.start
-    WordHash.add(record.tag.rawValue, to: &signature)
-    var own: ClassMarks = []
-    var isHidden = false
+    var attributes = Attributes()
+    WordHash.add(record.tag.rawValue, to: &attributes.hashes.template)
+    WordHash.add(record.tag.rawValue, to: &attributes.hashes.all)
     // The payload of text is no attributes.
     let count = record.tag == .text ? 0 : Int(record.payloadCount)
     for index in Int(record.payloadStart)..<Int(record.payloadStart) + count {
       let attribute = document.attributes[index]
       let start = Int(attribute.valueStart)
       let value = UnsafeBufferPointer(rebasing: bytes[start..<start + Int(attribute.valueCount)])
-      switch attribute.name {
-      case .class:
-        own.formUnion(marks.marks(of: value, template: &signature))
-      // A heading's id is made of its words: "popular-support-falls".
-      case .id where record.tag.headingLevel != nil: break
-      case .id, .role, .itemprop, .dataComponent, .dataTestID: own.formUnion(marks.marks(of: value))
-      case .hidden: isHidden = true
-      case .style: isHidden = isHidden || InlineStyle.hides(value)
-      default: break
+      read(attribute.name, value, of: record.tag, into: &attributes)
+    }
+    return attributes
+  }
+
+  @inline(__always)
+  private mutating func read(
+    _ attribute: HTMLAttribute, _ value: UnsafeBufferPointer<UInt8>, of tag: HTMLTag,
+    into attributes: inout Attributes
+  ) {
+    switch attribute {
+    case .hidden: attributes.isHidden = true
+    case .style: attributes.isHidden = attributes.isHidden || InlineStyle.hides(value)
+    default:
+      guard TemplateNames.reads(attribute, of: tag) else { return }
+      attributes.hashes.all = WordHash.mixed(attributes.hashes.all, UInt64(attribute.rawValue))
+      switch attribute {
+      case .class: attributes.marks.formUnion(marks.marks(of: value, adding: &attributes.hashes))
+      case .id, .role, .itemprop, .dataComponent, .dataTestID:
+        // Only classes make a template.
+        let template = attributes.hashes.template
+        attributes.marks.formUnion(marks.marks(of: value, adding: &attributes.hashes))
+        attributes.hashes.template = template
+      default:
+        attributes.hashes.all = WordHash.mixed(
+          attributes.hashes.all, WordHash.of(text: UnsafeRawBufferPointer(value)))
       }
     }
-    return (signature, own, isHidden)
   }
 
   /// Inline text that is left out for screen readers: ornaments, copies for an animation.

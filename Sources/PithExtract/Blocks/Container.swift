@@ -11,6 +11,8 @@ struct Container {
   let depth: Int32
   /// Hash of the tag and the first two class names: elements of one template share it.
   let signature: UInt64
+  /// Hash of the tag and of all attributes that `TemplateNames` reads: containers with the same one have the same names.
+  let names: UInt64
   /// What the element's own class, id and role say.
   let marks: ClassMarks
   /// Whether the page says that the element isn't shown: `hidden`, `display:none`, `visibility:hidden`.

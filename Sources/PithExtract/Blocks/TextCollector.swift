@@ -27,8 +27,7 @@ struct TextCollector {
     while index < source.count {
       switch classes[Int(source[index])] {
       case .ink:
-        var end = index + 1
-        var spaces = 0
+        var (end, spaces) = Self.plainText(in: source, from: index)
         while end < source.count {
           if classes[Int(source[end])] == .ink {
             end += 1
@@ -61,6 +60,32 @@ struct TextCollector {
       }
     }
     return ink
+  }
+
+  /// Where text that is added as it is ends at least, beginning at a byte of ink, and how many single spaces it has.
+  @inline(__always)
+  private static func plainText(
+    in source: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (end: Int, spaces: Int) {
+    var end = start
+    var spaces = 0
+    // One byte more is looked at: white space may follow a space.
+    while end + ByteLanes.scalarCount < source.count {
+      let bytes = source.lanes(at: end)
+      let isSpace = bytes .== ByteLanes(repeating: UInt8(ascii: " "))
+      let isSpecial =
+        (bytes .< ByteLanes(repeating: 0x20))
+        .| (isSpace .& (source.lanes(at: end + 1) .<= ByteLanes(repeating: 0x20)))
+        .| (bytes .== ByteLanes(repeating: 0x7F)) .| (bytes .== ByteLanes(repeating: 0xC2))
+        .| (bytes .== ByteLanes(repeating: 0xD8)) .| bytes.isIn(0xE1...0xE3)
+        .| (bytes .== ByteLanes(repeating: 0xEF))
+      if isSpecial.holdsAny { break }
+      spaces += isSpace.count
+      end += ByteLanes.scalarCount
+    }
+    // What follows a space says whether it stays.
+    if end > start, source[end - 1] == UInt8(ascii: " ") { return (end - 1, spaces - 1) }
+    return (max(end, start + 1), spaces)
   }
 
   /// Appends text with its white space, for preformatted content; no-break spaces become spaces.

@@ -17,18 +17,37 @@ enum WordCounter {
     var ends = false
     var index = 0
     let kinds = ASCIIKind.table
+    /// From where on several bytes are tried at once: behind those among which is one beyond ASCII.
+    var laneStart = 1
     while index < text.count {
-      let byte = text[index]
-      if byte < 0x80 {
-        let kind = kinds[Int(byte)]
-        if kind == .word {
-          if !inWord { words += 1 }
-          inWord = true
-          ends = false
-        } else {
-          inWord = false
-          if kind == .sentenceEnd { ends = true } else if kind == .other { ends = false }
+      if index >= laneStart, index + ByteLanes.scalarCount <= text.count {
+        let bytes = text.lanes(at: index)
+        if bytes.isASCII {
+          var isBehindWord = isOfWord(text.lanes(at: index - 1))
+          isBehindWord[0] = inWord
+          words += (isOfWord(bytes) .& .!isBehindWord).count
+          let end = index + ByteLanes.scalarCount
+          inWord = kinds[Int(text[end - 1])] == .word
+          if let last = (index..<end).last(where: { kinds[Int(text[$0])] != .closing }) {
+            ends = kinds[Int(text[last])] == .sentenceEnd
+          }
+          index = end
+          continue
         }
+        laneStart = index + ByteLanes.scalarCount
+      }
+      let byte = text[index]
+      let kindOfByte = kinds[Int(byte)]
+      if kindOfByte == .word {
+        if !inWord { words += 1 }
+        inWord = true
+        ends = false
+        index += 1
+        continue
+      }
+      if byte < 0x80 {
+        inWord = false
+        if kindOfByte == .sentenceEnd { ends = true } else if kindOfByte == .other { ends = false }
         index += 1
         continue
       }
@@ -53,6 +72,13 @@ enum WordCounter {
       index += length
     }
     return Count(words: words + (unspacedCharacters + 1) / 2, endsSentence: ends)
+  }
+
+  /// The bytes of ASCII that words are made of.
+  @inline(__always)
+  private static func isOfWord(_ bytes: ByteLanes) -> SIMDMask<SIMD16<Int8>> {
+    (bytes | 0x20).isIn(0x61...0x7A) .| bytes.isIn(0x30...0x39)
+      .| (bytes .== ByteLanes(repeating: UInt8(ascii: "_")))
   }
 
   private enum Kind { case letter, unspaced, sentenceEnd, closing, sign }
@@ -110,7 +136,8 @@ enum WordCounter {
   private enum ASCIIKind: UInt8 {
     case word, sentenceEnd, closing, other
 
-    static let table: [ASCIIKind] = (0..<128).map { byte in
+    /// Of all bytes: those beyond ASCII are `other`.
+    static let table: [ASCIIKind] = (0..<256).map { byte in
       switch UInt8(byte) {
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"):

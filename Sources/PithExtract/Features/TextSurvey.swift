@@ -59,9 +59,10 @@ struct TextSurvey {
     }
   }
 
-  func words(of block: Int) -> ArraySlice<UInt64> {
-    words[Int(wordStarts[block])..<Int(wordStarts[block + 1])]
-  }
+  func words(of block: Int) -> ArraySlice<UInt64> { words[wordRange(of: block)] }
+
+  /// Where those of a block stand in `words`.
+  func wordRange(of block: Int) -> Range<Int> { Int(wordStarts[block])..<Int(wordStarts[block + 1]) }
 
   /// Where those of a block stand in `topicWords`.
   func topicRange(of block: Int) -> Range<Int> { Int(topicStarts[block])..<Int(topicStarts[block + 1]) }
@@ -123,7 +124,10 @@ struct TextSurvey {
     while index < text.count {
       let byte = text[index]
       let inHead = index < Self.headBytes
-      if byte < 0x80 {
+      if Self.isLetter(byte) {
+        let end = inHead ? min(text.count, Self.headBytes) : text.count
+        index += scanLetters(UnsafeBufferPointer(rebasing: text[index..<end]), inHead, &run, &counts)
+      } else if byte < 0x80 {
         scanASCII(byte, at: index, text, inHead, &run, &counts)
         index += 1
       } else {
@@ -135,6 +139,37 @@ struct TextSurvey {
     return counts
   }
 
+  /// Whether a byte is a letter of ASCII.
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  /// Scans the letters of ASCII from the start of a text on, of which there must be one, and gives their number.
+  @inline(__always)
+  private mutating func scanLetters(
+    _ text: UnsafeBufferPointer<UInt8>, _ inHead: Bool, _ run: inout Run, _ counts: inout Counts
+  ) -> Int {
+    openWord(&run, &counts, isUpper: text[0] < 0x60, inHead)
+    if run.digits > 0 { endDigits(&run, &counts) }
+    var hash = run.hash
+    var uppers = 0
+    var index = 0
+    while index < text.count, Self.isLetter(text[index]) {
+      uppers += text[index] < 0x60 ? 1 : 0
+      WordHash.add(text[index] | 0x20, to: &hash)
+      index += 1
+    }
+    run.hash = hash
+    run.letters += index
+    counts.characters += Int32(truncatingIfNeeded: index)
+    if uppers < index { counts.hasLowerCase = true }
+    if inHead {
+      counts.headCharacters += Int32(truncatingIfNeeded: index)
+      counts.headUppers += Int32(truncatingIfNeeded: uppers)
+    }
+    return index
+  }
+
+  /// Scans a character of ASCII that is no letter.
   @inline(__always)
   private mutating func scanASCII(
     _ byte: UInt8, at index: Int, _ text: UnsafeBufferPointer<UInt8>, _ inHead: Bool, _ run: inout Run,
@@ -142,24 +177,6 @@ struct TextSurvey {
   ) {
     counts.characters += 1
     if inHead { counts.headCharacters += 1 }
-    let folded = byte | 0x20
-    if folded >= 0x61, folded <= 0x7A {
-      let isUpper = byte < 0x60
-      if !run.isOpen {
-        run.isOpen = true
-        run.hash = WordHash.start
-        run.letters = 0
-        if inHead {
-          counts.headWords += 1
-          if isUpper { counts.headCapitalized += 1 }
-        }
-      }
-      run.letters += 1
-      if isUpper { if inHead { counts.headUppers += 1 } } else { counts.hasLowerCase = true }
-      WordHash.add(folded, to: &run.hash)
-      if run.digits > 0 { endDigits(&run, &counts) }
-      return
-    }
     endWord(&run)
     if byte >= 0x30, byte <= 0x39 {
       if run.digits < 2 { run.century = run.century * 10 + Int(byte - 0x30) }

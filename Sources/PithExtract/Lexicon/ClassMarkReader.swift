@@ -22,15 +22,23 @@ package struct ClassMarkReader {
 
   /// The marks of a value with any number of names separated by white space.
   package mutating func marks(of value: UnsafeBufferPointer<UInt8>) -> ClassMarks {
-    var template = WordHash.start
-    return marks(of: value, template: &template)
+    var hashes = Hashes()
+    return marks(of: value, adding: &hashes)
   }
 
-  /// Names that count for the template of an element: those that follow say how one of many differs from the others.
+  /// Hashes of the names that are read.
+  struct Hashes {
+    /// Of the first names of each value, which count for the template of an element: those that follow say how one of many
+    /// differs from the others.
+    var template = WordHash.start
+    /// Of all names.
+    var all = WordHash.start
+  }
+
   private static let templateNames = 2
 
-  /// The same, adding the first names to the hash of a template.
-  mutating func marks(of value: UnsafeBufferPointer<UInt8>, template: inout UInt64) -> ClassMarks {
+  /// The same, adding the names to hashes.
+  mutating func marks(of value: UnsafeBufferPointer<UInt8>, adding hashes: inout Hashes) -> ClassMarks {
     var marks: ClassMarks = []
     var names = 0
     var index = 0
@@ -42,7 +50,8 @@ package struct ClassMarkReader {
       let name = UnsafeBufferPointer(rebasing: value[start..<index])
       let key = WordHash.of(text: UnsafeRawBufferPointer(name))
       names += 1
-      if names <= Self.templateNames { template = WordHash.of(template, then: key) }
+      if names <= Self.templateNames { hashes.template = WordHash.of(hashes.template, then: key) }
+      hashes.all = WordHash.mixed(hashes.all, key)
       if name.count <= Self.longestName { marks.formUnion(self.marks(ofName: name, key)) }
     }
     return marks

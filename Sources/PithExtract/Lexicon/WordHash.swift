@@ -15,19 +15,28 @@ enum WordHash {
 
   /// A hash of a text, read eight bytes at a time: another than that of its bytes one by one.
   static func of(text: UnsafeRawBufferPointer) -> UInt64 {
-    var hash = start ^ UInt64(text.count)
+    // Spread over all bits, so that no byte of the text makes up for another length.
+    var hash = start ^ UInt64(text.count) &* 0x9E37_79B9_7F4A_7C15
     var index = 0
     while index + 8 <= text.count {
       hash = mixed(hash, text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       index += 8
     }
     guard index < text.count else { return hash }
-    var rest: UInt64 = 0
-    while index < text.count {
-      rest = rest << 8 | UInt64(text[index])
-      index += 1
+    return mixed(hash, rest(of: text, from: index))
+  }
+
+  /// The last bytes of a text, fewer than eight, as one number: with those before them where there are any, so that they
+  /// are read at once.
+  @inline(__always)
+  private static func rest(of text: UnsafeRawBufferPointer, from index: Int) -> UInt64 {
+    if text.count >= 8 { return text.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self) }
+    if text.count >= 4 {
+      let first = text.loadUnaligned(as: UInt32.self)
+      let last = text.loadUnaligned(fromByteOffset: text.count - 4, as: UInt32.self)
+      return UInt64(first) << 32 | UInt64(last)
     }
-    return mixed(hash, rest)
+    return text.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// A hash with a number more: both halves of a product, so that each bit of the number reaches all bits of the hash.

@@ -27,19 +27,43 @@ enum NameToken {
     return folded(hash)
   }
 
+  /// The token of a whole name and those of its words, in one pass.
+  static func appendWithWords(
+    _ sort: Sort, _ sortOfWords: Sort, of name: UnsafeBufferPointer<UInt8>,
+    to tokens: inout [TokenTable.Token]
+  ) {
+    let place = tokens.count
+    tokens.append(0)
+    var whole = start(sort)
+    readWords(sortOfWords, of: name, to: &tokens) { byte in
+      WordHash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte, to: &whole)
+    }
+    tokens[place] = folded(whole)
+  }
+
   /// The tokens of the words of a name: runs of ASCII letters, cut before capitals that follow small letters.
   static func appendWords(
     _ sort: Sort, of name: some Sequence<UInt8>, to tokens: inout [TokenTable.Token]
   ) {
-    var hash = start(sort)
+    readWords(sort, of: name, to: &tokens) { _ in }
+  }
+
+  @inline(__always)
+  private static func readWords(
+    _ sort: Sort, of name: some Sequence<UInt8>, to tokens: inout [TokenTable.Token],
+    _ onByte: (UInt8) -> Void
+  ) {
+    let start = start(sort)
+    var hash = start
     var letters = 0
     var previousIsLower = false
     for byte in name {
+      onByte(byte)
       let isUpper = byte >= 0x41 && byte <= 0x5A
       let isLower = byte >= 0x61 && byte <= 0x7A
       if letters > 0, !(isUpper || isLower) || isUpper && previousIsLower {
         if letters >= shortestWord { tokens.append(folded(hash)) }
-        hash = start(sort)
+        hash = start
         letters = 0
       }
       if isUpper || isLower {

@@ -22,7 +22,7 @@ struct TemplateNames {
     let document = page.document
     document.bytes.withUnsafeBufferPointer { bytes in
       for container in page.containers {
-        let group = index.group(of: Self.key(of: container, document, bytes))
+        let group = index.group(of: container.names)
         groups.append(group)
         if Int(group) == counts.count {
           Self.append(container, document, bytes, to: &tokens)
@@ -47,6 +47,12 @@ struct TemplateNames {
 
   private enum Reading { case names, values, words, nothing }
 
+  /// Whether an attribute has names.
+  @inline(__always)
+  static func reads(_ attribute: HTMLAttribute, of tag: HTMLTag) -> Bool {
+    reading(attribute, in: tag) != .nothing
+  }
+
   private static func reading(_ attribute: HTMLAttribute, in tag: HTMLTag) -> Reading {
     switch attribute {
     // A heading's id is made of its words: "popular-support-falls".
@@ -67,29 +73,14 @@ struct TemplateNames {
       let value = UnsafeBufferPointer(rebasing: bytes[range])
       switch reading(attribute, in: container.tag) {
       case .names:
-        NameToken.forEachName(in: value) { name in
-          tokens.append(NameToken.whole(.name, name))
-          NameToken.appendWords(.wordOfName, of: name, to: &tokens)
+        NameToken.forEachName(in: value) {
+          NameToken.appendWithWords(.name, .wordOfName, of: $0, to: &tokens)
         }
       case .values: NameToken.forEachName(in: value) { tokens.append(NameToken.whole(.role, $0)) }
       case .words: NameToken.appendWords(.label, of: value, to: &tokens)
       case .nothing: break
       }
     }
-  }
-
-  /// A hash of the tag and of all attributes that are read.
-  private static func key(
-    of container: Container, _ document: HTMLDocument, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> UInt64 {
-    var key = UInt64(container.tag.rawValue) &+ 1
-    forEachAttribute(of: container, document) { attribute, range in
-      guard reading(attribute, in: container.tag) != .nothing else { return }
-      key = WordHash.mixed(key, UInt64(attribute.rawValue))
-      key = WordHash.mixed(
-        key, WordHash.of(text: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range]))))
-    }
-    return key
   }
 
   @inline(__always)

@@ -104,4 +104,31 @@ import Testing
   private func append(_ text: String, to collector: inout TextCollector) -> Int {
     Array(text.utf8).withUnsafeBufferPointer { collector.append($0) }
   }
+
+  // MARK: Long texts
+
+  /// Words with single spaces between them, of so many bytes, that begin and end with a letter.
+  private static func words(_ count: Int) -> String {
+    String(
+      (0..<count).map { $0 % 7 == 5 && $0 < count - 1 ? " " : Character(Unicode.Scalar(UInt8(97 + $0 % 26))) }
+    )
+  }
+
+  @Test(arguments: 1...40)
+  func whatIsSpecialIsSoWhereverItStands(place: Int) {
+    let (before, after) = (Self.words(place), Self.words(40))
+    for (special, plain) in [
+      ("  ", " "), (" \u{A0}", " "), ("\u{A0} ", " "), (" \n\t", " "), ("\u{AD}", ""), (" \u{200B}", " "),
+      ("\u{200B} ", " "), ("\u{7F}", ""), (" \u{7F} ", " "), ("é", "é"), (" é ", " é "), ("“", "“"),
+    ] {
+      let text = before + special + after
+      let collected = Array(text.utf8).withUnsafeBufferPointer { bytes in
+        var collector = TextCollector(capacity: 0)
+        let ink = collector.append(bytes)
+        return (text: String(decoding: collector.text, as: UTF8.self), ink: ink)
+      }
+      #expect(collected.text == before + plain + after)
+      #expect(collected.ink == collected.text.utf8.count { $0 != 0x20 })
+    }
+  }
 }

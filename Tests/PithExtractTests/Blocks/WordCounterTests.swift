@@ -62,4 +62,23 @@ import Testing
     let count = bytes.withUnsafeBufferPointer { WordCounter.count($0) }
     #expect(count.words <= 2)
   }
+
+  @Test(arguments: 1...40)
+  func wordsAreCountedAlikeWhereverTheyStand(place: Int) {
+    let before = String((0..<place).map { $0 % 7 == 5 ? " " : "a" })
+    for text in ["é", "_", "9", " ", "-", "“x”", "x y", "ß é", "."].map({
+      "\(before)\($0)left the pier_7 at 9"
+    }) {
+      let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+      #expect(count(text).words == words.count, "\(text)")
+    }
+  }
+
+  @Test(arguments: 0...40)
+  func whatClosesASentenceMayBeLong(closing: Int) {
+    let closing = String(repeating: ")", count: closing)
+    #expect(count("The ferry left at noon.\(closing)").endsSentence)
+    #expect(!count("The ferry left at noon\(closing)").endsSentence)
+    #expect(!count("The ferry left. At noon\(closing)").endsSentence)
+  }
 }
