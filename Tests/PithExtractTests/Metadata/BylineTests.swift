@@ -102,4 +102,21 @@ import Testing
   func otherLabels(label: String) {
     #expect(!Byline.isAuthorLabel(label))
   }
+
+  @Test(arguments: ["Ana Ruiz", "Tom Okafor Lindqvist", "Mary Jane Van Dyke"])
+  func capitalisedWordsThatMeanNothingElseAreAName(name: String) {
+    #expect(Byline.isPlainName(name))
+    #expect(Byline.credits(in: name) == Byline.Credits(people: [name]))
+  }
+
+  @Test(arguments: [
+    "", " ", "Ana", "Ana ", " Ana Ruiz", "Ana  Ruiz", "Ana Ruiz ", "ana ruiz", "ANA RUIZ", "Ana ruiz",
+    "Ana R", "Ana Ruiz2",
+    "Ana Ruiz, Tom Okafor", "Ana Ruíz", "By Ruiz", "Von Ruiz", "Ana And Tom", "Staff Writer",
+    "Associated Press", "The Ruiz",
+    "Edited By Ruiz", "Foto Ruiz", "Ana In Norvale", "Ana Ruiz Phd", "Ana Bo Cy Di Eva Flo Gus Hal",
+  ])
+  func whatMayBeMoreIsNoPlainName(text: String) {
+    #expect(!Byline.isPlainName(text))
+  }
 }

@@ -11,6 +11,7 @@ struct AuthorReader {
   private let siteName: String?
   private let site: TitleKey?
   private let place: TitlePlace?
+  private let memory = BylineMemory()
 
   init(_ facts: PageFacts, article: JSONValue?, siteName: String?, place: TitlePlace?) {
     self.facts = facts
@@ -36,7 +37,7 @@ struct AuthorReader {
     add(linked, from: .linkedData("author"))
     for (name, credits) in declared { add(credits, from: .meta(name)) }
     let isSigned = !organisations.isEmpty
-    for shown in BylineFinder(facts, place: place).bylines(isWide: reading.findings.isEmpty) {
+    for shown in BylineFinder(facts, place: place, memory).bylines(isWide: reading.findings.isEmpty) {
       // Where an organisation signs, the names further off are those of other articles.
       if isSigned, !shown.isRightBelowTitle { continue }
       add(shown.credits, from: shown.source, isBesideTitle: shown.isBesideTitle)
@@ -80,7 +81,7 @@ struct AuthorReader {
     for value in values.prefix(Self.mostAuthors).map(facts.linkedData.resolved) {
       let isOrganisation = LinkedData.types(of: value).contains { $0.hasSuffix("Organization") }
       for name in names(of: value) {
-        let found = Byline.credits(in: name, trust: value.string == nil ? .declared : .shown)
+        let found = memory.credits(in: name, trust: value.string == nil ? .declared : .shown)
         if isOrganisation {
           credits.organisations.append(MarkupText.plain(name))
         } else if found.isEmpty, facts.isDiscussion, !name.contains(" ") {
@@ -126,7 +127,7 @@ struct AuthorReader {
       }
       var credits = Byline.Credits()
       for value in (facts.meta[name] ?? []).prefix(Self.mostAuthors) where !value.contains("://") {
-        let found = Byline.credits(
+        let found = memory.credits(
           in: Self.isInverted(name) ? Self.reordered(value) : value, trust: .declared)
         credits.people += found.people
         credits.organisations += found.organisations

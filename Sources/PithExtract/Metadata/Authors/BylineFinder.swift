@@ -5,9 +5,11 @@ struct BylineFinder {
   private let facts: PageFacts
   private let document: HTMLDocument
   private let place: TitlePlace?
+  private let memory: BylineMemory
 
-  init(_ facts: PageFacts, place: TitlePlace?) {
+  init(_ facts: PageFacts, place: TitlePlace?, _ memory: BylineMemory) {
     self.facts = facts
+    self.memory = memory
     self.place = place
     document = facts.document
   }
@@ -90,12 +92,12 @@ struct BylineFinder {
 
   private func credits(in node: HTMLDocument.NodeID) -> Byline.Credits {
     if let content = document.value(of: .content, in: node), !content.isEmpty {
-      return Byline.credits(in: content, trust: .declared)
+      return memory.credits(in: content, trust: .declared)
     }
-    if let name = nameProperty(below: node) { return Byline.credits(in: name, trust: .declared) }
+    if let name = nameProperty(below: node) { return memory.credits(in: name, trust: .declared) }
     let lines = lines(below: node)
     guard lines.reduce(0, { $0 + $1.utf8.count }) <= 2 * Byline.longestByline else { return Byline.Credits() }
-    let inLines = BylineLines.credits(in: lines)
+    let inLines = BylineLines.credits(in: lines, memory)
     // The links of one who edited or reviewed the text look like those of its author.
     if lines.contains(where: BylineLines.isForeignPrefix) { return inLines }
     let inLinks = inAuthorLinks(below: node)
@@ -147,12 +149,12 @@ struct BylineFinder {
   /// Whom a link to a page about an author credits. A user name in lower case is one where the address has it too.
   private func credits(ofLink link: HTMLDocument.NodeID) -> Byline.Credits {
     let lines = lines(below: link)
-    let found = BylineLines.credits(in: lines)
+    let found = BylineLines.credits(in: lines, memory)
     guard found.isEmpty, lines.count == 1, let name = lines.first, !name.contains(" "),
       let address = document.valueRange(of: .href, in: link),
       ByteSearch.contains(Array(name.lowercased().utf8), in: document.bytes[address])
     else { return found }
-    return Byline.credits(in: name, trust: .declared)
+    return memory.credits(in: name, trust: .declared)
   }
 
   /// The texts below a node, each element's by itself.
@@ -161,6 +163,7 @@ struct BylineFinder {
     for index in node..<document.nodes[Int(node)].end where document.nodes[Int(index)].tag == .text {
       let range = document.textRange(of: index)
       guard range.count <= Byline.longestByline else { return [] }
+      if document.bytes[range].allSatisfy({ $0 <= 0x20 }) { continue }
       for line in String(decoding: document.bytes[range], as: UTF8.self).collapsed.split(separator: "\n") {
         lines.append(String(line))
       }
@@ -211,7 +214,7 @@ struct BylineFinder {
       } else if !BylineLines.hasPrefix(text) {
         continue
       }
-      let credits = Byline.credits(in: text)
+      let credits = memory.credits(in: text)
       if !credits.isEmpty {
         return [
           Shown(credits: credits, source: .visible("byline"), isBesideTitle: true, isRightBelowTitle: true)

@@ -1,21 +1,24 @@
 /// Reads bylines whose parts stand in elements of their own: "By", "Ana Ruiz", "Staff Writer", "31 January".
 enum BylineLines {
   /// Whom the lines credit: the names behind the first prefix, or at the start.
-  static func credits(in lines: [String]) -> Byline.Credits {
+  static func credits(in lines: [String], _ memory: BylineMemory) -> Byline.Credits {
     var credits = Byline.Credits()
     var isExpected = lines.count == 1
     for line in lines.prefix(mostLines) {
-      if isPrefix(line) {
-        isExpected = true
-        continue
+      // A plain name announces nothing.
+      if !Byline.isPlainName(line) {
+        if isPrefix(line) {
+          isExpected = true
+          continue
+        }
+        if isForeignPrefix(line) { break }
+        if isConjunction(line) {
+          isExpected = true
+          continue
+        }
+        if let first = line.split(separator: " ").first, isConjunction(String(first)) { isExpected = true }
       }
-      if isForeignPrefix(line) { break }
-      if isConjunction(line) {
-        isExpected = true
-        continue
-      }
-      if let first = line.split(separator: " ").first, isConjunction(String(first)) { isExpected = true }
-      let found = Byline.credits(in: line)
+      let found = memory.credits(in: line)
       let people = found.people.filter { isExpected || hasPrefix(line) || $0.contains(" ") || !isLatin($0) }
       if people.isEmpty {
         if credits.organisations.isEmpty { credits.organisations = found.organisations }
@@ -56,7 +59,7 @@ enum BylineLines {
   }
 
   /// Words that begin a byline wherever they stand, in lower case: those of one word that are common in sentences are not among them.
-  private static let strongPrefixes = [
+  static let strongPrefixes = [
     "by ", "by: ", "written by ", "words by ", "story by ", "posted by ", "author: ", "authors: ", "von ",
     "von: ", "text: ", "autor: ",
     "autorin: ", "par ", "par : ", "por ", "por: ", "texto: ", "a cura di ", "scritto da ", "door ", "av ",
@@ -69,7 +72,16 @@ enum BylineLines {
   /// Whether a text begins as a byline does.
   static func hasPrefix(_ text: String) -> Bool {
     let start = text.prefix(24).lowercased()
+    // Bytes are compared at a tenth of the cost of characters, which may be written in several ways.
+    guard !start.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return plainPrefixes.contains { start.utf8.starts(with: $0) }
+    }
     return strongPrefixes.contains { start.hasPrefix($0) }
+  }
+
+  /// The bytes of those prefixes that are ASCII.
+  private static let plainPrefixes = strongPrefixes.map { Array($0.utf8) }.filter {
+    $0.allSatisfy { $0 < 0x80 }
   }
 }
 

@@ -40,6 +40,8 @@ struct BylinePieces {
   private static let dividers: Set<Character> = [",", ";", "•", "·", "，", "、", "；", "/", "・"]
   private static let bars: Set<Character> = ["|", "｜"]
   private static let placeWords: Set<String> = ["on", "at", "for", "in", "bei", "aus"]
+  /// The words that are looked for.
+  static let words = ["by"] + placeWords
 
   private mutating func read(_ word: Substring, isInCapitals: Bool) {
     if isPartOfDate(word) { return }

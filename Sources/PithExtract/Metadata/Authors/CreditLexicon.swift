@@ -193,4 +193,18 @@ enum CreditLexicon {
     }
     return signs
   }()
+
+  /// All words that make a text more than a name, by their hashes.
+  static let knownWords: HashTable<Bool> = {
+    var words: [UInt64: Bool] = [:]
+    let phrases =
+      Array(prefixes) + otherPrefixes + Array(signs.keys) + Array(conjunctions) + Array(degrees)
+      + Array(anonymousUsers) + BylinePieces.words + BylineLines.strongPrefixes + ["the"]
+    for phrase in phrases {
+      for word in phrase.utf8.split(whereSeparator: { !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }) {
+        words[WordHash.of(word.map { $0 | 0x20 })] = true
+      }
+    }
+    return HashTable(words)
+  }()
 }

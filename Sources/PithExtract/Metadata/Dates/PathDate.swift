@@ -4,7 +4,7 @@ package import PithCore
 package enum PathDate {
   /// The first such date in the path of an address; `nil` where there is none.
   package static func date(in address: String?) -> PublicationDate? {
-    guard let address, let schemeEnd = address.firstRange(of: "://")?.upperBound,
+    guard let address, holdsYear(address), let schemeEnd = address.firstRange(of: "://")?.upperBound,
       let pathStart = address[schemeEnd...].firstIndex(of: "/")
     else { return nil }
     let path = address[pathStart...]
@@ -17,6 +17,16 @@ package enum PathDate {
       if let date = date("\(run)-\(runs[index + 1])-\(runs[index + 2])") { return date }
     }
     return dateWithMonthName(in: path)
+  }
+
+  /// Whether four digits stand in a row anywhere: most addresses have none.
+  private static func holdsYear(_ address: String) -> Bool {
+    var digits = 0
+    for byte in address.utf8 {
+      digits = byte &- 0x30 < 10 ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
   }
 
   private static let monthNames = [

@@ -39,11 +39,15 @@ struct TitleReader {
   }
 
   private func addDeclared(to reading: inout FieldReading<String>) {
+    /// Most titles are declared several times in the same words.
+    var known: [String: String] = [:]
     func add(_ text: String?, from source: MetadataSource) {
       guard let text, text.utf8.count <= Self.longestTitle else { return }
       let plain = MarkupText.plain(text)
       guard !plain.isEmpty else { return }
-      reading.add(cleaner.cleaned(plain), from: source)
+      let cleaned = known[plain] ?? cleaner.cleaned(plain)
+      known[plain] = cleaned
+      reading.add(cleaned, from: source)
     }
     add(facts.meta("og:title"), from: .meta("og:title"))
     add(article?["headline"]?.string, from: .linkedData("headline"))
