@@ -3,7 +3,8 @@
 python3 -m venv .venv && .venv/bin/pip install resiliparse==2.0.1
 .venv/bin/python beside_resiliparse.py ../.build/release/pith SET... [--rounds 9]
 
-A set is a folder with pages/*.html. Each round runs both, one after the other; medians of the rounds' ratios count.
+A set is a folder with pages/*.html. Each round runs both, one after the other; medians of the rounds' ratios count. What they write
+is removed at the end: ext4 searches long for free inodes for some seconds after many files were removed.
 """
 
 import argparse
@@ -42,17 +43,25 @@ def main():
     parser.add_argument("sets", type=Path, nargs="+")
     parser.add_argument("--rounds", type=int, default=9)
     arguments = parser.parse_args()
-    for folder in arguments.sets:
-        pith, resiliparse = [], []
-        for _ in range(arguments.rounds):
-            with tempfile.TemporaryDirectory() as work:
-                clean = [arguments.program, "clean", folder / "pages", "--jobs", "1", "--output", f"{work}/pith"]
-                # 1 says that some pages hold no article.
-                pith.append(processor_time(clean, accepted=(0, 1)))
-                script = [sys.executable, __file__, "--extract", folder / "pages", f"{work}/resiliparse"]
-                resiliparse.append(processor_time(script))
-        ratio = statistics.median(a / b for a, b in zip(pith, resiliparse))
-        print(f"{folder}: pith {min(pith):.2f} s, resiliparse {min(resiliparse):.2f} s at least; median of ratios {ratio:.2f}")
+    with tempfile.TemporaryDirectory() as work:
+        for number, folder in enumerate(arguments.sets):
+            measure(folder, arguments.program, arguments.rounds, Path(work) / str(number))
+
+
+def measure(folder, program, rounds, work):
+    pith, resiliparse = [], []
+    for number in range(rounds):
+        output = work / str(number)
+        output.mkdir(parents=True)
+        clean = [program, "clean", folder / "pages", "--jobs", "1", "--output", output / "pith"]
+        # 1 says that some pages hold no article.
+        pith.append(processor_time(clean, accepted=(0, 1)))
+        script = [sys.executable, __file__, "--extract", folder / "pages", output / "resiliparse"]
+        resiliparse.append(processor_time(script))
+    ratio = statistics.median(a / b for a, b in zip(pith, resiliparse))
+    print(
+        f"{folder}: pith {min(pith):.2f} s, resiliparse {min(resiliparse):.2f} s at least; median of ratios {ratio:.2f}"
+    )
 
 
 if __name__ == "__main__":
