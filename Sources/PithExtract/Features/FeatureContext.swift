@@ -1,7 +1,9 @@
 import PithCore
 
 /// What several groups of features are computed from, computed once a page.
-struct FeatureContext {
+///
+/// A class because it is passed on to everything that reads a page: a copy of a structure would count references to a dozen arrays.
+final class FeatureContext {
   let page: SegmentedPage
   let facts: PageFacts
   let metadata: ArticleMetadata

@@ -108,7 +108,7 @@ enum PageFeatures {
     matrix.fill(.pageBodyWords, with: Float(body.map { $0.utf8.count / bytesPerWord } ?? 0))
     let generator = Array((context.facts.meta("generator") ?? "").lowercased().utf8)[...]
     for (feature, names) in programs {
-      let isNamed = names.contains { ByteSearch.contains(Array($0.utf8), in: generator) }
+      let isNamed = !generator.isEmpty && names.contains { ByteSearch.contains($0, in: generator) }
       matrix.fill(feature, with: isNamed ? 1 : 0)
     }
   }
@@ -131,7 +131,7 @@ enum PageFeatures {
     (.pageOfferData, ["Offer", "AggregateOffer"]),
   ]
 
-  private static let programs: [(BlockFeature, [String])] = [
+  private static let programs: [(BlockFeature, [[UInt8]])] = [
     (
       .madeByForum,
       [
@@ -145,5 +145,5 @@ enum PageFeatures {
       .madeByDocumentation,
       ["docusaurus", "sphinx", "mkdocs", "gitbook", "hugo", "jekyll", "mediawiki", "vitepress", "docfx"]
     ),
-  ]
+  ].map { feature, names in (feature, names.map { Array($0.utf8) }) }
 }

@@ -6,7 +6,7 @@ enum TokenFeatures {
     let names = TemplateNames(context.page)
     writeNames(context, names, tables.names, into: &matrix)
     writeWords(context, tables, into: &matrix)
-    writePage(context, names, tables.kinds, into: &matrix)
+    writePage(context, names, tables, into: &matrix)
   }
 
   // MARK: Names
@@ -85,11 +85,12 @@ enum TokenFeatures {
     var high: Float = 0
     var mean: Float = 0
 
-    init(_ words: some Sequence<UInt64>, _ table: TokenTable) {
+    /// - Parameter range: which of the words are read.
+    init(_ words: [UInt64], _ range: Range<Int>, _ table: TokenTable) {
       var known = 0
       var sum: Float = 0
-      for word in words {
-        guard let score = table.score(of: NameToken.folded(word)) else { continue }
+      for index in range {
+        guard let score = table.score(of: NameToken.folded(words[index])) else { continue }
         low = known == 0 ? score : min(low, score)
         high = known == 0 ? score : max(high, score)
         sum += score
@@ -103,20 +104,24 @@ enum TokenFeatures {
     _ context: FeatureContext, _ tables: TokenTables, into matrix: inout FeatureMatrix
   ) {
     let survey = context.survey
-    let words = (0..<matrix.rows).map { row in
-      let own = survey.words(of: row)
-      return Words(own.prefix(own.count <= longestBlock ? longestBlock : 0), tables.words)
+    let all = survey.words
+    let table = tables.words
+    var words: [Words] = []
+    words.reserveCapacity(matrix.rows)
+    for row in 0..<matrix.rows {
+      let own = survey.wordRange(of: row)
+      words.append(Words(all, own.prefix(own.count <= longestBlock ? longestBlock : 0), table))
     }
     matrix.fill(.wordLow) { words[$0].low }
     matrix.fill(.wordHigh) { words[$0].high }
     matrix.fill(.wordMean) { words[$0].mean }
     matrix.fill(.previousWordMean) { $0 > 0 ? words[$0 - 1].mean : 0 }
     matrix.fill(.nextWordMean) { $0 + 1 < words.count ? words[$0 + 1].mean : 0 }
-    var heading = Words([], tables.headings)
+    var heading = Words([], 0..<0, tables.headings)
     let headings = (0..<matrix.rows).map { row in
       defer {
         if HeadingFeatures.level(context, row) > 0 {
-          heading = Words(survey.words(of: row).prefix(longestHeading), tables.headings)
+          heading = Words(all, survey.wordRange(of: row).prefix(longestHeading), tables.headings)
         }
       }
       return heading
@@ -129,14 +134,14 @@ enum TokenFeatures {
   // MARK: Page
 
   private static func writePage(
-    _ context: FeatureContext, _ names: TemplateNames, _ table: TokenTable, into matrix: inout FeatureMatrix
+    _ context: FeatureContext, _ names: TemplateNames, _ tables: TokenTables, into matrix: inout FeatureMatrix
   ) {
     let kinds = PageKind.allCases.count
     var sums = [Float](repeating: 0, count: kinds)
     var highest = [Float](repeating: -.infinity, count: kinds)
     var known = 0
-    for token in PageTokens.tokens(names, url: context.address) {
-      let scores = table.scores(of: token)
+    for token in PageTokens.tokens(names, url: context.address, knownTo: tables.pageNames) {
+      let scores = tables.kinds.scores(of: token)
       guard !scores.isEmpty else { continue }
       known += 1
       for (kind, score) in scores.enumerated() {

@@ -22,15 +22,20 @@ struct HeadingMatcher: Sendable {
   /// The phrases that end in `*`, by their hash.
   private let openings: HashTable<Match>
   private let longestOpening: Int
+  /// The first words of all phrases: most short texts begin with none of them, and are done.
+  private let firstWords: HashFilter
 
   private init() {
     var exact: [UInt64: Match] = [:]
     var openings: [UInt64: Match] = [:]
     var longestOpening = 0
+    var firstWords = HashFilter()
     func add(_ phrase: Substring.UTF8View, _ match: Match) {
       let isOpening = phrase.last == UInt8(ascii: "*")
-      let words = Self.prefixHashes(of: Array(isOpening ? phrase.dropLast() : phrase)[...])
-      guard let whole = words.last else { return }
+      let text = Array(isOpening ? phrase.dropLast() : phrase)
+      let words = Self.prefixHashes(of: text[...])
+      guard let whole = words.last, let first = WordReader.firstWord(of: text[...]) else { return }
+      firstWords.insert(first)
       if isOpening {
         openings[whole] = match
         longestOpening = max(longestOpening, words.count)
@@ -49,11 +54,14 @@ struct HeadingMatcher: Sendable {
     self.exact = HashTable(exact)
     self.openings = HashTable(openings)
     self.longestOpening = longestOpening
+    self.firstWords = firstWords
   }
 
   /// The match of a whole text; `nil` where the lexicon doesn't know it.
   func match(_ text: ArraySlice<UInt8>) -> Match? {
-    guard text.count <= Self.longestBytes else { return nil }
+    guard text.count <= Self.longestBytes, let first = WordReader.firstWord(of: text),
+      firstWords.mayContain(first)
+    else { return nil }
     let hashes = Self.prefixHashes(of: text)
     guard let whole = hashes.last else { return nil }
     if let match = exact[whole] { return match }

@@ -16,11 +16,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private let phrases: [Phrase]
   /// Open addressing over the hashes of first words: the range of each one's phrases; an empty range for a free slot.
   private let slots: [(first: UInt64, phrases: Range<Int32>)]
-  /// A bit for each first word: most words of a text start no phrase, and end here.
-  private var firstWords = [UInt64](repeating: 0, count: filterBits / 64)
-
-  /// A power of two: with some hundred first words a few in a hundred other words pass.
-  private static var filterBits: Int { 16_384 }
+  /// Most words of a text start no phrase, and end here.
+  private var firstWords = HashFilter()
 
   /// - Parameter entries: lists of phrases, separated by commas, their words by white space.
   init(_ entries: [(Value, String)]) {
@@ -42,8 +39,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
       var slot = Int(truncatingIfNeeded: first) & (capacity - 1)
       while !slots[slot].phrases.isEmpty { slot = (slot + 1) & (capacity - 1) }
       slots[slot] = (first, Int32(start)..<Int32(end))
-      let bit = Self.filterBit(of: first)
-      firstWords[bit >> 6] |= 1 << UInt64(bit & 63)
+      firstWords.insert(first)
       start = end
     }
     var words: [UInt64] = []
@@ -56,19 +52,13 @@ struct PhraseTable<Value: Sendable>: Sendable {
     self.slots = slots
   }
 
-  /// Bits of the hash that say nothing of the slot.
-  private static func filterBit(of word: UInt64) -> Int {
-    Int(truncatingIfNeeded: word >> 32) & (filterBits - 1)
-  }
-
   /// Calls `body` for every phrase that starts at a word, with the number of its words.
   ///
   /// - Parameter end: where the text ends; `nil` for the end of the array.
   @inline(__always)
   func match(_ text: [UInt64], at index: Int, before end: Int? = nil, _ body: (Value, Int) -> Void) {
     let first = text[index]
-    let bit = Self.filterBit(of: first)
-    guard firstWords[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return }
+    guard firstWords.mayContain(first) else { return }
     for candidate in candidates(startingWith: first) {
       let phrase = phrases[Int(candidate)]
       if isFound(phrase, in: text, at: index, before: end ?? text.count) {

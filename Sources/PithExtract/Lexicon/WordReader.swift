@@ -29,6 +29,21 @@ enum WordReader {
     return words
   }
 
+  /// The hash of the first word of a text; `nil` for a text without words.
+  static func firstWord(of text: ArraySlice<UInt8>) -> UInt64? {
+    text.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+        let start = index
+        while index < bytes.count, bytes[index] > 0x20 { index += 1 }
+        let word = WordEdges.trimmed(bytes, start..<index)
+        if !word.isEmpty { return hash(bytes, word) }
+      }
+      return nil
+    }
+  }
+
   private static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, _ token: Range<Int>, _ unspaced: Unspaced, into words: inout [UInt64]
   ) {

@@ -95,7 +95,7 @@ struct InsertFinder {
     guard block.words <= Self.longestByline, !authors.isEmpty else { return false }
     let text = page.text[block.textRange]
     guard !block.endsSentence || holdsTime(text) else { return false }
-    let words = WordOverlap(text)
+    guard let words = WordOverlap(text, sharing: 1, ofAnyOf: authors) else { return false }
     return authors.contains { $0.share(in: words) == 1 }
   }
 

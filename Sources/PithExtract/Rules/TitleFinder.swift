@@ -21,8 +21,10 @@ struct TitleFinder {
       let text = page.text[page.blocks[index].textRange]
       guard 2 * text.count >= titleLength, text.count <= 2 * titleLength else { return false }
       if text.elementsEqual(title.utf8) { return true }
-      let words = WordOverlap(text)
-      return titleWords.count >= 3 && titleWords.share(in: words) >= Self.titleShare
+      guard titleWords.count >= 3,
+        let words = WordOverlap(text, sharing: Self.titleShare, ofAnyOf: [titleWords])
+      else { return false }
+      return titleWords.share(in: words) >= Self.titleShare
         && words.share(in: titleWords) >= Self.titleShare
     }
   }

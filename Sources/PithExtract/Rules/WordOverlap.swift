@@ -8,7 +8,11 @@ struct WordOverlap {
   }
 
   init(_ text: ArraySlice<UInt8>) {
-    var words = WordReader.words(of: text, unspaced: .characters)
+    self.init(WordReader.words(of: text, unspaced: .characters))
+  }
+
+  private init(_ unsorted: [UInt64]) {
+    var words = unsorted
     words.sort()
     var count = 0
     for word in words where count == 0 || words[count - 1] != word {
@@ -17,6 +21,18 @@ struct WordOverlap {
     }
     words.removeSubrange(count...)
     self.words = words
+  }
+
+  /// The overlap of a text that may have so large a share of the words of at least one of some others; `nil` for one that hasn't, as
+  /// most texts.
+  init?(_ text: ArraySlice<UInt8>, sharing share: Double, ofAnyOf others: [WordOverlap]) {
+    let words = WordReader.words(of: text, unspaced: .characters)
+    let isClose = others.contains { other in
+      // A word that the text has twice counts twice: it may still not have enough.
+      Double(words.count { other.words.contains($0) }) >= share * Double(other.count)
+    }
+    guard isClose else { return nil }
+    self.init(words)
   }
 
   /// The number of different words.

@@ -2,7 +2,7 @@
 /// those that are repeated, and the words of its address.
 enum PageTokens {
   /// How a name occurs on the page.
-  private enum Mark: UInt32 {
+  private enum Mark: UInt32, CaseIterable {
     case anywhere = 1
     case nearRoot, repeated, inAddress
   }
@@ -13,11 +13,15 @@ enum PageTokens {
   private static let repeatedCount: Int32 = 5
 
   /// All tokens, each once, in the order of the page.
-  static func tokens(_ names: TemplateNames, url: String?) -> [TokenTable.Token] {
+  ///
+  /// - Parameter filter: leaves out names that a table surely doesn't know; `nil` for all.
+  static func tokens(_ names: TemplateNames, url: String?, knownTo filter: Filter? = nil) -> [TokenTable
+    .Token]
+  {
     var index = GroupIndex(capacity: names.tokenCount)
     var seen: [(token: TokenTable.Token, count: Int32, depth: Int32)] = []
     for group in names.counts.indices {
-      for token in names.tokens(ofGroup: group) {
+      for token in names.tokens(ofGroup: group) where filter?.mayHold(token) ?? true {
         let place = Int(index.group(of: UInt64(token)))
         if place == seen.count {
           seen.append((token, 0, .max))
@@ -37,8 +41,28 @@ enum PageTokens {
     return tokens
   }
 
+  private static let factor: UInt32 = 0x9E37_79B1
+  /// What undoes the product with `factor`, modulo 2 to the power of 32.
+  private static let inverseFactor: UInt32 = 0x0E8B_2F51
+
   private static func marked(_ token: TokenTable.Token, _ mark: Mark) -> TokenTable.Token {
-    (token ^ mark.rawValue) &* 0x9E37_79B1
+    (token ^ mark.rawValue) &* factor
+  }
+
+  /// The names that a table may know with some mark: a few of those on a page.
+  struct Filter: Sendable {
+    private var filter = HashFilter()
+
+    init(_ table: TokenTable) {
+      for token in table.tokens {
+        for mark in Mark.allCases { filter.insert(Self.spread((token &* inverseFactor) ^ mark.rawValue)) }
+      }
+    }
+
+    func mayHold(_ name: TokenTable.Token) -> Bool { filter.mayContain(Self.spread(name)) }
+
+    /// A name as a hash whose upper half is filtered by.
+    private static func spread(_ name: TokenTable.Token) -> UInt64 { UInt64(name) << 32 }
   }
 
   private static func appendAddress(_ url: String?, to tokens: inout [TokenTable.Token]) {

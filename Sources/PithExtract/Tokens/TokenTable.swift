@@ -9,7 +9,7 @@ struct TokenTable: Sendable {
   /// What one step of a stored score is worth, in log-odds.
   static let scoreStep: Float = 0.05
 
-  private let tokens: [Token]
+  let tokens: [Token]
   /// Which entry a slot holds; -1 for none.
   private let slots: [Int32]
   /// The scores of each entry, `columns` of them side by side.

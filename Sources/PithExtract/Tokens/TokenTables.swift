@@ -8,6 +8,16 @@ struct TokenTables: Sendable {
   let headings: TokenTable
   /// Of the names on a page and the words of its address (`PageTokens`): a score for each `PageKind`.
   let kinds: TokenTable
+  /// The names that `kinds` may know.
+  let pageNames: PageTokens.Filter
+
+  init(names: TokenTable, words: TokenTable, headings: TokenTable, kinds: TokenTable) {
+    self.names = names
+    self.words = words
+    self.headings = headings
+    self.kinds = kinds
+    pageNames = PageTokens.Filter(kinds)
+  }
 
   static let empty = TokenTables(names: .empty, words: .empty, headings: .empty, kinds: .empty)
 }

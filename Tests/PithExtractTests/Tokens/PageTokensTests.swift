@@ -36,4 +36,19 @@ import Testing
   ) throws {
     #expect(try tokens("Cod", url: url) == tokens("Cod"))
   }
+
+  @Test func whatATableKnowsIsNeverLeftOut() throws {
+    let names = TemplateNames(
+      try TestPage.body(
+        String(repeating: "<ul class='cod-list wide'><li class=row id=first>Cod</li></ul>", count: 6)
+          + (0..<40).map { "<div class=x\($0)>Cod</div>" }.joined()
+      ).segmented)
+    let all = PageTokens.tokens(names, url: "https://cod.example/fish")
+    for known in [all.prefix(20), all.suffix(20), all[30..<31]] {
+      let table = TokenTable(tokens: Array(known), scores: known.map { _ in 1 })
+      let found = PageTokens.tokens(names, url: "https://cod.example/fish", knownTo: PageTokens.Filter(table))
+      #expect(found.filter { table.score(of: $0) != nil } == Array(known))
+      #expect(found.count < all.count)
+    }
+  }
 }
