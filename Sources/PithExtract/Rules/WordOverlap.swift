@@ -29,10 +29,20 @@ struct WordOverlap {
     let words = WordReader.words(of: text, unspaced: .characters)
     let isClose = others.contains { other in
       // A word that the text has twice counts twice: it may still not have enough.
-      Double(words.count { other.words.contains($0) }) >= share * Double(other.count)
+      Double(words.count(where: other.contains)) >= share * Double(other.count)
     }
     guard isClose else { return nil }
     self.init(words)
+  }
+
+  private func contains(_ word: UInt64) -> Bool {
+    var range = words.startIndex..<words.endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if words[middle] == word { return true }
+      range = words[middle] < word ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return false
   }
 
   /// The number of different words.

@@ -25,4 +25,17 @@ import Testing
     #expect(WordOverlap("12 – !").count == 0)
     #expect(WordOverlap("pier").share(in: WordOverlap("")) == 0)
   }
+
+  private func closest(_ text: String, _ share: Double, _ others: [String]) -> WordOverlap? {
+    WordOverlap(Array(text.utf8)[...], sharing: share, ofAnyOf: others.map { WordOverlap($0) })
+  }
+
+  @Test func textsThatShareTooLittleAreLeftOutAtOnce() {
+    let names = ["Ana Ruiz", "Tom van der Okafor"]
+    #expect(closest("Story: Okafor, van der Tom", 1, names)?.count == 5)
+    #expect(closest("by RUIZ Ana", 1, names) != nil)
+    #expect(closest("by Ruiz", 1, names) == nil && closest("by Ruiz", 0.5, names) != nil)
+    #expect(closest("Tom van der Ruiz", 1, names) == nil)
+    #expect(closest("", 0.1, names) == nil && closest("Ana", 1, []) == nil)
+  }
 }
