@@ -24,7 +24,7 @@ struct LanguageReader {
     let linked = article?["inLanguage"]
     let tag = linked?.string ?? linked?["alternateName"]?.string
     reading.add(tag.flatMap(LanguageTag.normalized), from: .linkedData("inLanguage"))
-    guard let detected = LanguageDetector.language(of: sample) else {
+    guard let detected = detected(declared: reading.findings.map(\.value)) else {
       reading.takeFirst()
       return reading
     }
@@ -43,6 +43,20 @@ struct LanguageReader {
   private static let leastWords: Int32 = 8
   private static let mostLinkShare: Float = 0.3
 
+  /// What is enough to bear out a language that the page declares, in bytes. To name another takes the whole sample.
+  private static let shortSampleBytes = 600
+
+  private func detected(declared: [String]) -> String? {
+    let sample = sample
+    let short = Self.withoutCutCharacter(sample.prefix(Self.shortSampleBytes))
+    if let detected = LanguageDetector.language(of: short),
+      declared.contains(where: { Self.agree($0, detected) })
+    {
+      return detected
+    }
+    return LanguageDetector.language(of: sample)
+  }
+
   /// The first sentences of the article, or of the page where none stand below the title.
   private var sample: [UInt8] {
     let below = sample(from: place?.block ?? 0)
@@ -59,10 +73,15 @@ struct LanguageReader {
       if sample.count >= Self.sampleBytes { break }
       sample.append(UInt8(ascii: "\n"))
     }
-    // What was cut may end in the middle of a character.
-    while let last = sample.last, last & 0xC0 == 0x80 { sample.removeLast() }
-    if let last = sample.last, last >= 0xC0 { sample.removeLast() }
-    return sample
+    return Array(Self.withoutCutCharacter(sample[...]))
+  }
+
+  /// What was cut may end in the middle of a character.
+  private static func withoutCutCharacter(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var text = text
+    while let last = text.last, last & 0xC0 == 0x80 { text.removeLast() }
+    if let last = text.last, last >= 0xC0 { text.removeLast() }
+    return text
   }
 
   // MARK: Agreement
