@@ -49,6 +49,53 @@ import Testing
     #expect(try !gap(score: 0.35, "Nobody on the quay").isKept)
   }
 
+  // MARK: Standfirsts
+
+  /// The verdict on a text between the head of a page, in which the title shares its heading with a topic, and its body.
+  private func underTitle(
+    _ text: String, score: Float, between: String = "", description: String = ""
+  ) throws -> Verdict {
+    let paragraphs = (1...5).map { day in
+      "<p>On day \(day) the fleet went out again, and nobody in the fish hall knew what it would bring home in the evening.</p>"
+    }
+    let page = try TestPage(
+      """
+      <head><meta property=og:title content="Old pier closes"><meta name=description content="\(description)"></head><body>
+      <div class=top><h1>Norvale after the long night of the great storm: Old pier closes</h1></div>
+      <div class=line><span>By Ana Ruiz</span></div>\(between)<div class=line><span>\(text)</span></div>
+      <div class=text>\(paragraphs.joined())</div></body>
+      """)
+    return try judged(page, scores: [0.03, 0.03, score] + Array(repeating: 0.9, count: 5)).verdict(on: text)
+  }
+
+  private static let summary = "The council wants to wait for the spring before it decides what becomes of the planks."
+
+  @Test func aSentenceFarFromTheProseBelowTheTitleIsTheStandfirst() throws {
+    #expect(try underTitle(Self.summary, score: 0.3).rule == "standfirst")
+    #expect(try !underTitle(Self.summary, score: 0.15).isKept)
+  }
+
+  @Test func whatTheDescriptionHasTooMayScoreLowerAndBeNoSentence() throws {
+    let text = "Council waits for spring before it decides what becomes of the planks"
+    #expect(try underTitle(text, score: 0.22, description: Self.summary).isKept)
+    #expect(try !underTitle(text, score: 0.22).isKept)
+    #expect(try !underTitle(text, score: 0.15, description: Self.summary).isKept)
+  }
+
+  @Test(arguments: [
+    "Published at 17:45, changed after the evening session of the council.",
+    "Printed on Saturday, the 31st of January 2026, in Norvale.", "Read more of it below.",
+  ])
+  func datesAndLabelsBelowTheTitleAreNoStandfirst(text: String) throws {
+    #expect(try !underTitle(text, score: 0.3).isKept)
+  }
+
+  @Test func whatStandsBelowAnImageIsItsCaption() throws {
+    #expect(try !underTitle(Self.summary, score: 0.3, between: "<div><img src=pier.jpg></div>").isKept)
+  }
+
+  // MARK: Siblings
+
   /// How many paragraphs of an article are kept that stand side by side and have these scores.
   private func keptParagraphs(_ scores: [Float], sentences: Int = 1) throws -> Int {
     let paragraphs = scores.indices.map { day in
