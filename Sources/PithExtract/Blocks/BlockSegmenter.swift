@@ -26,6 +26,7 @@ struct BlockSegmenter {
 
   /// An element that is open during the walk.
   private struct Frame {
+    let node: HTMLDocument.NodeID
     let end: HTMLDocument.NodeID
     /// The container that it is; -1 for an inline element.
     let container: Int32
@@ -141,7 +142,9 @@ struct BlockSegmenter {
     case .code, .kbd, .samp, .tt: style.insert(.code)
     default: break
     }
-    if isHidden(index, bytes) && !holdsFormula(index) || isKeptFromScreenReaders(index, bytes) {
+    if isHidden(index, bytes) && !holdsFormula(index) || isKeptFromScreenReaders(index, bytes)
+      || outer.contains(.link) && run.linkBytes > 0 && isForScreenReaders(index, bytes)
+    {
       return node.end
     }
     if traits.contains(.separated), lastInline.end == index, lastInline.traits.contains(.separated),
@@ -149,7 +152,7 @@ struct BlockSegmenter {
     {
       collector.appendSeparator()
     }
-    frames.append(Frame(end: node.end, container: -1, traits: traits, style: style, link: link))
+    frames.append(Frame(node: index, end: node.end, container: -1, traits: traits, style: style, link: link))
     return index + 1
   }
 
@@ -205,8 +208,25 @@ struct BlockSegmenter {
       currentContainer = containers[Int(frame.container)].parent
     } else {
       lastInline = (frame.end, frame.traits)
+      if run.inkBytes > 0, run.inkBytes <= Self.longestDropCap, isDropCap(frame.node) {
+        collector.endDropCap()
+      }
     }
     frames.removeLast()
+  }
+
+  /// A capital with a quotation mark before it, in bytes.
+  private static let longestDropCap: Int32 = 5
+  private static let dropCapNames = [
+    "dropcap", "drop-cap", "drop_cap", "DropCap", "dropCap", "initial", "lettrine", "first-letter",
+    "firstletter",
+    "firstLetter",
+  ].map { Array($0.utf8) }
+
+  /// Whether a class calls an element the large capital that a text begins with.
+  private func isDropCap(_ node: HTMLDocument.NodeID) -> Bool {
+    guard let range = document.valueRange(of: .class, in: node) else { return false }
+    return Self.dropCapNames.contains { ByteSearch.contains($0, in: document.bytes[range]) }
   }
 
   private mutating func openContainer(
@@ -235,7 +255,8 @@ struct BlockSegmenter {
     currentContainer = Int32(containers.count - 1)
     frames.append(
       Frame(
-        end: nodes[Int(node)].end, container: Int32(containers.count - 1), traits: [], style: style,
+        node: node, end: nodes[Int(node)].end, container: Int32(containers.count - 1), traits: [],
+        style: style,
         link: link))
   }
 
@@ -328,6 +349,14 @@ struct BlockSegmenter {
   ) -> Bool {
     guard let range = document.valueRange(of: .ariaHidden, in: node) else { return false }
     return bytes[range].elementsEqual("true".utf8)
+  }
+
+  /// Text that is there for screen readers alone, as behind the text of links: "(opens in a new window)".
+  private mutating func isForScreenReaders(
+    _ node: HTMLDocument.NodeID, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let range = document.valueRange(of: .class, in: node) else { return false }
+    return marks.marks(of: UnsafeBufferPointer(rebasing: bytes[range])).contains(.unseen)
   }
 
   private func isHidden(_ node: HTMLDocument.NodeID, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

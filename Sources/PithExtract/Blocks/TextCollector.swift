@@ -12,6 +12,8 @@ struct TextCollector {
   private var pendingSeparator = false
   /// The last byte of a joiner (U+200C or U+200D) that stays if a letter follows; 0 for none.
   private var pendingJoiner: UInt8 = 0
+  /// Whether what was appended is the drop cap of the word that comes next, whatever white space is between them.
+  private var isDropCap = false
 
   init(capacity: Int) {
     text.reserveCapacity(capacity)
@@ -131,6 +133,37 @@ struct TextCollector {
     pendingSeparator = true
   }
 
+  /// Joins a capital that is all there is so far with what comes next, if that begins in lower case.
+  mutating func endDropCap() {
+    isDropCap = holdsSingleCapital
+  }
+
+  /// Whether all text of the block so far is one capital letter, in quotation marks or not.
+  var holdsSingleCapital: Bool {
+    var own = text[start...]
+    while let first = own.first, first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+      own.removeFirst()
+    }
+    // “ ‘ „ «
+    if own.starts(with: [0xE2, 0x80]) {
+      own = own.dropFirst(3)
+    } else if own.starts(with: [0xC2, 0xAB]) {
+      own = own.dropFirst(2)
+    }
+    guard let first = own.first else { return false }
+    return own.count == 1
+      ? first >= 0x41 && first <= 0x5A : own.count == 2 && LetterCase.isUpper(first, own[own.endIndex - 1])
+  }
+
+  /// Whether a text goes on a word: with a small letter, or an apostrophe ("I’m").
+  private static func goesOnWord(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let first = text.first else { return false }
+    if first < 0x80 { return first >= 0x61 && first <= 0x7A || first == UInt8(ascii: "'") }
+    if text.starts(with: [0xE2, 0x80, 0x99]) { return true }
+    return first >= 0xC3 && first < 0xE0 && text.count > 1
+      && !LetterCase.isUpper(first, text[text.startIndex + 1])
+  }
+
   mutating func appendNewline() {
     text.append(UInt8(ascii: "\n"))
   }
@@ -142,6 +175,7 @@ struct TextCollector {
     pendingSpace = false
     pendingSeparator = false
     pendingJoiner = 0
+    isDropCap = false
     while text.count > start, let last = text.last, ByteClass.table[Int(last)] == .space { text.removeLast() }
     var first = start
     if keepsIndentation {
@@ -155,11 +189,25 @@ struct TextCollector {
     return first..<text.count
   }
 
+  /// A capital with a quotation mark before it, in bytes.
+  private static let longestCapital = 5
+
   private static let closingPunctuation = Set(",.:;!?)]".utf8)
 
   /// Adds bytes that are seen, with the space or the joiner before them.
   private mutating func add(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     var ink = bytes.count
+    if isDropCap {
+      isDropCap = false
+      if Self.goesOnWord(bytes) {
+        pendingSpace = false
+        pendingSeparator = false
+      }
+    } else if pendingSeparator, !pendingSpace, text.count - start <= Self.longestCapital, holdsSingleCapital,
+      Self.goesOnWord(bytes)
+    {
+      pendingSeparator = false
+    }
     if pendingSeparator {
       pendingSeparator = false
       pendingSpace = pendingSpace || !(bytes.first.map(Self.closingPunctuation.contains) ?? false)

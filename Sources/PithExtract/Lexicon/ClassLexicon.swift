@@ -147,7 +147,7 @@ enum ClassLexicon {
     (
       .standfirst,
       """
-      standfirst, dek, subtitle, sub title, subhead, subheadline, sub headline, article summary, article lead, lead text, leadtext, lede, article intro, intro text, introtext, intro, teaser text, article description, article excerpt, chapo, entradilla, sommario, vorspann,
+      standfirst, dek, article deck, story deck, headline deck, page deck, entry deck, post deck, subtitle, sub title, subhead, subheadline, sub headline, article summary, article lead, lead text, leadtext, lede, article intro, intro text, introtext, intro, teaser text, article description, article excerpt, chapo, entradilla, sommario, vorspann,
       sottotitolo, article subtitle, post subtitle, article standfirst, ingress, article dek, bajada, copete, anriss, lead paragraph, article lede, article sub
       """
     ),

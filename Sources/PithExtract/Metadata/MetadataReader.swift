@@ -74,7 +74,9 @@ struct MetadataReader {
       reading.add(name(facts.meta(meta)), from: .meta(meta))
     }
     reading.add(
-      TitleCleaner.siteName(after: facts.headings, in: facts.titleElement), from: .element("title"))
+      TitleCleaner.siteName(
+        after: facts.headings, in: facts.titleElement,
+        declared: plain(facts.meta("og:title") ?? article?["headline"]?.string)), from: .element("title"))
     reading.takeFirst()
     return reading
   }

@@ -17,8 +17,15 @@ struct TitleFinder {
     }
     let titleWords = WordOverlap(title)
     let titleLength = title.utf8.count
+    let key = TitleKey(title)
     titleBlocks = page.blocks.indices.filter { index in
       let text = page.text[page.blocks[index].textRange]
+      if text.count > titleLength, text.count <= titleLength + Self.longestKicker,
+        Self.isMainHeading(index, page),
+        TitleKey(String(decoding: text, as: UTF8.self)).hasSuffix(key)
+      {
+        return true
+      }
       guard 2 * text.count >= titleLength, text.count <= 2 * titleLength else { return false }
       if text.elementsEqual(title.utf8) { return true }
       guard titleWords.count >= 3,
@@ -29,14 +36,17 @@ struct TitleFinder {
     }
   }
 
+  /// The words above a headline in the same heading are not longer, in bytes.
+  private static let longestKicker = 80
+
+  private static func isMainHeading(_ block: Int, _ page: SegmentedPage) -> Bool {
+    page.path(from: page.blocks[block].container).prefix(3).contains { page.containers[Int($0)].tag == .h1 }
+  }
+
   /// The block that shows the title above the body: the last one before it that is a heading, or else the last one.
   func title(before body: Int) -> Int? {
     let candidates = titleBlocks.filter { $0 < body }
-    return candidates.last { isHeading($0) } ?? candidates.last
-  }
-
-  private func isHeading(_ block: Int) -> Bool {
-    page.path(from: page.blocks[block].container).prefix(3).contains { page.containers[Int($0)].tag == .h1 }
+    return candidates.last { Self.isMainHeading($0, page) } ?? candidates.last
   }
 
   /// How far below the title a standfirst may stand, in blocks: bylines, dates and share buttons come between.
@@ -86,18 +96,25 @@ struct TitleFinder {
 
   /// Whether a block goes on the list that the last found one is an item of.
   private func isNextPoint(_ index: Int, _ found: [Int]) -> Bool {
-    guard let last = found.last, last == index - 1, page.blocks[index].endsSentence else { return false }
+    guard let last = found.last, last == index - 1, isStatement(page.blocks[index]) else { return false }
     return parent(of: last) == parent(of: index)
   }
 
-  /// Whether a block is one of several sentences in a list.
+  /// Key points are written as sentences or as headlines, which have no full stop but more words than labels.
+  private static let statementWords: Int32 = 6
+
+  private func isStatement(_ block: TextBlock) -> Bool {
+    block.endsSentence || block.words >= Self.statementWords
+  }
+
+  /// Whether a block is one of several sentences or headlines in a list.
   private func isPoint(_ index: Int) -> Bool {
     let block = page.blocks[index]
-    guard block.endsSentence, block.linkShare < Self.pointLinkShare, isItem(index) else { return false }
+    guard isStatement(block), block.linkShare < Self.pointLinkShare, isItem(index) else { return false }
     return [index - 1, index + 1].contains { neighbour in
       page.blocks.indices.contains(neighbour) && isItem(neighbour)
         && parent(of: neighbour) == parent(of: index)
-        && page.blocks[neighbour].endsSentence
+        && isStatement(page.blocks[neighbour]) && page.blocks[neighbour].linkShare < Self.pointLinkShare
     }
   }
 

@@ -50,6 +50,45 @@ import Testing
     #expect(try texts("<p>\n  The ferry\n  left\tat\r\nnoon.\n</p>") == ["The ferry left at noon."])
   }
 
+  // MARK: Drop caps
+
+  @Test(arguments: [
+    "<span class=dropcap>T</span>he ferry left.", "<span class=x>T</span><span>he ferry left.</span>",
+    "<span class=a><span class=initial-letter>T</span></span> <span class=b>he ferry left.</span>",
+    "<b class=lettrine>T</b>\nhe ferry left.", "<span>T</span><a href=/x>he ferry</a> left.",
+  ])
+  func aDropCapIsPartOfItsWord(paragraph: String) throws {
+    #expect(try texts("<p>\(paragraph)</p>") == ["The ferry left."])
+  }
+
+  @Test func dropCapsOfOtherAlphabetsAndInQuotesAreTooAndApostrophesFollow() throws {
+    #expect(try texts("<p><span class=dropcap>“I</span> <span>’m late.”</span></p>") == ["“I’m late.”"])
+    #expect(try texts("<p><span class=dropcap>É</span> <span>tienne part.</span></p>") == ["Étienne part."])
+    #expect(try texts("<p><span class=dropcap>Л</span> <span>етом тихо.</span></p>") == ["Летом тихо."])
+  }
+
+  @Test func whatOnlyLooksLikeADropCapIsAWord() throws {
+    #expect(try texts("<p><span>A</span> <span>ferry left.</span></p>") == ["A ferry left."])
+    #expect(try texts("<p><span class=dropcap>A</span> <span>Ferry left.</span></p>") == ["A Ferry left."])
+    #expect(try texts("<p>Pier <span>B</span><span>ferry</span></p>") == ["Pier B ferry"])
+    #expect(try texts("<p><span>3</span><span>comments</span></p>") == ["3 comments"])
+  }
+
+  // MARK: Screen readers
+
+  @Test(arguments: ["sr-only", "visually-hidden", "screen-reader-text"])
+  func whatLinksSayToScreenReadersBehindTheirTextIsLeftOut(name: String) throws {
+    let texts = try texts(
+      "<p>A <a href=/x>bus<span class=\(name)> (opens in a new window)</span></a> came.</p>")
+    #expect(texts == ["A bus came."])
+  }
+
+  @Test func whatElseIsThereForScreenReadersStays() throws {
+    #expect(
+      try texts("<p><span class=sr-only>Regular price</span> 9 crowns</p>") == ["Regular price 9 crowns"])
+    #expect(try texts("<p><a href=/x><span class=sr-only>Share</span></a></p>") == ["Share"])
+  }
+
   // MARK: Line breaks
 
   @Test func oneLineBreakIsASpace() throws {

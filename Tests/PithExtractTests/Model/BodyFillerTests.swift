@@ -52,23 +52,28 @@ import Testing
   // MARK: Standfirsts
 
   /// The verdict on a text between the head of a page, in which the title shares its heading with a topic, and its body.
+  private static let topic =
+    "Norvale in the morning after the long night of the great storm that nobody had expected"
+
   private func underTitle(
     _ text: String, score: Float, between: String = "", description: String = ""
   ) throws -> Verdict {
     let paragraphs = (1...5).map { day in
-      "<p>On day \(day) the fleet went out again, and nobody in the fish hall knew what it would bring home in the evening.</p>"
+      "<p>On day \(day) the fleet went out again, and nobody in the hall knew what it would bring home in the evening.</p>"
     }
     let page = try TestPage(
       """
-      <head><meta property=og:title content="Old pier closes"><meta name=description content="\(description)"></head><body>
-      <div class=top><h1>Norvale after the long night of the great storm: Old pier closes</h1></div>
+      <head><meta property=og:title content="Old pier closes"><meta name=description content="\(description)"></head>
+      <body>
+      <div class=top><h1>\(Self.topic): Old pier closes</h1></div>
       <div class=line><span>By Ana Ruiz</span></div>\(between)<div class=line><span>\(text)</span></div>
       <div class=text>\(paragraphs.joined())</div></body>
       """)
     return try judged(page, scores: [0.03, 0.03, score] + Array(repeating: 0.9, count: 5)).verdict(on: text)
   }
 
-  private static let summary = "The council wants to wait for the spring before it decides what becomes of the planks."
+  private static let summary =
+    "The council wants to wait for the spring before it decides what becomes of the planks."
 
   @Test func aSentenceFarFromTheProseBelowTheTitleIsTheStandfirst() throws {
     #expect(try underTitle(Self.summary, score: 0.3).rule == "standfirst")

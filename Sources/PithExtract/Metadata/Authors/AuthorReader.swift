@@ -113,7 +113,8 @@ struct AuthorReader {
   // MARK: Meta elements
 
   private static let metaNames = [
-    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
+    "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
+    "dcterms.creator", "byl",
     "byline",
     "article:author_name", "article_author", "cxenseparse:author", "citation_author", "dc.contributor",
     "twitter:data1",

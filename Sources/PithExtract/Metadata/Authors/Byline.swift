@@ -66,7 +66,7 @@ enum Byline {
     var isAffiliation = false
     for piece in BylinePieces.pieces(of: text) {
       if piece.joint == .start || piece.joint == .commaAnd { isAffiliation = !credits.organisations.isEmpty }
-      if piece.joint == .aside, !credits.isEmpty { continue }
+      if piece.joint == .place || piece.joint == .aside && !credits.isEmpty { continue }
       switch kind(of: piece.text, trust: trust) {
       case .person(let name):
         // Single words behind full names are places and departments.
@@ -230,7 +230,17 @@ enum Byline {
     {
       words.removeLast()
     }
+    // "JO HATCH Staff Writers": what is not in capitals any more is the role.
+    let name = words.prefix(while: isInCapitals)
+    if name.count > 1, words.dropFirst(name.count).allSatisfy({ CreditLexicon.signs[$0.lowercased()] != nil })
+    {
+      return Array(name)
+    }
     return words
+  }
+
+  private static func isInCapitals(_ word: String) -> Bool {
+    word.utf8.count > 1 && word == word.uppercased() && word != word.lowercased()
   }
 
   /// Whether the words credit someone with something else than the text.

@@ -19,7 +19,10 @@ enum BylineLines {
         if let first = line.split(separator: " ").first, isConjunction(String(first)) { isExpected = true }
       }
       let found = memory.credits(in: line)
-      let people = found.people.filter { isExpected || hasPrefix(line) || $0.contains(" ") || !isLatin($0) }
+      let people = found.people.filter {
+        (isExpected || hasPrefix(line) || $0.contains(" ") || !isLatin($0))
+          && !isPlace($0, behind: credits.people)
+      }
       if people.isEmpty {
         if credits.organisations.isEmpty { credits.organisations = found.organisations }
         if !credits.people.isEmpty { break }
@@ -30,6 +33,11 @@ enum BylineLines {
       isExpected = false
     }
     return credits
+  }
+
+  /// Whether a single word behind full names is where they are: "Ewan Hume, Tolland".
+  private static func isPlace(_ name: String, behind people: [String]) -> Bool {
+    !name.contains(" ") && isLatin(name) && people.contains { $0.contains(" ") }
   }
 
   /// Lines further down are no byline.

@@ -6,8 +6,10 @@ struct BylinePieces {
       case start, comma
       /// "and" right behind a name, or behind a comma.
       case and, commaAnd
-      /// A bar, a bracket or "at": what follows is where someone works.
+      /// A bar or a bracket: what follows is where someone works, or the name.
       case aside
+      /// "At", "in": what follows is where someone works.
+      case place
     }
 
     let text: String
@@ -33,7 +35,7 @@ struct BylinePieces {
   private mutating func finish(_ next: Piece.Joint) {
     if !words.isEmpty, !isForeign { pieces.append(Piece(text: words.joined(separator: " "), joint: joint)) }
     words = []
-    joint = joint == .aside && next == .comma ? .aside : next
+    joint = (joint == .aside || joint == .place) && next == .comma ? joint : next
   }
 
   private static let dashes: Set<Substring> = ["-", "–", "—", "―", "•", "·", "»", "~"]
@@ -53,7 +55,7 @@ struct BylinePieces {
     if mayJoin, CreditLexicon.conjunctions.contains(lowered) {
       return finish(words.isEmpty ? .commaAnd : .and)
     }
-    if Self.placeWords.contains(lowered), !words.isEmpty { return finish(.aside) }
+    if Self.placeWords.contains(lowered), !words.isEmpty { return finish(.place) }
     var rest = withoutBrackets(word)
     while let end = rest.firstIndex(where: { Self.dividers.contains($0) || Self.bars.contains($0) }) {
       if end > rest.startIndex { words.append(rest[..<end]) }

@@ -22,7 +22,7 @@ enum CreditLexicon {
     "γράφει ο",
     "γράφει η", "γράφει", "συντάκτης", "oleh", "penulis", "ditulis oleh", "ditulis", "reporter", "bởi",
     "tác giả",
-    "theo", "文", "作者", "記者", "记者", "文／", "執筆", "著者", "기자", "글", "लेखक", "द्वारा", "โดย", "เรื่อง",
+    "theo", "文", "作者", "記者", "记者", "文／", "執筆", "著者", "기자", "기자명", "글", "लेखक", "द्वारा", "โดย", "เรื่อง",
     "autors", "autorė", "autorius", "parašė", "höfundur", "kirjutas", "escrit per", "per", "egilea",
   ]
 

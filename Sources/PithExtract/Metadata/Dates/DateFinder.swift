@@ -53,11 +53,16 @@ struct DateFinder {
     add(to: &reading, properties: ["datePublished", "dateCreated"])
     let others = facts.linkedData.items.lazy.compactMap { $0.value["datePublished"]?.string }
     for text in others.prefix(Self.mostValues) { reading.add(date(text), from: .linkedData("datePublished")) }
-    for date in shown.published where date.isElement { reading.add(date.date, from: .element("time")) }
+    for date in shown.published where date.isElement && !date.isFar {
+      reading.add(date.date, from: .element("time"))
+    }
     for address in addresses { reading.add(PathDate.date(in: address), from: .address) }
     let moment = reading.findings.first?.value
     for date in shown.published where !date.isElement {
       reading.add(Self.zoned(date.date, at: moment), from: .visible("dateline"))
+    }
+    for date in shown.published where date.isElement && date.isFar {
+      reading.add(date.date, from: .element("time"))
     }
     if reading.findings.isEmpty { reading.add(datelines.markedDate, from: .visible("dateline")) }
     reading.take(chosen(in: reading, besides: modified))
@@ -185,10 +190,13 @@ struct DateFinder {
     }
     // The first in the document is that of the article, those below of its comments.
     for (name, node) in nodes.sorted(by: { $0.1 < $1.1 }) {
+      let document = facts.document
       let text =
-        facts.document.value(of: .content, in: node) ?? facts.document.value(of: .datetime, in: node)
-        ?? facts.document.text(below: node)
-      reading.add(date(text), from: .microdata(name))
+        document.value(of: .content, in: node) ?? document.value(of: .datetime, in: node)
+        ?? document.text(below: node)
+      // Blogger writes the time of day, and the moment into the title.
+      let moment = document.value(of: .title, in: node).flatMap(date)
+      reading.add(moment ?? date(text), from: .microdata(name))
     }
   }
 }

@@ -7,6 +7,8 @@ struct DatelineFinder {
     let date: PublicationDate
     /// Whether a `time` element says it for programs too.
     let isElement: Bool
+    /// Whether a paragraph stands between it and the title: what is shown at the article's head counts first.
+    var isFar = false
   }
 
   struct Dates {
@@ -34,6 +36,8 @@ struct DatelineFinder {
     var dates = Dates()
     addElements(to: &dates)
     addTexts(to: &dates)
+    // In the order of nearness, as it was otherwise.
+    dates.published = dates.published.filter { !$0.isFar } + dates.published.filter(\.isFar)
     return dates
   }
 
@@ -54,6 +58,7 @@ struct DatelineFinder {
         let names = document.valueRange(of: .class, in: element),
         Self.dateClassParts.contains(where: { ByteSearch.contains($0, in: document.bytes[names]) })
       else { continue }
+      if isInLink(element) { continue }
       let text = document.text(below: element)
       guard text.utf8.count <= Self.longestDateline, let found = reader.dates(in: text.utf8).first else {
         continue
@@ -62,6 +67,18 @@ struct DatelineFinder {
     }
     return nil
   }
+
+  /// Whether an element stands in a link, which leads to another article.
+  private func isInLink(_ element: HTMLDocument.NodeID) -> Bool {
+    var node = element
+    for _ in 0..<Self.linkReach where node >= 0 {
+      if facts.document.nodes[Int(node)].tag == .a { return true }
+      node = facts.document.nodes[Int(node)].parent
+    }
+    return false
+  }
+
+  private static let linkReach = 6
 
   // MARK: time elements
 
@@ -76,15 +93,23 @@ struct DatelineFinder {
       guard let place else { return true }
       return time >= place.node - Self.nodesBefore && time < place.node + Self.nodesAfter
     }
+    let end = endOfHead
     // What stands below the title is more often its date than what stands above.
     let below = times.filter { $0 >= place?.node ?? 0 }
     for time in (below + times.filter { $0 < place?.node ?? 0 }).prefix(Self.mostElements) {
       guard let text = facts.document.value(of: .datetime, in: time),
         let date = TimestampReader.date(in: text, language: language)
       else { continue }
-      let shown = Shown(date: date, isElement: true)
+      let shown = Shown(date: date, isElement: true, isFar: time >= end)
       if isUpdate(time) { dates.updated.append(shown) } else { dates.published.append(shown) }
     }
+  }
+
+  /// Where the first paragraph below the title begins.
+  private var endOfHead: HTMLDocument.NodeID {
+    guard let place else { return .max }
+    let paragraph = page.blocks.dropFirst(place.block + 1).first { $0.words >= Self.paragraphWords }
+    return paragraph.map { page.containers[Int($0.container)].node } ?? .max
   }
 
   private static let updateMarks = ["modified", "update", "Modified", "Update"].map { Array($0.utf8) }
@@ -145,6 +170,8 @@ struct DatelineFinder {
       if page.blocks[block].words >= Self.paragraphWords { paragraphs += 1 }
       // Dates further down are those of what the article tells of.
       if paragraphs > Self.mostParagraphs, block > place.block { continue }
+      // A link to another article may show the date of that.
+      if page.blocks[block].linkShare > Self.mostLinkShare { continue }
       add(page.text[page.blocks[block].textRange], isBelow: block > place.block, to: &dates)
       if rest < Int.max {
         rest -= 1
@@ -156,6 +183,7 @@ struct DatelineFinder {
     addSingleTexts(below: place, to: &dates)
   }
 
+  private static let mostLinkShare: Float = 0.9
   /// The date of a change stands at most this many blocks behind that of publication.
   private static let blocksBehind = 2
   private static let paragraphWords: Int32 = 25

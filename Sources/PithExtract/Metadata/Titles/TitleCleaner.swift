@@ -13,18 +13,51 @@ struct TitleCleaner {
   /// A site's name is not longer, in bytes.
   private static let longestSiteName = 60
 
-  /// The site's name where it stands behind a heading of the page in its `title`.
-  static func siteName(after headings: [String], in titleElement: String?) -> String? {
+  /// The site's name where it stands behind a heading of the page in its `title`: `Storm closes the old pier - Gazette`; or where it is
+  /// that heading, as of pages that show their logo as one: `Gazette - Storm closes the old pier`.
+  ///
+  /// - Parameter declared: the headline that the page declares elsewhere, which tells the two apart.
+  static func siteName(after headings: [String], in titleElement: String?, declared: String?) -> String? {
     guard let titleElement, titleElement.utf8.count <= longestTitle,
       let heading = headings.first(where: { !$0.isEmpty && titleElement.hasPrefix($0) })
     else { return nil }
-    let rest = titleElement.dropFirst(heading.count).drop(while: \.isWhitespace)
-    guard let first = rest.first, separators.contains(first) || first == "_",
-      let name = rest.split(whereSeparator: { separators.contains($0) || $0 == "_" }).last?.collapsed,
-      !name.isEmpty, name.utf8.count <= longestSiteName
+    let parts = parts(of: titleElement.dropFirst(heading.count))
+    // What follows at once is the rest of a word or sentence.
+    guard let start = parts.first, start.allSatisfy(\.isWhitespace), parts.count > 1,
+      let last = parts.last?.collapsed, !last.isEmpty
     else { return nil }
-    return name
+    let rest = TitleKey(parts.dropFirst().joined(separator: " "))
+    let declares = declared.map { TitleKey($0) }.map {
+      !$0.isEmpty && (rest.hasPrefix($0) || $0.hasPrefix(rest))
+    }
+    let isLogo = declares ?? (words(heading).count <= shortSiteWords && words(last).count > mostSiteWords)
+    let name = isLogo ? heading : last
+    return name.utf8.count <= longestSiteName ? name : nil
   }
+
+  /// A site's name has hardly more words; a headline has. The names of most sites have fewer still, and hardly a headline has so few.
+  private static let mostSiteWords = 5
+  private static let shortSiteWords = 3
+
+  /// The parts of a text between separators: those that stand in no word, or have white space at a side.
+  private static func parts(of text: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var start = text.startIndex
+    for index in text.indices where separators.contains(text[index]) || text[index] == "_" {
+      let next = text.index(after: index)
+      let isFree =
+        index == text.startIndex || text[text.index(before: index)].isWhitespace || next == text.endIndex
+        || text[next].isWhitespace
+      guard isFree || strongSeparators.contains(text[index]) else { continue }
+      parts.append(text[start..<index])
+      start = next
+    }
+    parts.append(text[start...])
+    return parts
+  }
+
+  /// Separators that stand in no word.
+  private static let strongSeparators: Set<Character> = ["|", "»", "«", "·", "•", "‹", "›", "_"]
 
   private static let separators: Set<Character> = [
     "|", "-", "–", "—", "»", "«", "·", "•", "/", ":", "‹", "›",
