@@ -25,8 +25,10 @@ struct PageFacts {
   private(set) var authorLinks: [HTMLDocument.NodeID] = []
   /// Elements whose class says that they name the author.
   private(set) var bylines: [HTMLDocument.NodeID] = []
-  /// Whether microdata marks the page as a discussion.
-  private var hasDiscussionItem = false
+  /// The types of microdata items, without their vocabulary: `NewsArticle`.
+  private(set) var itemTypes: [String] = []
+  /// A page that has more is generated to be large.
+  private static let mostItemTypes = 200
   private(set) var linkedData: LinkedData
   let page: SegmentedPage
   let document: HTMLDocument
@@ -91,8 +93,8 @@ struct PageFacts {
       if has(Self.author, range) { authorLinks.append(node) }
     case .itemtype:
       let type = String(decoding: document.bytes[range], as: UTF8.self)
-      if let type = type.split(separator: "/").last, LinkedData.discussionTypes.contains(String(type)) {
-        hasDiscussionItem = true
+      if itemTypes.count < Self.mostItemTypes, let type = type.split(separator: "/").last {
+        itemTypes.append(String(type))
       }
     case .itemprop:
       for name in String(decoding: document.bytes[range], as: UTF8.self).split(separator: " ") {
@@ -122,7 +124,9 @@ struct PageFacts {
   private(set) var isDiscussion = false
 
   private var isMarkedAsDiscussion: Bool {
-    if linkedData.isDiscussion || hasDiscussionItem { return true }
+    if linkedData.isDiscussion || itemTypes.contains(where: LinkedData.discussionTypes.contains) {
+      return true
+    }
     guard let generator = meta("generator")?.lowercased() else { return false }
     let bytes = Array(generator.utf8)
     return Self.discussionPrograms.contains { ByteSearch.contains($0, in: bytes[...]) }

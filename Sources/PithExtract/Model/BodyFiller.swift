@@ -30,6 +30,8 @@ struct BodyFiller {
     fillStandfirst(before: first, &selection)
     fillSiblings(&selection)
     fillEnd(after: last, &selection)
+    fillLists(&selection)
+    fillPostscript(after: last, &selection)
     fillHeadings(&selection)
   }
 
@@ -158,6 +160,54 @@ struct BodyFiller {
     }
   }
 
+  // MARK: Lists
+
+  /// A list of which this share is kept, or that an introduction with a colon announces, is kept whole if its items score so much in
+  /// the mean: a list with items missing is worse than none.
+  private static let keptItemShare = 0.3
+  private static let listScore: Float = 0.4
+  private static let fewestItems = 2
+
+  private func fillLists(_ selection: inout Selection) {
+    let page = context.page
+    for list in page.containers where list.tag == .ul || list.tag == .ol {
+      let items = list.blocks
+      guard items.count >= Self.fewestItems, items.lowerBound > 0, selection.isKept(items.lowerBound - 1),
+        !items.allSatisfy(selection.isKept)
+      else { continue }
+      let isPlain = items.allSatisfy { row in
+        selection.stripped[row] == nil && context.ruleVerdicts[row].isKept
+          && page.blocks[row].linkShare < PageProfile.proseLinkShare
+      }
+      let isAnnounced = page.text[page.blocks[items.lowerBound - 1].textRange].last == UInt8(ascii: ":")
+      guard isPlain,
+        isAnnounced
+          || Double(items.count(where: selection.isKept)) >= Self.keptItemShare * Double(items.count),
+        selection.meanScore(of: items) >= Self.listScore
+      else { continue }
+      for row in items where !selection.isKept(row) { selection.fill(row, by: "list") }
+    }
+  }
+
+  // MARK: Postscripts
+
+  /// How far behind the body a note on it may stand, in blocks, and what it scores at least.
+  private static let postscriptReach = 6
+  private static let postscriptScore: Float = 0.15
+
+  /// Corrections and editors' notes, which stand in elements of their own behind the body.
+  private func fillPostscript(after last: Int, _ selection: inout Selection) {
+    for row in (last + 1)..<max(last + 1, min(result.matrix.rows, last + 1 + Self.postscriptReach)) {
+      let block = context.page.blocks[row]
+      guard !selection.isKept(row), selection.stripped[row] == nil, block.words >= Self.filledWords,
+        block.endsSentence, block.linkShare < PageProfile.proseLinkShare,
+        result.scores[row] >= Self.postscriptScore,
+        PostscriptLexicon.isNote(context.page.text[block.textRange])
+      else { continue }
+      selection.fill(row, by: "postscript")
+    }
+  }
+
   // MARK: Tables
 
   /// A table of which so many cells are kept, and this share, is kept whole, short as its other cells may be.
@@ -184,7 +234,7 @@ struct BodyFiller {
       let isMostlyKept = kept >= Self.keptCells && Double(kept) >= Self.keptCellShare * Double(cells.count)
       guard
         isMostlyKept
-          || (isArticle && isWithinText(cells, selection)
+          || (isArticle && (isWithinText(cells, selection) || isEndOfText(cells, selection))
             && selection.meanScore(of: cells) >= Self.tableScore)
       else { continue }
       for cell in cells {
@@ -209,5 +259,15 @@ struct BodyFiller {
     let before = max(0, first - Self.tableReach)..<first
     let after = last + 1..<min(context.page.blocks.count, last + 1 + Self.tableReach)
     return before.contains(where: selection.isKept) && after.contains(where: selection.isKept)
+  }
+
+  /// Whether cells follow the last block that is kept, in the element that holds it: tables of results end what tells of them.
+  private func isEndOfText(_ cells: [Int], _ selection: Selection) -> Bool {
+    guard let first = cells.first,
+      let last = selection.kept.last(where: { $0 < first || !cells.contains($0) }),
+      last < first, last + Self.tableReach >= first
+    else { return false }
+    let parent = context.page.containers[Int(context.page.blocks[last].container)].parent
+    return parent >= 0 && context.page.containers[Int(parent)].blocks.contains(first)
   }
 }

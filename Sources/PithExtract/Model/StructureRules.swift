@@ -50,6 +50,7 @@ struct StructureRules {
     strip(otherPages(in: selection), from: &selection)
     strip(teasers(in: selection), from: &selection)
     if isNews { strip(captions, from: &selection) }
+    strip(titles(in: selection), from: &selection)
   }
 
   /// A block with a verdict that overrules its score.
@@ -182,6 +183,16 @@ struct StructureRules {
     let words = selection.words(of: affected.map(\.block))
     guard Float(words) < largestShare * Float(kept) else { return }
     for certain in affected { selection.strip(certain.block, certain.verdict) }
+  }
+
+  /// How many of the first blocks that are kept may be the title, which the article has already.
+  private static let titleReach = 3
+
+  private func titles(in selection: Selection) -> [Certain] {
+    let title = TitleKey(context.title)
+    guard !title.isEmpty else { return [] }
+    return selection.kept.prefix(Self.titleReach).filter { TitleKey(context.page.text(of: $0)) == title }
+      .map { Certain(block: $0, verdict: .stripped(.duplicate, "title")) }
   }
 
   /// How far above a block its class may say that it is a caption, in levels (prototype, section 15).

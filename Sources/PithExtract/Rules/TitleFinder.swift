@@ -54,6 +54,8 @@ struct TitleFinder {
   private static let leastWords: Int32 = 5
   /// A standfirst that nothing marks as one is a sentence of at least this many words.
   private static let unmarkedWords: Int32 = 10
+  /// The same without a full stop.
+  private static let unfinishedWords: Int32 = 13
   private static let descriptionShare = 0.7
   /// Standfirsts hardly link, key points not at all: lists of links stand in their place too.
   private static let standfirstLinkShare: Float = 0.3
@@ -72,7 +74,9 @@ struct TitleFinder {
       else { continue }
       let text = WordOverlap(page.text[block.textRange])
       let isDescribed = described.map { text.share(in: $0) >= Self.descriptionShare } ?? false
-      let isFirstSentence = found.isEmpty && block.words >= Self.unmarkedWords && block.endsSentence
+      let isFirstSentence =
+        found.isEmpty && block.words >= Self.unmarkedWords
+        && (block.endsSentence || block.words >= Self.unfinishedWords && block.links == 0)
       let isSubtitle = found.isEmpty && index <= title + Self.subtitleReach && isSubheading(index)
       if isMarked(block) || isDescribed || isFirstSentence || isSubtitle || isNextPoint(index, found)
         || isPoint(index)

@@ -25,7 +25,9 @@ import Testing
     #expect(authors(try .linkedData(json)) == ["Harbour Agency"])
   }
 
-  @Test(arguments: ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"])
+  @Test(arguments: [
+    "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "byl",
+  ])
   func metaElementsNameAuthors(name: String) throws {
     #expect(authors(try .head("<meta name='\(name)' content='By Ana Ruiz'>")) == ["Ana Ruiz"])
     #expect(authors(try .head("<meta property='\(name.uppercased())' content='Ana Ruiz'>")) == ["Ana Ruiz"])
@@ -85,5 +87,9 @@ import Testing
       "author":{"@type":"Person","name":"lamp_lighter7"}}}
       """
     #expect(try TestPage.linkedData(json).metadata.authors == ["lamp_lighter7"])
+  }
+
+  @Test func aKoreanReportersNameStandsBetweenTwoWordsForReporter() throws {
+    #expect(authors(try .head("<meta property=og:article:author content='기자명 한서진 기자'>")) == ["한서진"])
   }
 }

@@ -114,4 +114,11 @@ import Testing
     let nested = String(repeating: "<div class=author>", count: 400) + "By Ana Ruiz"
     #expect(try authors(nested) == ["Ana Ruiz"])
   }
+
+  @Test func thePlaceBehindLinkedNamesIsNoAuthor() throws {
+    let line =
+      "<div class=byline>By <a href=/a/ana>Ana Ruiz</a> and <a href=/a/tom>Tom Okafor</a>, Norvale</div>"
+    let page = try TestPage.head("<title>Storm</title>", body: "<h1>Storm</h1>\(line)")
+    #expect(page.metadata.authors == ["Ana Ruiz", "Tom Okafor"])
+  }
 }

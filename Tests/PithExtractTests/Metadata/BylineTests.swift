@@ -119,4 +119,16 @@ import Testing
   func whatMayBeMoreIsNoPlainName(text: String) {
     #expect(!Byline.isPlainName(text))
   }
+
+  @Test func thePlaceOfACorrespondentIsNobody() {
+    #expect(Byline.credits(in: "By our correspondent in Madrid").people.isEmpty)
+    #expect(Byline.names(in: "By Ana Ruiz in Madrid") == ["Ana Ruiz"])
+    #expect(
+      Byline.names(in: "Norvale | Ana Ruiz") == ["Ana Ruiz"]
+        || Byline.names(in: "Ana Ruiz | Norvale") == ["Ana Ruiz"])
+  }
+
+  @Test func theRoleBehindNamesInCapitalsIsNoPartOfThem() {
+    #expect(Byline.names(in: "By ANA RUIZ and TOM OKAFOR Staff Writers") == ["ANA RUIZ", "TOM OKAFOR"])
+  }
 }

@@ -60,4 +60,36 @@ import Testing
       published(try .linkedData(json, head: "<meta name=date content=2026-01-13>", body: shown))
         == "2024-07-04T10:45:00Z")
   }
+
+  private static let paragraphs = String(
+    repeating:
+      "<p>The ferry left at noon, though the harbour office had asked all of its passengers to wait for the end of the storm, which came late that night.</p>",
+    count: 3)
+
+  @Test func theDateAtTheHeadCountsBeforeThoseOfRelatedStories() throws {
+    let related =
+      "<ul><li><a href=/1>Latin stays</a> <time datetime=2026-01-10T10:00:00Z>10 Jan</time></li></ul>"
+    let head = "<h1>Storm closes pier</h1><div class=date>22 February 2026</div>"
+    #expect(published(try .body("\(head)\(Self.paragraphs)\(related)")) == "2026-02-22")
+    let time = "<h1>Storm closes pier</h1><time datetime=2026-02-21>yesterday</time>"
+    #expect(published(try .body("\(time)\(Self.paragraphs)\(related)")) == "2026-02-21")
+  }
+
+  @Test func theTimeBelowTheTextIsTheDateWhereTheHeadShowsNone() throws {
+    let foot = "<time datetime=2026-02-22T09:14:00Z>22 February</time>"
+    #expect(
+      published(try .body("<h1>Storm closes pier</h1>\(Self.paragraphs)\(foot)")) == "2026-02-22T09:14:00Z")
+  }
+
+  @Test func theDateInALinkIsOfAnotherArticle() throws {
+    let teaser =
+      "<div class=teaser><a href=/x><span class=date>19.02.2026</span> Where farmers may not water</a></div>"
+    #expect(published(try .body("<h1>Storm closes pier</h1>\(teaser)\(Self.paragraphs)")) == nil)
+  }
+
+  @Test func theTitleOfAnAbbreviationIsTheMoment() throws {
+    let mark = "<abbr class=published itemprop=datePublished title=2026-02-22T09:14:00Z>09:14</abbr>"
+    let comment = "<span class=datetime>7 March 2026 at 11:02</span>"
+    #expect(published(try .body("<h1>Storm closes pier</h1>\(mark)\(comment)")) == "2026-02-22T09:14:00Z")
+  }
 }

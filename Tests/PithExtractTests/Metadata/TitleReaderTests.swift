@@ -126,4 +126,31 @@ import Testing
     let page = try TestPage.head("<title>\(title)</title>", body: "<h1>Storm closes pier</h1>")
     #expect(page.metadata.siteName == nil)
   }
+
+  @Test(arguments: [
+    ("Norvale News - Crew rebuilds burnt-down harbour hall", "Crew rebuilds burnt-down harbour hall"),
+    ("Norvale News: Crew rebuilds burnt-down harbour hall", "Crew rebuilds burnt-down harbour hall"),
+    ("Norvale News » Crew rebuilds harbour hall", "Crew rebuilds harbour hall"),
+  ])
+  func aLogoInTheHeadingIsNoHeadline(element: String, headline: String) throws {
+    let page = try TestPage.head(
+      "<title>\(element)</title><meta property=og:title content='\(headline)'>",
+      body: "<h1>Norvale News</h1><h3>\(headline)</h3>")
+    #expect(page.metadata.title == headline)
+    #expect(page.metadata.siteName == "Norvale News")
+  }
+
+  @Test func aLogoIsKnownByItsFewWordsWhereNoHeadlineIsDeclared() throws {
+    let headline = "Crew rebuilds burnt-down harbour hall"
+    let page = try TestPage.head(
+      "<title>Norvale News - \(headline)</title>", body: "<h1>Norvale News</h1><h3>\(headline)</h3>")
+    #expect(page.metadata.title == headline)
+    #expect(page.metadata.siteName == "Norvale News")
+  }
+
+  @Test func aHyphenInAWordCutsNoName() throws {
+    let page = try TestPage.head(
+      "<title>Crew rebuilds hall | The Post-Gazette</title>", body: "<h1>Crew rebuilds hall</h1>")
+    #expect(page.metadata.siteName == "The Post-Gazette")
+  }
 }

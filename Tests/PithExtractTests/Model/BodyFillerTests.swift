@@ -171,6 +171,50 @@ import Testing
     }
   }
 
+  // MARK: Lists
+
+  /// What is kept of a list behind the paragraphs of an article, whose items have these scores.
+  private func keptItems(_ intro: String, _ list: String, scores: [Float]) throws -> [String] {
+    let texts = [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd].map { "<p>\($0)</p>" }
+    let page = try TestPage.body("<article><h1>Storm</h1>\(texts.joined())<p>\(intro)</p>\(list)</article>")
+    return Array(
+      try judged(page, scores: [0.01, 0.9, 0.9, 0.9, 0.9, 0.9] + scores + [0.01]).kept.dropFirst(5))
+  }
+
+  private static let books = ["“The Salt Path Home”", "“Knots for Boys”", "“A Short History of Mud”"]
+  private static let bookList = "<ol>" + books.map { "<li>\($0)</li>" }.joined() + "</ol>"
+
+  @Test func aListIsNotTorn() throws {
+    let intro = "These were lent out most often of all."
+    #expect(try keptItems(intro, Self.bookList, scores: [0.45, 0.6, 0.41]) == Self.books)
+    #expect(try keptItems(intro, Self.bookList, scores: [0.2, 0.6, 0.1]) == [Self.books[1]])
+    #expect(try keptItems(intro, Self.bookList, scores: [0.45, 0.45, 0.45]) == [])
+  }
+
+  @Test func aListThatIsAnnouncedIsKept() throws {
+    let intro = "The three books that were lent out most often:"
+    #expect(try keptItems(intro, Self.bookList, scores: [0.45, 0.45, 0.45]) == Self.books)
+    let links = Self.bookList.replacing("<li>", with: "<li><a href=/x>").replacing("</li>", with: "</a></li>")
+    #expect(try keptItems(intro, links, scores: [0.45, 0.45, 0.45]) == [])
+  }
+
+  // MARK: Postscripts
+
+  @Test func aCorrectionBehindTheBodyBelongsToIt() throws {
+    func verdict(_ text: String, score: Float) throws -> Verdict {
+      let texts = [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd].map { "<p>\($0)</p>" }
+      let page = try TestPage.body(
+        "<article><h1>Storm</h1><div>\(texts.joined())</div><footer><div class=x1>\(text)</div></footer></article>"
+      )
+      return try judged(page, scores: [0.01, 0.9, 0.9, 0.9, 0.9, score]).verdict(on: text)
+    }
+    let note = "Correction: An earlier version of this story gave the wrong height of the deck."
+    #expect(try verdict(note, score: 0.2).rule == "postscript")
+    #expect(try !verdict(note, score: 0.05).isKept)
+    #expect(
+      try !verdict("Norvale Gazette is a paper for all who live on the western coast.", score: 0.2).isKept)
+  }
+
   // MARK: Tables
 
   private static let routes = """
@@ -203,6 +247,16 @@ import Testing
   @Test func aTableWithinAnArticleIsKeptWholeThoughItsCellsScoreBelowTheThreshold() throws {
     let page = try article(Self.routes, cells: Self.cells.count, score: 0.35)
     #expect(page.kept.dropFirst().prefix(Self.cells.count).elementsEqual(Self.cells))
+  }
+
+  @Test func aTableThatEndsAnArticleIsKeptToo() throws {
+    let texts = [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd].map { "<p>\($0)</p>" }.joined()
+    func kept(_ body: String) throws -> Int {
+      let scores = [0.01, 0.9, 0.9, 0.9, 0.9] + Array(repeating: Float(0.35), count: Self.cells.count)
+      return try judged(.body("<h1>Storm</h1>\(body)"), scores: scores).kept.count
+    }
+    #expect(try kept("<article>\(texts)\(Self.routes)</article>") == 4 + Self.cells.count)
+    #expect(try kept("<article>\(texts)</article><aside><div>\(Self.routes)</div></aside>") == 4)
   }
 
   @Test func aTableThatScoresLowIsNone() throws {

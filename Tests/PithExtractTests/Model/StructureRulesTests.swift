@@ -246,4 +246,16 @@ import Testing
     let article = try judged(Story.page(inside: markup), as: .article)
     #expect(try article.verdict(on: "Cod fell in the hall").isKept)
   }
+
+  @Test func theTitleIsNoPartOfTheText() throws {
+    let texts = [Prose.opening, Prose.ferries, Prose.piers].map { "<p>\($0)</p>" }.joined()
+    let page = try TestPage(
+      """
+      <title>Storm closes the pier</title><body><h1>Norvale News</h1><h3>Storm closes the pier</h3><div>\(texts)
+      <p>Storm closes the pier</p></div></body>
+      """)
+    let result = ModelledPage(page, try ModelFile.scoring([0.01, 0.9, 0.9, 0.9, 0.9, 0.9], as: .news).model)
+    let first = try #require(result.verdicts(on: "Storm closes the pier").first)
+    #expect(first.strippedAs == .duplicate && first.rule == "title")
+  }
 }

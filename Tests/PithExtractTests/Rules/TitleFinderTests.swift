@@ -85,6 +85,37 @@ import Testing
     #expect(try page(list).kept == ["Key points"] + points + Story.paragraphs)
   }
 
+  @Test func keyPointsNeedNoFullStopButMoreWordsThanLabels() throws {
+    let points = ["Old bridge stood closed for two years", "Ferries are to run until autumn"]
+    func list(_ items: [String]) -> String {
+      "<ul>" + items.map { "<li>\($0)</li>" }.joined() + "</ul>"
+    }
+    #expect(try page(list(points)).kept == points + Story.paragraphs)
+    #expect(try page(list(["Save article", "Share by mail", "Print this page"])).kept == Story.paragraphs)
+    #expect(try page(list(points.map { "<a href=/x>\($0)</a>" })).kept == Story.paragraphs)
+  }
+
+  @Test func aLongLineBelowTheTitleIsAStandfirstWithoutAFullStop() throws {
+    let text = "Two years after the storm, cars and bicycles cross the bay again, and the town band plays"
+    #expect(try page("<p>\(text)</p>").kept == [text] + Story.paragraphs)
+    #expect(try page("<p><a href=/x>Two</a> \(text.dropFirst(4))</p>").kept == Story.paragraphs)
+  }
+
+  @Test func theTitleIsFoundBehindAKickerInItsHeading() throws {
+    func page(_ kicker: String) throws -> TestPage {
+      try TestPage(
+        """
+        <html><head><title>\(Story.title)</title></head><body><article>
+        <h1><span>\(kicker)</span> <span>\(Story.title)</span></h1>
+        <p>\(Self.standfirst)</p><div>\(Story.body)</div></article></body></html>
+        """)
+    }
+    #expect(
+      try page("After the great storm on the western coast").kept == [Self.standfirst] + Story.paragraphs)
+    let long = String(repeating: "After the great storm on the western coast ", count: 4)
+    #expect(try page(long).kept == Story.paragraphs)
+  }
+
   @Test func linksBetweenTitleAndBodyAreNoStandfirst() throws {
     let links =
       "<p class=dek><a href=/x>\(Self.standfirst)</a></p><ul><li><a href=/a>Storms.</a><li><a href=/b>Ferries.</a></ul>"

@@ -206,6 +206,7 @@ struct DatelineFinder {
         continue
       }
       texts += 1
+      if isInLink(node) { continue }
       let tokens = DateTokenizer.tokens(in: document.bytes[range])
       if let found = reader.dates(in: tokens).first, found.tokens.lowerBound <= 1,
         tokens.count - found.tokens.count <= Self.mostTokensBesideSingle,
