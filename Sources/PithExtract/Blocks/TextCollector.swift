@@ -139,7 +139,7 @@ struct TextCollector {
   }
 
   /// Whether all text of the block so far is one capital letter, in quotation marks or not.
-  var holdsSingleCapital: Bool {
+  private var holdsSingleCapital: Bool {
     var own = text[start...]
     while let first = own.first, first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
       own.removeFirst()

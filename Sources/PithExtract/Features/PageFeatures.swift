@@ -101,9 +101,8 @@ enum PageFeatures {
   private static func writeDeclarations(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
     matrix.fill(.pageOpenGraphType, with: openGraphType(context.facts))
     for (feature, types) in dataTypes {
-      let linked = context.facts.linkedData.items.count { !types.isDisjoint(with: $0.types) }
-      let marked = context.facts.itemTypes.count(where: types.contains)
-      matrix.fill(feature, with: Float(linked + marked))
+      let count = context.facts.linkedData.items.count { !types.isDisjoint(with: $0.types) }
+      matrix.fill(feature, with: Float(count))
     }
     let body = context.facts.linkedData.article?["articleBody"]?.string
     matrix.fill(.pageBodyWords, with: Float(body.map { $0.utf8.count / bytesPerWord } ?? 0))

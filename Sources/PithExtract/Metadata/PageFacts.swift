@@ -25,10 +25,8 @@ struct PageFacts {
   private(set) var authorLinks: [HTMLDocument.NodeID] = []
   /// Elements whose class says that they name the author.
   private(set) var bylines: [HTMLDocument.NodeID] = []
-  /// The types of microdata items, without their vocabulary: `NewsArticle`.
-  private(set) var itemTypes: [String] = []
-  /// A page that has more is generated to be large.
-  private static let mostItemTypes = 200
+  /// Whether microdata marks the page as a discussion.
+  private var hasDiscussionItem = false
   private(set) var linkedData: LinkedData
   let page: SegmentedPage
   let document: HTMLDocument
@@ -93,8 +91,8 @@ struct PageFacts {
       if has(Self.author, range) { authorLinks.append(node) }
     case .itemtype:
       let type = String(decoding: document.bytes[range], as: UTF8.self)
-      if itemTypes.count < Self.mostItemTypes, let type = type.split(separator: "/").last {
-        itemTypes.append(String(type))
+      if let type = type.split(separator: "/").last, LinkedData.discussionTypes.contains(String(type)) {
+        hasDiscussionItem = true
       }
     case .itemprop:
       for name in String(decoding: document.bytes[range], as: UTF8.self).split(separator: " ") {
@@ -124,9 +122,7 @@ struct PageFacts {
   private(set) var isDiscussion = false
 
   private var isMarkedAsDiscussion: Bool {
-    if linkedData.isDiscussion || itemTypes.contains(where: LinkedData.discussionTypes.contains) {
-      return true
-    }
+    if linkedData.isDiscussion || hasDiscussionItem { return true }
     guard let generator = meta("generator")?.lowercased() else { return false }
     let bytes = Array(generator.utf8)
     return Self.discussionPrograms.contains { ByteSearch.contains($0, in: bytes[...]) }

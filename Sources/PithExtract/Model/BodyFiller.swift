@@ -166,13 +166,15 @@ struct BodyFiller {
   /// the mean: a list with items missing is worse than none.
   private static let keptItemShare = 0.3
   private static let listScore: Float = 0.4
-  private static let fewestItems = 2
+  /// Longer lists are what the page is for, and lists may stand in lists.
+  private static let itemCounts = 2...100
 
   private func fillLists(_ selection: inout Selection) {
     let page = context.page
     for list in page.containers where list.tag == .ul || list.tag == .ol {
       let items = list.blocks
-      guard items.count >= Self.fewestItems, items.lowerBound > 0, selection.isKept(items.lowerBound - 1),
+      guard Self.itemCounts.contains(items.count), items.lowerBound > 0,
+        selection.isKept(items.lowerBound - 1),
         !items.allSatisfy(selection.isKept)
       else { continue }
       let isPlain = items.allSatisfy { row in
@@ -261,11 +263,10 @@ struct BodyFiller {
     return before.contains(where: selection.isKept) && after.contains(where: selection.isKept)
   }
 
-  /// Whether cells follow the last block that is kept, in the element that holds it: tables of results end what tells of them.
+  /// Whether cells follow a block that is kept, in the element that holds it: tables of results end what tells of them.
   private func isEndOfText(_ cells: [Int], _ selection: Selection) -> Bool {
     guard let first = cells.first,
-      let last = selection.kept.last(where: { $0 < first || !cells.contains($0) }),
-      last < first, last + Self.tableReach >= first
+      let last = (max(0, first - Self.tableReach)..<first).last(where: selection.isKept)
     else { return false }
     let parent = context.page.containers[Int(context.page.blocks[last].container)].parent
     return parent >= 0 && context.page.containers[Int(parent)].blocks.contains(first)

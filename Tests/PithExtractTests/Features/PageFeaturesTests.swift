@@ -71,11 +71,6 @@ import Testing
     + dataTypes.map { type, feature in
       FeatureCase(html: data("[{\"@type\": \"\(type)\"}, {\"@type\": \"\(type)\"}]"), on: "Eel", [feature: 2])
     }
-    + dataTypes.map { type, feature in
-      FeatureCase(
-        html: head("") + "<div itemscope itemtype='https://schema.org/\(type)'></div>", on: "Eel",
-        [feature: 1])
-    }
     + programs.map { program, feature in
       FeatureCase(html: head("<meta name=generator content='\(program)'>"), on: "Eel", [feature: 1])
     }
