@@ -1,6 +1,7 @@
 import PithCore
 
-/// Keeps what belongs to the text that is kept, though it scores below the threshold: gaps and ends of the body, headings, tables.
+/// Keeps what belongs to the text that is kept, though it scores below the threshold: standfirsts, gaps and ends of the body, headings,
+/// lists, tables, corrections.
 struct BodyFiller {
   private let context: FeatureContext
   private let result: BlockScorer.Result
@@ -91,8 +92,9 @@ struct BodyFiller {
   private static let longBodyWords = 1000
   private static let lateSiblingScore: Float = 0.15
   private static let leastBodyShare: Float = 0.5
-  /// The kept ones must be at least this share of the kept and the added words.
+  /// The kept ones must be at least this share of the kept and the added words; less where they are a long body by themselves.
   private static let keptSiblingShare: Float = 0.25
+  private static let longKeptShare: Float = 0.1
 
   private struct Siblings: Hashable {
     let parent: Int32
@@ -123,7 +125,8 @@ struct BodyFiller {
     let all = kept.values.reduce(0, +)
     guard let (body, words) = kept.max(by: { ($0.value, $1.key.parent) < ($1.value, $0.key.parent) }),
       Float(words) >= Self.leastBodyShare * Float(all), let rows = missing[body],
-      Float(words) >= Self.keptSiblingShare * Float(words + selection.words(of: rows))
+      Float(words) >= (words >= Self.longBodyWords ? Self.longKeptShare : Self.keptSiblingShare)
+        * Float(words + selection.words(of: rows))
     else { return }
     for row in rows { selection.fill(row, by: "body-sibling") }
   }

@@ -51,6 +51,7 @@ struct StructureRules {
     strip(teasers(in: selection), from: &selection)
     if isNews { strip(captions, from: &selection) }
     strip(titles(in: selection), from: &selection)
+    strip(contactLines(in: selection), from: &selection)
   }
 
   /// A block with a verdict that overrules its score.
@@ -193,6 +194,20 @@ struct StructureRules {
     guard !title.isEmpty else { return [] }
     return selection.kept.prefix(Self.titleReach).filter { TitleKey(context.page.text(of: $0)) == title }
       .map { Certain(block: $0, verdict: .stripped(.duplicate, "title")) }
+  }
+
+  /// How many of the last blocks that are kept may say how to reach the author, in so many words.
+  private static let contactReach = 3
+  private static let contactWords: Int32 = 30
+
+  /// "Contact Ana Ruiz at ana@gazette.example or on X at @anaruiz."
+  private func contactLines(in selection: Selection) -> [Certain] {
+    let authors = context.metadata.authors.map { WordOverlap($0) }.filter { $0.count > 1 }
+    return selection.kept.suffix(Self.contactReach).filter { block in
+      let text = context.page.blocks[block]
+      return context.survey.counts[block].hasAt && text.words <= Self.contactWords
+        && WordOverlap(context.page.text[text.textRange], sharing: 1, ofAnyOf: authors) != nil
+    }.map { Certain(block: $0, verdict: .stripped(.authorBox, "author-note")) }
   }
 
   /// How far above a block its class may say that it is a caption, in levels (prototype, section 15).

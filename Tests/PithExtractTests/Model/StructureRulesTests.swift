@@ -258,4 +258,17 @@ import Testing
     let first = try #require(result.verdicts(on: "Storm closes the pier").first)
     #expect(first.strippedAs == .duplicate && first.rule == "title")
   }
+
+  @Test func howToReachTheAuthorIsNoPartOfTheText() throws {
+    func kept(_ line: String) throws -> Bool {
+      let texts = [Prose.opening, Prose.ferries, Prose.piers].map { "<p>\($0)</p>" }.joined()
+      let page = try TestPage(
+        "<title>Storm</title><meta name=author content='Ana Ruiz'><body><h1>Storm</h1>\(texts)<p>\(line)</p></body>"
+      )
+      return try judged(page).verdict(on: line).isKept
+    }
+    #expect(try !kept("Contact Ana Ruiz at aruiz@gazette.example or on X at @anaruiz."))
+    #expect(try kept("Contact the harbour office at pier@norvale.example for a berth."))
+    #expect(try kept("It was the storm, said Ana Ruiz, that nobody had expected in the town."))
+  }
 }
