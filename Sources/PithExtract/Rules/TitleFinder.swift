@@ -54,7 +54,7 @@ struct TitleFinder {
   private static let leastWords: Int32 = 5
   /// A standfirst that nothing marks as one is a sentence of at least this many words.
   private static let unmarkedWords: Int32 = 10
-  /// The same without a full stop.
+  /// The same without a full stop, and with neither link nor image: captions stand there too.
   private static let unfinishedWords: Int32 = 13
   private static let descriptionShare = 0.7
   /// Standfirsts hardly link, key points not at all: lists of links stand in their place too.
@@ -76,7 +76,8 @@ struct TitleFinder {
       let isDescribed = described.map { text.share(in: $0) >= Self.descriptionShare } ?? false
       let isFirstSentence =
         found.isEmpty && block.words >= Self.unmarkedWords
-        && (block.endsSentence || block.words >= Self.unfinishedWords && block.links == 0)
+        && (block.endsSentence
+          || block.words >= Self.unfinishedWords && block.links == 0 && block.images == 0)
       let isSubtitle = found.isEmpty && index <= title + Self.subtitleReach && isSubheading(index)
       if isMarked(block) || isDescribed || isFirstSentence || isSubtitle || isNextPoint(index, found)
         || isPoint(index)

@@ -99,6 +99,7 @@ import Testing
     let text = "Two years after the storm, cars and bicycles cross the bay again, and the town band plays"
     #expect(try page("<p>\(text)</p>").kept == [text] + Story.paragraphs)
     #expect(try page("<p><a href=/x>Two</a> \(text.dropFirst(4))</p>").kept == Story.paragraphs)
+    #expect(try page("<div><img src=pier.jpg><div>\(text)</div></div>").kept == Story.paragraphs)
   }
 
   @Test func theTitleIsFoundBehindAKickerInItsHeading() throws {

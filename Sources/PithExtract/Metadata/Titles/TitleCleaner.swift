@@ -39,21 +39,26 @@ struct TitleCleaner {
   private static let mostSiteWords = 5
   private static let shortSiteWords = 3
 
-  /// The parts of a text between separators: those that stand in no word, or have white space at a side.
+  /// The parts of a text between separators: all but those within words, as in "burnt-down".
   private static func parts(of text: Substring) -> [Substring] {
     var parts: [Substring] = []
     var start = text.startIndex
     for index in text.indices where separators.contains(text[index]) || text[index] == "_" {
       let next = text.index(after: index)
-      let isFree =
-        index == text.startIndex || text[text.index(before: index)].isWhitespace || next == text.endIndex
-        || text[next].isWhitespace
-      guard isFree || strongSeparators.contains(text[index]) else { continue }
+      let isWithinWord =
+        !strongSeparators.contains(text[index]) && index > text.startIndex && next < text.endIndex
+        && joinsWords(text[text.index(before: index)]) && joinsWords(text[next])
+      if isWithinWord { continue }
       parts.append(text[start..<index])
       start = next
     }
     parts.append(text[start...])
     return parts
+  }
+
+  /// Whether hyphens may stand beside a character within a word: letters and digits of scripts with spaces.
+  private static func joinsWords(_ character: Character) -> Bool {
+    (character.isLetter || character.isNumber) && (character.unicodeScalars.first?.value ?? 0) < 0x2E80
   }
 
   /// Separators that stand in no word.
