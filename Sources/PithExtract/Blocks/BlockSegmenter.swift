@@ -351,12 +351,20 @@ struct BlockSegmenter {
     return bytes[range].elementsEqual("true".utf8)
   }
 
-  /// Text that is there for screen readers alone, as behind the text of links: "(opens in a new window)".
+  /// Text that is there for screen readers alone, as behind the text of links: "(opens in a new window)". Numbers are not: shops write
+  /// prices so, whose visible copy is kept from screen readers.
   private mutating func isForScreenReaders(
     _ node: HTMLDocument.NodeID, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard let range = document.valueRange(of: .class, in: node) else { return false }
     return marks.marks(of: UnsafeBufferPointer(rebasing: bytes[range])).contains(.unseen)
+      && !holdsDigit(node, bytes)
+  }
+
+  private func holdsDigit(_ node: HTMLDocument.NodeID, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    (node..<nodes[Int(node)].end).contains { index in
+      bytes[document.textRange(of: index)].contains { $0 &- 0x30 < 10 }
+    }
   }
 
   private func isHidden(_ node: HTMLDocument.NodeID, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -77,7 +77,7 @@ struct TitleFinder {
       let isFirstSentence =
         found.isEmpty && block.words >= Self.unmarkedWords
         && (block.endsSentence
-          || block.words >= Self.unfinishedWords && block.links == 0 && block.images == 0)
+          || isUnfinishedLine(block))
       let isSubtitle = found.isEmpty && index <= title + Self.subtitleReach && isSubheading(index)
       if isMarked(block) || isDescribed || isFirstSentence || isSubtitle || isNextPoint(index, found)
         || isPoint(index)
@@ -86,6 +86,13 @@ struct TitleFinder {
       }
     }
     return withHeadings(found)
+  }
+
+  /// Whether a block is a line of text, without the full stop that would make it a sentence; nor is it data of a program.
+  private func isUnfinishedLine(_ block: TextBlock) -> Bool {
+    block.words >= Self.unfinishedWords && block.links == 0 && block.images == 0
+      && page.text[block.textRange].first != UInt8(ascii: "{")
+      && page.text[block.textRange].first != UInt8(ascii: "[")
   }
 
   private func isMarked(_ block: TextBlock) -> Bool {

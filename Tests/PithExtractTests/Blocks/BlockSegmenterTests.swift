@@ -87,6 +87,8 @@ import Testing
     #expect(
       try texts("<p><span class=sr-only>Regular price</span> 9 crowns</p>") == ["Regular price 9 crowns"])
     #expect(try texts("<p><a href=/x><span class=sr-only>Share</span></a></p>") == ["Share"])
+    let price = "<span class=offscreen>9 crowns</span><span aria-hidden=true><i>9</i><sup>00</sup></span>"
+    #expect(try texts("<p><a href=/x>From \(price)</a></p>") == ["From 9 crowns"])
   }
 
   // MARK: Line breaks

@@ -100,6 +100,7 @@ import Testing
     #expect(try page("<p>\(text)</p>").kept == [text] + Story.paragraphs)
     #expect(try page("<p><a href=/x>Two</a> \(text.dropFirst(4))</p>").kept == Story.paragraphs)
     #expect(try page("<div><img src=pier.jpg><div>\(text)</div></div>").kept == Story.paragraphs)
+    #expect(try page("<div>{\"text\": \"\(text)\"}</div>").kept == Story.paragraphs)
   }
 
   @Test func theTitleIsFoundBehindAKickerInItsHeading() throws {
