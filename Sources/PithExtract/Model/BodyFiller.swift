@@ -70,7 +70,8 @@ struct BodyFiller {
       guard block.images == 0 else { return }
       let verdict = context.ruleVerdicts[row]
       let counts = context.survey.counts[row]
-      let isDated = counts.hasClockTime || counts.hasYear && block.words < Self.datedWords
+      let isDated =
+        counts.hasClockTime || counts.hasYear && (block.words < Self.datedWords || !block.endsSentence)
       guard !selection.isKept(row), selection.stripped[row] == nil, block.words >= Self.filledWords, !isDated,
         block.linkShare < PageProfile.proseLinkShare,
         // A zone that holds the title too says nothing against it.

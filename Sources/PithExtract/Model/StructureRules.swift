@@ -49,8 +49,10 @@ struct StructureRules {
     strip(inserts(by: rules, in: selection), from: &selection)
     strip(otherPages(in: selection), from: &selection)
     strip(teasers(in: selection), from: &selection)
-    if isNews { strip(captions, from: &selection) }
-    strip(titles(in: selection), from: &selection)
+    if isNews {
+      strip(captions, from: &selection)
+      strip(titles(in: selection), from: &selection)
+    }
     strip(contactLines(in: selection), from: &selection)
   }
 

@@ -90,9 +90,9 @@ struct TitleFinder {
 
   /// Whether a block is a line of text, without the full stop that would make it a sentence; nor is it data of a program.
   private func isUnfinishedLine(_ block: TextBlock) -> Bool {
-    block.words >= Self.unfinishedWords && block.links == 0 && block.images == 0
-      && page.text[block.textRange].first != UInt8(ascii: "{")
-      && page.text[block.textRange].first != UInt8(ascii: "[")
+    let first = page.text[block.textRange].first
+    return block.words >= Self.unfinishedWords && block.links == 0 && block.images == 0
+      && first != UInt8(ascii: "{") && first != UInt8(ascii: "[") && !isDatedOrAddressed(block)
   }
 
   private func isMarked(_ block: TextBlock) -> Bool {
@@ -116,7 +116,20 @@ struct TitleFinder {
   private static let statementWords: Int32 = 6
 
   private func isStatement(_ block: TextBlock) -> Bool {
-    block.endsSentence || block.words >= Self.statementWords
+    block.endsSentence || block.words >= Self.statementWords && !isDatedOrAddressed(block)
+  }
+
+  /// With this many digits a letter a line says when it was published; with an address, where to write.
+  private static let digitShare = 0.25
+
+  private func isDatedOrAddressed(_ block: TextBlock) -> Bool {
+    var digits = 0
+    var letters = 0
+    for byte in page.text[block.textRange] {
+      if byte == UInt8(ascii: "@") { return true }
+      if byte &- 0x30 < 10 { digits += 1 } else if byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 { letters += 1 }
+    }
+    return Double(digits) >= Self.digitShare * Double(letters)
   }
 
   /// Whether a block is one of several sentences or headlines in a list.

@@ -100,6 +100,13 @@ import Testing
     #expect(try page("<p>\(text)</p>").kept == [text] + Story.paragraphs)
     #expect(try page("<p><a href=/x>Two</a> \(text.dropFirst(4))</p>").kept == Story.paragraphs)
     #expect(try page("<div><img src=pier.jpg><div>\(text)</div></div>").kept == Story.paragraphs)
+    let dates = "Published on the 3rd of April 2026 at 06h00, changed on the 3rd of April 2026 at 11h12"
+    #expect(try page("<p>\(dates)</p>").kept == Story.paragraphs)
+    #expect(
+      try page("<ul><li>입력 2026.05.08 09:20</li><li>수정 2026.05.08 11:02</li></ul>").kept == Story.paragraphs)
+    let story =
+      "<ul><li>Old bridge stood closed for two years</li><li>Have YOU got a story? Mail tips@norvale.example</li></ul>"
+    #expect(try !page(story).kept.contains { $0.contains("@") })
     #expect(try page("<div>{\"text\": \"\(text)\"}</div>").kept == Story.paragraphs)
   }
 
