@@ -7,6 +7,10 @@ struct StructureRules {
   /// From this probability of being an article on, a page's comments aren't its content.
   static let leastArticleShare: Float = 0.5
 
+  /// From this probability of being an article on, a block that says the title is no part of the text: on pages of goods it may be all
+  /// that says what they are.
+  private static let sureArticleShare: Float = 0.8
+
   /// From this probability of being an article on, what is kept outside of what the rules take for the body must look like text:
   /// old templates without any declared metadata are often taken for lists.
   private static let leastInsertShare: Float = 0.25
@@ -35,6 +39,7 @@ struct StructureRules {
     if result.articleShare > Self.leastArticleShare {
       stripFromArticle(&selection)
       filler.fillBody(&selection)
+      strip(contactLines(in: selection), from: &selection)
     }
     filler.fillTables(&selection)
   }
@@ -49,11 +54,8 @@ struct StructureRules {
     strip(inserts(by: rules, in: selection), from: &selection)
     strip(otherPages(in: selection), from: &selection)
     strip(teasers(in: selection), from: &selection)
-    if isNews {
-      strip(captions, from: &selection)
-      strip(titles(in: selection), from: &selection)
-    }
-    strip(contactLines(in: selection), from: &selection)
+    if isNews { strip(captions, from: &selection) }
+    if result.articleShare > Self.sureArticleShare { strip(titles(in: selection), from: &selection) }
   }
 
   /// A block with a verdict that overrules its score.

@@ -260,14 +260,15 @@ import Testing
   }
 
   @Test func howToReachTheAuthorIsNoPartOfTheText() throws {
-    func kept(_ line: String) throws -> Bool {
+    func kept(_ line: String, score: Float = 0.9) throws -> Bool {
       let texts = [Prose.opening, Prose.ferries, Prose.piers].map { "<p>\($0)</p>" }.joined()
       let page = try TestPage(
         "<title>Storm</title><meta name=author content='Ana Ruiz'><body><h1>Storm</h1>\(texts)<p>\(line)</p></body>"
       )
-      return try judged(page).verdict(on: line).isKept
+      return try judged(page, scores: [0.01, 0.9, 0.9, 0.9, score]).verdict(on: line).isKept
     }
     #expect(try !kept("Contact Ana Ruiz at aruiz@gazette.example or on X at @anaruiz."))
+    #expect(try !kept("Contact Ana Ruiz at aruiz@gazette.example.", score: 0.3))
     #expect(try kept("Contact the harbour office at pier@norvale.example for a berth."))
     #expect(try kept("It was the storm, said Ana Ruiz, that nobody had expected in the town."))
   }
