@@ -363,7 +363,7 @@ struct BlockSegmenter {
 
   private func holdsDigit(_ node: HTMLDocument.NodeID, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     (node..<nodes[Int(node)].end).contains { index in
-      bytes[document.textRange(of: index)].contains { $0 &- 0x30 < 10 }
+      bytes[document.textRange(of: index)].contains(where: \.isASCIIDigit)
     }
   }
 

@@ -124,7 +124,7 @@ struct TextSurvey {
     while index < text.count {
       let byte = text[index]
       let inHead = index < Self.headBytes
-      if Self.isLetter(byte) {
+      if byte.isASCIILetter {
         let end = inHead ? min(text.count, Self.headBytes) : text.count
         index += scanLetters(UnsafeBufferPointer(rebasing: text[index..<end]), inHead, &run, &counts)
       } else if byte < 0x80 {
@@ -139,10 +139,6 @@ struct TextSurvey {
     return counts
   }
 
-  /// Whether a byte is a letter of ASCII.
-  @inline(__always)
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-
   /// Scans the letters of ASCII from the start of a text on, of which there must be one, and gives their number.
   @inline(__always)
   private mutating func scanLetters(
@@ -153,7 +149,7 @@ struct TextSurvey {
     var hash = run.hash
     var uppers = 0
     var index = 0
-    while index < text.count, Self.isLetter(text[index]) {
+    while index < text.count, text[index].isASCIILetter {
       uppers += text[index] < 0x60 ? 1 : 0
       WordHash.add(text[index] | 0x20, to: &hash)
       index += 1

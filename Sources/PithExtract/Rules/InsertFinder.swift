@@ -95,8 +95,7 @@ struct InsertFinder {
     guard block.words <= Self.longestByline, !authors.isEmpty else { return false }
     let text = page.text[block.textRange]
     guard !block.endsSentence || holdsTime(text) else { return false }
-    guard let words = WordOverlap(text, sharing: 1, ofAnyOf: authors) else { return false }
-    return authors.contains { $0.share(in: words) == 1 }
+    return WordOverlap(text, sharing: 1, ofAnyOf: authors) != nil
   }
 
   /// Whether a colon stands between digits.

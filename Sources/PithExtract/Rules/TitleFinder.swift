@@ -31,8 +31,7 @@ struct TitleFinder {
       guard titleWords.count >= 3,
         let words = WordOverlap(text, sharing: Self.titleShare, ofAnyOf: [titleWords])
       else { return false }
-      return titleWords.share(in: words) >= Self.titleShare
-        && words.share(in: titleWords) >= Self.titleShare
+      return words.share(in: titleWords) >= Self.titleShare
     }
   }
 
@@ -127,7 +126,7 @@ struct TitleFinder {
     var letters = 0
     for byte in page.text[block.textRange] {
       if byte == UInt8(ascii: "@") { return true }
-      if byte &- 0x30 < 10 { digits += 1 } else if byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 { letters += 1 }
+      if byte.isASCIIDigit { digits += 1 } else if byte >= 0x80 || byte.isASCIILetter { letters += 1 }
     }
     return Double(digits) >= Self.digitShare * Double(letters)
   }

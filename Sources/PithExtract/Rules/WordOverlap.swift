@@ -23,16 +23,17 @@ struct WordOverlap {
     self.words = words
   }
 
-  /// The overlap of a text that may have so large a share of the words of at least one of some others; `nil` for one that hasn't, as
-  /// most texts.
+  /// The overlap of a text that has this share of the words of at least one of some others; `nil` for one that hasn't, as most
+  /// texts, whose words are not even sorted for that.
   init?(_ text: ArraySlice<UInt8>, sharing share: Double, ofAnyOf others: [WordOverlap]) {
     let words = WordReader.words(of: text, unspaced: .characters)
-    let isClose = others.contains { other in
-      // A word that the text has twice counts twice: it may still not have enough.
+    let mayShare = others.contains { other in
+      // A word that the text has twice counts twice here.
       Double(words.count(where: other.contains)) >= share * Double(other.count)
     }
-    guard isClose else { return nil }
+    guard mayShare else { return nil }
     self.init(words)
+    guard others.contains(where: { $0.share(in: self) >= share }) else { return nil }
   }
 
   private func contains(_ word: UInt64) -> Bool {

@@ -33,21 +33,21 @@ enum Byline {
 
   /// Whether a text is surely the name of a person and nothing else: "Ana Ruiz".
   ///
-  /// Two or more capitalised words of ASCII letters that mean nothing to `CreditLexicon`: what all of this comes to for most
-  /// bylines, at a hundredth of the cost.
+  /// Two or more capitalised words of ASCII letters that mean nothing to `CreditLexicon`: what the rest of this type makes of them,
+  /// told by their bytes, since most bylines are that.
   static func isPlainName(_ text: String) -> Bool {
     var words = 0
     var letters = 0
     var hash = WordHash.start
     for byte in text.utf8 {
-      let isCapital = byte &- 0x41 < 26
+      let isCapital = byte < 0x60
       if byte == 0x20 {
         guard letters > 1, CreditLexicon.knownWords[hash] == nil else { return false }
         letters = 0
         hash = WordHash.start
         continue
       }
-      guard isCapital == (letters == 0), isCapital || byte &- 0x61 < 26 else { return false }
+      guard byte.isASCIILetter, isCapital == (letters == 0) else { return false }
       if isCapital { words += 1 }
       letters += 1
       WordHash.add(byte | 0x20, to: &hash)

@@ -80,10 +80,8 @@ enum BylineLines {
   /// Whether a text begins as a byline does.
   static func hasPrefix(_ text: String) -> Bool {
     let start = text.prefix(24).lowercased()
-    // Bytes are compared at a tenth of the cost of characters, which may be written in several ways.
-    guard !start.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return plainPrefixes.contains { start.utf8.starts(with: $0) }
-    }
+    if start.utf8.allSatisfy({ $0 < 0x80 }) { return plainPrefixes.contains { start.utf8.starts(with: $0) } }
+    // Beyond ASCII a prefix may be written in several ways, all of them equal as characters.
     return strongPrefixes.contains { start.hasPrefix($0) }
   }
 

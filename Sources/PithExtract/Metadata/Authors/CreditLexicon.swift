@@ -201,7 +201,7 @@ enum CreditLexicon {
       Array(prefixes) + otherPrefixes + Array(signs.keys) + Array(conjunctions) + Array(degrees)
       + Array(anonymousUsers) + BylinePieces.words + BylineLines.strongPrefixes + ["the"]
     for phrase in phrases {
-      for word in phrase.utf8.split(whereSeparator: { !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }) {
+      for word in phrase.utf8.split(whereSeparator: { !$0.isASCIILetter }) {
         words[WordHash.of(word.map { $0 | 0x20 })] = true
       }
     }

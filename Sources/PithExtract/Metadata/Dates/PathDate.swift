@@ -4,7 +4,7 @@ package import PithCore
 package enum PathDate {
   /// The first such date in the path of an address; `nil` where there is none.
   package static func date(in address: String?) -> PublicationDate? {
-    guard let address, holdsYear(address), let schemeEnd = address.firstRange(of: "://")?.upperBound,
+    guard let address, holdsFourDigits(address), let schemeEnd = address.firstRange(of: "://")?.upperBound,
       let pathStart = address[schemeEnd...].firstIndex(of: "/")
     else { return nil }
     let path = address[pathStart...]
@@ -19,11 +19,11 @@ package enum PathDate {
     return dateWithMonthName(in: path)
   }
 
-  /// Whether four digits stand in a row anywhere: most addresses have none.
-  private static func holdsYear(_ address: String) -> Bool {
+  /// Whether four digits stand in a row, without which there is no year.
+  private static func holdsFourDigits(_ address: String) -> Bool {
     var digits = 0
     for byte in address.utf8 {
-      digits = byte &- 0x30 < 10 ? digits + 1 : 0
+      digits = byte.isASCIIDigit ? digits + 1 : 0
       if digits == 4 { return true }
     }
     return false
