@@ -22,7 +22,9 @@ struct BlockSegmenter {
   private var currentContainer: Int32 = -1
   private let traits = TagTraits.table
   /// The last inline element that ended: where, of what tag.
-  private var lastInline: (end: HTMLDocument.NodeID, traits: TagTraits) = (-1, [])
+  private var lastInline: (node: HTMLDocument.NodeID, end: HTMLDocument.NodeID, traits: TagTraits) = (
+    -1, -1, []
+  )
 
   /// An element that is open during the walk.
   private struct Frame {
@@ -89,6 +91,7 @@ struct BlockSegmenter {
     let node = nodes[Int(index)]
     if node.tag == .text {
       if isMarkupForOtherBrowsers(node, bytes[document.textRange(of: index)]) { return index + 1 }
+      if lastInline.end == index, isLabel(lastInline.node, lastInline.traits) { collector.append(.label) }
       append(UnsafeBufferPointer(rebasing: bytes[document.textRange(of: index)]))
       return index + 1
     }
@@ -147,13 +150,21 @@ struct BlockSegmenter {
     {
       return node.end
     }
-    if traits.contains(.separated), lastInline.end == index, lastInline.traits.contains(.separated),
-      style.isDisjoint(with: [.code, .preformatted])
-    {
-      collector.appendSeparator()
+    if traits.contains(.separated), style.isDisjoint(with: [.code, .preformatted]) {
+      if lastInline.end == index, lastInline.traits.contains(.separated) {
+        collector.append(InlineEdge.between(lastInline.node, index, in: document))
+      } else if isLabel(index, traits), nodes[Int(index) - 1].tag == .text {
+        collector.append(.label)
+      }
     }
     frames.append(Frame(node: index, end: node.end, container: -1, traits: traits, style: style, link: link))
     return index + 1
+  }
+
+  /// Whether an element may be set apart from the text beside it by its style alone: a label, a place, a badge.
+  private func isLabel(_ node: HTMLDocument.NodeID, _ traits: TagTraits) -> Bool {
+    traits.contains(.separated) && nodes[Int(node)].tag != .a
+      && document.valueRange(of: .class, in: node) != nil
   }
 
   /// Whether an element is there for a formula: what Wikipedia hides is what its image beside it shows.
@@ -207,7 +218,7 @@ struct BlockSegmenter {
       containers[Int(frame.container)].endBlock = Int32(blocks.count)
       currentContainer = containers[Int(frame.container)].parent
     } else {
-      lastInline = (frame.end, frame.traits)
+      lastInline = (frame.node, frame.end, frame.traits)
       if run.inkBytes > 0, run.inkBytes <= Self.longestDropCap, isDropCap(frame.node) {
         collector.endDropCap()
       }

@@ -8,8 +8,8 @@ struct TextCollector {
   /// Where the current block's text starts.
   private var start = 0
   private var pendingSpace = false
-  /// Whether what comes next is set apart from what was appended, though no white space is between them.
-  private var pendingSeparator = false
+  /// What lies between what was appended and what comes next, where no white space does.
+  private var pendingEdge: InlineEdge?
   /// The last byte of a joiner (U+200C or U+200D) that stays if a letter follows; 0 for none.
   private var pendingJoiner: UInt8 = 0
   /// Whether what was appended is the drop cap of the word that comes next, whatever white space is between them.
@@ -95,7 +95,7 @@ struct TextCollector {
   /// - Returns: the number of bytes added that are not white space.
   mutating func appendVerbatim(_ source: UnsafeBufferPointer<UInt8>) -> Int {
     pendingSpace = false
-    pendingSeparator = false
+    pendingEdge = nil
     var ink = 0
     var index = 0
     while index < source.count {
@@ -128,9 +128,9 @@ struct TextCollector {
     pendingSpace = true
   }
 
-  /// Separates what was appended from what will be, unless that is punctuation that closes it.
-  mutating func appendSeparator() {
-    pendingSeparator = true
+  /// Separates what was appended from what will be where that is seen to be apart.
+  mutating func append(_ edge: InlineEdge) {
+    pendingEdge = edge
   }
 
   /// Joins a capital that is all there is so far with what comes next, if that begins in lower case.
@@ -173,7 +173,7 @@ struct TextCollector {
   /// - Parameter keepsIndentation: leaves white space before the first line's text (preformatted content).
   mutating func endBlock(keepsIndentation: Bool) -> Range<Int> {
     pendingSpace = false
-    pendingSeparator = false
+    pendingEdge = nil
     pendingJoiner = 0
     isDropCap = false
     while text.count > start, let last = text.last, ByteClass.table[Int(last)] == .space { text.removeLast() }
@@ -192,8 +192,6 @@ struct TextCollector {
   /// A capital with a quotation mark before it, in bytes.
   private static let longestCapital = 5
 
-  private static let closingPunctuation = Set(",.:;!?)]".utf8)
-
   /// Adds bytes that are seen, with the space or the joiner before them.
   private mutating func add(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     var ink = bytes.count
@@ -201,16 +199,17 @@ struct TextCollector {
       isDropCap = false
       if Self.goesOnWord(bytes) {
         pendingSpace = false
-        pendingSeparator = false
+        pendingEdge = nil
       }
-    } else if pendingSeparator, !pendingSpace, text.count - start <= Self.longestCapital, holdsSingleCapital,
+    } else if pendingEdge != nil, !pendingSpace, text.count - start <= Self.longestCapital,
+      holdsSingleCapital,
       Self.goesOnWord(bytes)
     {
-      pendingSeparator = false
+      pendingEdge = nil
     }
-    if pendingSeparator {
-      pendingSeparator = false
-      pendingSpace = pendingSpace || !(bytes.first.map(Self.closingPunctuation.contains) ?? false)
+    if let edge = pendingEdge {
+      pendingEdge = nil
+      pendingSpace = pendingSpace || edge.needsSpace(after: text[start...], before: bytes)
     }
     if pendingJoiner != 0 {
       if !pendingSpace, text.count > start, text[text.count - 1] >= 0x80, bytes[bytes.startIndex] >= 0x80 {

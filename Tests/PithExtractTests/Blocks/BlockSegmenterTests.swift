@@ -138,6 +138,37 @@ import Testing
     #expect(try texts("<p>\(markup)</p>") == [text])
   }
 
+  @Test(arguments: [
+    ("<span>“</span><span>We were late</span><span>,”</span> she said", "“We were late,” she said"),
+    ("It cost <span>£</span><span>4.50</span> or <span>$</span><span>6</span>", "It cost £4.50 or $6"),
+    ("<span>«</span><span>Tarde</span><span>»</span>", "«Tarde»"),
+    ("<span>“No”</span><span>Ana Ruiz</span>", "“No” Ana Ruiz"),
+    ("<span>町の</span><span>食堂は</span>", "町の食堂は"),
+    ("<span>지역</span><span>뉴스</span>", "지역 뉴스"),
+    ("<span style='font-weight:400'>The pa</span><span style='font-weight:400'>per</span>", "The paper"),
+    ("<span style='margin:4px'>Ana Ruiz</span><span style='margin:4px'>Norvale</span>", "Ana Ruiz Norvale"),
+    ("<span class=n style='color:red'>Ana</span><span style='color:red'>Ruiz</span>", "Ana Ruiz"),
+  ])
+  func whatBelongsToTheNextWordIsNotSetApartFromIt(markup: String, text: String) throws {
+    #expect(try texts("<p>\(markup)</p>") == [text])
+  }
+
+  @Test(arguments: [
+    ("<span class=location-stamp>ĐÔNG KHÊ</span>Từ sáng sớm", "ĐÔNG KHÊ Từ sáng sớm"),
+    ("<span class=kicker>Reportage</span>Après la tempête", "Reportage Après la tempête"),
+    ("<time class=t>14:20 Uhr</time>Der Zug", "14:20 Uhr Der Zug"),
+    ("Crews finish roster<span class=badge>Premium</span>", "Crews finish roster Premium"),
+    ("Мост открыт<span class=label>Видео</span>", "Мост открыт Видео"),
+    // Nothing says that these are two words.
+    ("<span class=x>Nor</span>vale", "Norvale"), ("<span>Nor</span>Vale", "NorVale"),
+    ("<a class=x href=/a>Nor</a>Vale", "NorVale"), ("<b class=x>Nor</b>Vale", "NorVale"),
+    ("<span class=x>M</span>cKay", "McKay"), ("<span class=x>A</span>Bridge", "ABridge"),
+    ("The <span class=caps>NATO</span>’s summit", "The NATO’s summit"), ("H<span class=x>T</span>ML", "HTML"),
+  ])
+  func aLabelIsSetApartFromTheWordBesideIt(markup: String, text: String) throws {
+    #expect(try texts("<p>\(markup)</p>") == [text])
+  }
+
   // MARK: What is no text
 
   @Test(arguments: [
