@@ -72,7 +72,7 @@ enum CueLexicon {
       parts: [
         """
         newsletter, newsletters, inbox, mailing list, email alerts, rss feed, whatsapp channel, telegram channel, google news, nieuwsbrief, nyhetsbrev, nyhedsbrev, boletín, infolettre, рассылку,
-        telegram kanal, telegram-канал, e-bülten, النشرة, push alerts, podcast
+        telegram kanal, telegram-канал, e-bülten, النشرة, push alerts, podcast, podcasts
         """,
         """
         sign up, signup, subscribe, subscribing, subscribed, join our, get our, get the, follow us, delivered, sent straight, register, abonnieren, abonniere, anmelden, melden sie sich, inscrivez-vous, abonnez-vous, recevez, suscríbete, suscríbase, recibe, iscriviti, ricevi, assine, inscreva-se,
@@ -135,10 +135,36 @@ enum CueLexicon {
         """
       ]),
     Cue(
+      kind: .commentForm, name: "response-pitch",
+      parts: [
+        """
+        have your say in the comments, have your say in our comments, let us know in the comments, tell us in the comments, share your thoughts in the comments, leave your thoughts in the comments, join the conversation in the comments, let us know what you think in the comments,
+        do you have an opinion on the issues raised, schreiben sie es in die kommentare, schreib es in die kommentare, diskutieren sie mit in den kommentaren, dites-le nous en commentaire, dites-nous en commentaire, donnez votre avis en commentaire, cuéntanos en los comentarios, déjanos tu opinión en los comentarios,
+        diccelo nei commenti, deixe sua opinião nos comentários, conte nos comentários, napiszcie w komentarzach, daj znać w komentarzu, пишите в комментариях, напишите в комментариях, поделитесь в комментариях, yorumlarda belirtin, beri tahu kami di kolom komentar
+        """
+      ]),
+    Cue(
+      kind: .other, name: "tip-pitch",
+      parts: [
+        "got a tip, have a tip, have a story for us, have a story we should, got a story for us, got a story to tell, do you have a story, have you got a story, do you know more about this story, have a news tip, haben sie hinweise für uns, haben sie einen tipp für die redaktion, vous avez une information à nous transmettre",
+        "@, email, e-mail, mail, contact, call us, send, get in touch, let us know, schreiben, écrivez, whatsapp, signal",
+      ]),
+    Cue(
+      kind: .newsletter, name: "app-pitch",
+      parts: [
+        """
+        download our app, download our free app, download the app, get our app, get our free app, turn on notifications, turn on push notifications, enable notifications, laden sie unsere app, lade unsere app, téléchargez notre application, téléchargez l'application, descarga nuestra app, descargá nuestra app, descarga la app,
+        scarica la nostra app, scarica l'app, baixe o nosso app, baixe nosso app, baixe o aplicativo, download onze app, pobierz naszą aplikację, скачайте наше приложение, скачивайте наше приложение, uygulamamizi indirin, حمّل تطبيق, حمل تطبيقنا
+        """,
+        """
+        app, news, alerts, stories, updates, latest, notifications, breaking, nachrichten, push, actualités, alertes, noticias, notizie, notícias, nieuws, wiadomości, новости, haberler, الأخبار, application, aplicativo
+        """,
+      ]),
+    Cue(
       kind: .other, name: "error-report",
       parts: [
         """
-        нашли ошибку, заметили ошибку, нашли опечатку, знайшли помилку, помітили помилку, ctrl+enter, spotted an error, spotted a mistake, found a mistake, see a mistake, report a typo, fehler gefunden, fehler entdeckt,
+        нашли ошибку, заметили ошибку, нашли опечатку, знайшли помилку, помітили помилку, ctrl+enter, spotted an error, spotted a mistake, found a mistake in this, found a mistake let us, see a mistake, report a typo, fehler gefunden, fehler entdeckt,
         fehler melden, une faute d'orthographe, signaler une erreur, ha encontrado un error, encontraste un error, zauważyłeś błąd, znalazłeś błąd, našli jste chybu
         """
       ]),

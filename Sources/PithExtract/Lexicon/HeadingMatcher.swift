@@ -67,7 +67,9 @@ struct HeadingMatcher: Sendable {
     if let match = exact[whole] { return match }
     let isSentence = Self.endsWithFullStop(text)
     for hash in hashes.prefix(longestOpening).reversed() {
-      if let match = openings[hash] { return isSentence && !Self.pitches.contains(match.kind) ? nil : match }
+      guard let match = openings[hash] else { continue }
+      if !isSentence || Self.pitches.contains(match.kind) { return match }
+      return match.kind == .legal && Self.claimsRights(text) ? match : nil
     }
     return nil
   }
@@ -82,8 +84,13 @@ struct HeadingMatcher: Sendable {
   /// What is boilerplate as a whole sentence too: "Sign up for our letter." is a pitch, but "More on that meeting
   /// will be known tomorrow." is no heading.
   private static let pitches: Set<BoilerplateKind> = [
-    .newsletter, .commentForm, .share, .advertisement, .consent, .legal,
+    .newsletter, .commentForm, .share, .advertisement, .consent,
   ]
+
+  /// Whether a text names a year or has the sign: "Copyright 2026 The Gazette." does, "Copyright is not the issue." doesn't.
+  private static func claimsRights(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains(where: \.isASCIIDigit) || ByteSearch.contains(Array("©".utf8), in: text)
+  }
 
   private static func endsWithFullStop(_ text: ArraySlice<UInt8>) -> Bool {
     text.last == UInt8(ascii: ".") && !text.dropLast().suffix(1).elementsEqual(".".utf8)

@@ -155,13 +155,27 @@ struct BodyFiller {
   private func fillEnd(after last: Int, _ selection: inout Selection) {
     let matrix = result.matrix
     for row in (last + 1)..<max(last + 1, min(matrix.rows, last + 1 + Self.longestEnd)) {
-      guard !selection.isKept(row), context.ruleVerdicts[row].isKept, result.scores[row] >= Self.endScore,
-        matrix[row, .isInMain] > 0,
-        max(matrix[row, .parentProse], matrix[row, .branchProse], matrix[row, .templateProse])
+      guard !selection.isKept(row), selection.stripped[row] == nil else { return }
+      let isAmongProse =
+        context.ruleVerdicts[row].isKept && result.scores[row] >= Self.endScore && matrix[row, .isInMain] > 0
+        && max(matrix[row, .parentProse], matrix[row, .branchProse], matrix[row, .templateProse])
           >= Self.endProse
-      else { return }
+      guard isAmongProse || isBesideText(row, last) else { return }
       selection.fill(row, by: "end")
     }
+  }
+
+  /// A sentence in the element that holds the whole text before it, though not in the one that holds most of its prose: what closes
+  /// a text of lists or of questions that fold up.
+  private static let besideScore: Float = 0.35
+
+  private func isBesideText(_ row: Int, _ last: Int) -> Bool {
+    let block = context.page.blocks[row]
+    guard context.ruleVerdicts[row].rule == "outside-body", result.scores[row] >= Self.besideScore,
+      block.endsSentence, block.words >= Self.filledWords, block.linkShare < PageProfile.proseLinkShare
+    else { return false }
+    let parent = context.page.containers[Int(block.container)].parent
+    return parent >= 0 && context.page.containers[Int(parent)].blocks.contains(last)
   }
 
   // MARK: Lists

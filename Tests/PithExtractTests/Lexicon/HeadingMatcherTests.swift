@@ -151,6 +151,19 @@ import Testing
     #expect(kind(text) == expected)
   }
 
+  @Test func aSentenceAboutRightsClaimsNone() {
+    #expect(kind("Copyright 2026 Norvale Gazette.") == .legal)
+    #expect(kind("Copyright is not the issue, the judge said.") == nil)
+  }
+
+  @Test(arguments: [
+    "Weiterlesen nach der Anzeige", "La suite après cette publicité", "Continua após a publicidade",
+    "La noticia continúa debajo", "Продолжение после рекламы", "広告の後にも続きます",
+  ])
+  func aLineThatSaysTheTextGoesOnBehindAnAdvertisementIsPartOfIt(text: String) {
+    #expect(kind(text) == .advertisement)
+  }
+
   @Test func theLongestOpeningDecides() {
     #expect(match("Read more") == .init(kind: .readMore, opensRegion: false))
     #expect(match("Read more from Ana Ruiz")?.opensRegion == true)

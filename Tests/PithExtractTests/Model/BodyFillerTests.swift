@@ -49,6 +49,29 @@ import Testing
     #expect(try !gap(score: 0.35, "Nobody on the quay").isKept)
   }
 
+  // MARK: Ends beside the text
+
+  /// The verdict on a paragraph behind the element with the prose, in the element that holds both or outside of it.
+  private func closing(_ text: String, score: Float, isOutside: Bool = false) throws -> Verdict {
+    let prose = Story.paragraphs.map { "<li>\($0)</li>" }.joined()
+    let paragraph = "<p>\(text)</p>"
+    let page = try judged(
+      TestPage(
+        """
+        <title>\(Story.title)</title><h1>\(Story.title)</h1><article><div class=text><ul>\(prose)</ul>\(isOutside ? "" : paragraph)</div>
+        </article><div>\(isOutside ? paragraph : "")</div>
+        """), scores: [0.01] + Array(repeating: 0.9, count: Story.paragraphs.count) + [score])
+    return try page.verdict(on: text)
+  }
+
+  @Test func aSentenceThatClosesATextOfItemsStays() throws {
+    let text = "All times are estimates, and the roads office answers questions on weekdays until four."
+    #expect(try closing(text, score: 0.4).rule == "end")
+    #expect(try !closing(text, score: 0.2).isKept)
+    #expect(try !closing(text, score: 0.4, isOutside: true).isKept)
+    #expect(try !closing("Roads office: weekdays until four", score: 0.4).isKept)
+  }
+
   // MARK: Standfirsts
 
   /// The verdict on a text between the head of a page, in which the title shares its heading with a topic, and its body.

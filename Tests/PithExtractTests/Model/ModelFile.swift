@@ -54,6 +54,14 @@ struct ModelFile {
     return file
   }
 
+  /// The same, where the page is of several kinds, each with a probability; together 1.
+  static func scoring(_ scores: [Float], as kinds: [PageKind: Float]) -> ModelFile {
+    var file = scoring(scores)
+    file.kinds[PageKind.news.rawValue] = []
+    for (kind, probability) in kinds { file.kinds[kind.rawValue] = [.leaf(certain + logf(probability))] }
+    return file
+  }
+
   /// Cut in the middle, so that no path is long.
   private static func tree(_ scores: ArraySlice<Float>, from row: Int) -> Tree {
     guard scores.count > 1 else { return .leaf(logOdds(scores[scores.startIndex])) }

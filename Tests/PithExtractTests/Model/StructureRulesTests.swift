@@ -64,11 +64,43 @@ import Testing
   func structureIsSureOfArticles(
     example: (String, String, BoilerplateKind, String), kind: PageKind
   ) throws {
-    let page = try judged(Story.page(inside: example.0), as: kind)
+    let page = try judged(Story.page(inside: example.0), as: kind, scores: [0.01, 0.75])
     let verdict = try page.verdict(on: example.1)
     #expect(verdict.strippedAs == example.2)
     #expect(verdict.rule == example.3)
     #expect(page.kept == Story.paragraphs)
+  }
+
+  @Test(arguments: [
+    "Anna Lind, who is a professor of botany at the University of Karlsholm, calls the plan a mistake.",
+    "“Come and join our march to the old pier,” she wrote on Instagram on the evening before.",
+    "People can donate clothes and blankets at the town hall today, a helper said at the gate.",
+  ])
+  func aSentenceWithTheWordsOfAPitchIsTextWhereTheModelIsSure(sentence: String) throws {
+    let page = try Story.page(inside: "<p>\(sentence)</p>")
+    #expect(try judged(page, scores: [0.01, 0.9]).verdict(on: sentence).isKept)
+    #expect(try !judged(page, scores: [0.01, 0.7]).verdict(on: sentence).isKept)
+  }
+
+  @Test func fewWordsThatAskForCommentsAreNothingElse() throws {
+    let pitch = "Do you use one of the libraries? Have your say in the comments below."
+    let page = try judged(Story.page(inside: "<p>\(pitch)</p>"))
+    #expect(try page.verdict(on: pitch).strippedAs == .commentForm)
+  }
+
+  @Test func aPitchIsNoGapInTheBody() throws {
+    let pitch = "Sign up to our free daily newsletter to get the biggest stories of the bay in your inbox."
+    let page = try judged(Story.page(inside: "<p>\(pitch)</p>"), scores: [0.01, 0.9, 0.9, 0.9, 0.38, 0.9])
+    #expect(try page.verdict(on: pitch).rule == "newsletter-pitch")
+  }
+
+  @Test(arguments: [
+    "<p>Read also: <a href=/x>\(linked)</a></p>", "<p>Subscribe and get the newsletter</p>",
+    "<div><h3>More News</h3><p>Cod fell</p></div>",
+  ])
+  func pitchesAreNoContentWhereThePageMayBeAnArticle(markup: String) throws {
+    let model = try ModelFile.scoring([0.01, 0.75], as: [.listing: 0.6, .news: 0.4]).model
+    #expect(try ModelledPage(Story.page(inside: markup), model).kept == Story.paragraphs)
   }
 
   @Test(arguments: certainInNews)

@@ -23,6 +23,10 @@ import Testing
     ("Please note that comments are moderated before they appear", "comment-policy"),
     ("Bitte beachten Sie unsere Netiquette.", "comment-policy"),
     ("Los comentarios están cerrados para esta nota", "comment-policy"),
+    ("Got a tip? Email the news desk", "tip-pitch"), ("Download our app for breaking news", "app-pitch"),
+    ("Turn on notifications for the latest", "app-pitch"),
+    ("Let us know in the comments!", "response-pitch"),
+    ("Subscribe to Foreshore wherever you get your podcasts", "newsletter-pitch"),
   ])
   func aTextHasTheCueOfItsWords(text: String, name: String) {
     #expect(cue(text) == name)
@@ -33,6 +37,8 @@ import Testing
     #expect(cue("Sign up") == nil)
     #expect(cue("Cookies") == nil)
     #expect(cue("Ana writes about ships") == nil)
+    #expect(cue("Auditors found a mistake on page 12.", isSentence: true) == nil)
+    #expect(cue("The police had got a tip that night, the court heard.", isSentence: true) == nil)
     #expect(cue("The court heard the full story on Monday.") == nil)
     #expect(cue("Ferries subscribe to a tide service.") == nil)
     #expect(cue("They share this with the fishermen of Varde.") == nil)

@@ -1,0 +1,66 @@
+import PithCore
+import Testing
+
+@testable import PithExtract
+
+/// What a model that keeps every block but the title would leave behind the article.
+@Suite struct PublisherLinesTests {
+  private func judged(inside: String = "", after: String = "", as kind: PageKind = .news) throws
+    -> ModelledPage
+  {
+    let body = Story.paragraphs.map { "<p>\($0)</p>" }
+    let page = try TestPage(
+      """
+      <title>\(Story.title)</title><article><h1>\(Story.title)</h1><div>\(body[..<2].joined())\(inside)\(body[2...].joined())
+      \(after)</div></article>
+      """)
+    return ModelledPage(page, try ModelFile.scoring([0.01, 0.9], as: kind).model)
+  }
+
+  @Test(arguments: [
+    ("###", "end-mark"), ("# # #", "end-mark"), ("___", "end-mark"), ("-30-", "end-mark"),
+    ("– 30 –", "end-mark"), ("(dpa/lno)", "editor-line"), ("(AFP)", "editor-line"),
+    ("(rpt/bhn)", "editor-line"),
+    ("Quelle: dpa", "source-line"), ("SOURCE Lumenar Energy Inc.", "source-line"),
+    ("Editor: Wahyu Adi", "editor-line"),
+    ("Media Contact: Jon Abelard press@lumenar.example +1 555 0142", "press-contact"),
+    ("This article was originally published on Norvale Today.", "first-publication"),
+    ("Photo: Ana Ruiz/Norvale Gazette", "photo-credit"),
+  ])
+  func whatPublishersPutBehindATextIsNoneOfIt(text: String, rule: String) throws {
+    let page = try judged(after: "<p>\(text)</p>")
+    #expect(page.kept == Story.paragraphs)
+    #expect(try page.verdict(on: text).rule == rule)
+  }
+
+  @Test func severalLinesGoTogether() throws {
+    let page = try judged(after: "<p>###</p><p>Media Contact: Jon Abelard</p><p>Quelle: dpa</p><p>(dpa)</p>")
+    #expect(page.kept == Story.paragraphs)
+  }
+
+  @Test(arguments: [
+    "Source: the minutes of the council, which show who voted for the tunnel and who was against it in March.",
+    "* * *", "Photo: the pier stood empty for two days.", "(Norvale)", "(and nobody came)",
+    "Sources close to it said no.",
+  ])
+  func whatOnlyLooksLikeItStays(text: String) throws {
+    #expect(try judged(inside: "<p>\(text)</p>").verdict(on: text).isKept)
+  }
+
+  @Test func sourcesAreNamedInTheMidstOfATextToo() throws {
+    let text = "Quelle: dpa"
+    let inside = "<p>\(text)</p><p>\(Prose.opening)</p><p>\(Prose.ferries)</p><p>\(Prose.piers)</p>"
+    #expect(try judged(inside: inside).verdict(on: text).isKept)
+  }
+
+  @Test func cellsAndHeadingsAreNoLines() throws {
+    let table = "<table><tr><th>Age</th><th>Boats</th></tr><tr><td>30</td><td>Photo: none</td></tr></table>"
+    let page = try judged(after: table + "<h3>Source: x</h3><p>\(Prose.opening)</p>")
+    #expect(page.kept.contains("Source: x"))
+    #expect(page.texts.contains { $0.contains("Photo: none") && page.kept.contains($0) })
+  }
+
+  @Test func onPagesOfOtherKindsTheyMayBeAllThereIs() throws {
+    #expect(try judged(after: "<p>Quelle: dpa</p>", as: .forum).verdict(on: "Quelle: dpa").isKept)
+  }
+}
