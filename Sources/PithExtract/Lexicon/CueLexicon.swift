@@ -54,6 +54,16 @@ enum CueLexicon {
         """,
       ]),
     Cue(
+      kind: .newsletter, name: "channel-pitch",
+      parts: [
+        """
+        whatsapp channel, whatsapp channels, whatsapp community, whatsapp group, telegram channel, whatsapp-kanal, telegram-kanal, chaîne whatsapp, chaîne telegram, canal de whatsapp, canal de telegram, canal do whatsapp, canal no whatsapp, canal en whatsapp, canale whatsapp, canale telegram, whatsapp-kanaal, kanał whatsapp, kanale whatsapp, saluran whatsapp, whatsapp kanalimiz
+        """,
+        """
+        join, follow, subscribe, tap here, click here, abonnieren, folgen, folge, hier zum, rejoignez, suivez, abonnez-vous, únete, sigue, síguenos, suscríbete, siga, entre, participe, acesse, segui, iscriviti, volg, dołącz, obserwuj, ikuti, gabung, katilin
+        """,
+      ]),
+    Cue(
       kind: .readMore, name: "news-pointer",
       parts: [
         """

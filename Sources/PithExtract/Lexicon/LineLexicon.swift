@@ -57,6 +57,27 @@ enum LineLexicon {
     return match(opening, openingTable, whole: false)
   }
 
+  /// Whom a credit names, in bytes at most.
+  private static let longestCredit = 48
+
+  /// Whether a text ends as captions do: "The pier after the storm. Photo: Ana Ruiz".
+  static func endsWithCredit(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let colon = text.suffix(longestCredit).lastIndex(of: UInt8(ascii: ":")) else { return false }
+    let name = text[(colon + 1)...]
+    // A clock time has a colon too, and a sentence goes on in lower case.
+    guard name.first == UInt8(ascii: " "), let initial = name.dropFirst().first,
+      !(0x61...0x7A).contains(initial)
+    else { return false }
+    var before = text[..<colon]
+    let label = before[(before.lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? before.startIndex)...]
+    before = before[..<label.startIndex]
+    while before.last == UInt8(ascii: " ") { before.removeLast() }
+    let own = label.first == UInt8(ascii: "(") ? label.dropFirst() : label
+    let isApart =
+      own.startIndex > label.startIndex || before.last.map { !$0.isASCIILetter && $0 < 0x80 } ?? false
+    return isApart && match(own, labelTable, whole: true) == .credit
+  }
+
   /// The words before a colon, or before its wide form.
   private static func label(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var own = text

@@ -10,7 +10,7 @@ struct PublisherLines {
   /// So many of the last blocks may be such lines; credits and end marks may stand anywhere.
   private static let closingReach = 6
   private static let longestLine: Int32 = 12
-  /// Contacts hold an address and numbers, notes on the first publication a sentence or two.
+  /// Contacts hold an address and numbers, notes on the first publication and captions a sentence or two.
   private static let longestNote: Int32 = 40
 
   /// The lines among the blocks that are kept, with what they are.
@@ -37,6 +37,8 @@ struct PublisherLines {
     if isClosing, isShort, text.starts(with: "SOURCE ".utf8) { return .stripped(.other, "source-line") }
     switch LineLexicon.line(text) {
     case .credit where isShort && !block.endsSentence: return .stripped(.caption, "photo-credit")
+    case nil where !block.endsSentence && LineLexicon.endsWithCredit(text):
+      return .stripped(.caption, "photo-credit")
     case .source where isClosing && isShort: return .stripped(.other, "source-line")
     case .editor where isClosing && isShort: return .stripped(.other, "editor-line")
     case .contact where isClosing: return .stripped(.other, "press-contact")

@@ -25,4 +25,22 @@ import Testing
   func otherTextsAreNone(text: String) {
     #expect(line(text) == nil)
   }
+
+  private func endsWithCredit(_ text: String) -> Bool { LineLexicon.endsWithCredit(Array(text.utf8)[...]) }
+
+  @Test(arguments: [
+    "The swan, shortly before the recorder. Photo: Kelder Post", "Der Pier am Montag (Foto: Ana Ruiz)",
+    "The pier | Picture: Ana Ruiz/Norvale Gazette", "Мост после бури. Фото: Анна Лунд",
+  ])
+  func aCaptionEndsWithItsCredit(text: String) {
+    #expect(endsWithCredit(text))
+  }
+
+  @Test(arguments: [
+    "The pier after the storm", "They had only one photo: Ana Ruiz on the pier", "What to bring: A photo",
+    "The train left at 10:30", "One more photo: it shows the pier", "See the list below:", "",
+  ])
+  func otherTextsEndWithNone(text: String) {
+    #expect(!endsWithCredit(text))
+  }
 }

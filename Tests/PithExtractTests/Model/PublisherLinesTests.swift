@@ -26,6 +26,7 @@ import Testing
     ("Media Contact: Jon Abelard press@lumenar.example +1 555 0142", "press-contact"),
     ("This article was originally published on Norvale Today.", "first-publication"),
     ("Photo: Ana Ruiz/Norvale Gazette", "photo-credit"),
+    ("The swan, shortly before the recorder. Photo: Kelder Post", "photo-credit"),
   ])
   func whatPublishersPutBehindATextIsNoneOfIt(text: String, rule: String) throws {
     let page = try judged(after: "<p>\(text)</p>")

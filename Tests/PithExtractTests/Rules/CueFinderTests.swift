@@ -26,6 +26,8 @@ import Testing
     ("Got a tip? Email the news desk", "tip-pitch"), ("Download our app for breaking news", "app-pitch"),
     ("Turn on notifications for the latest", "app-pitch"),
     ("Let us know in the comments!", "response-pitch"),
+    ("Join the Hills Live WhatsApp channel for breaking news.", "channel-pitch"),
+    ("Hier zum WhatsApp-Kanal", "channel-pitch"), ("Rejoignez la chaîne WhatsApp de l'écho", "channel-pitch"),
     ("Subscribe to Foreshore wherever you get your podcasts", "newsletter-pitch"),
   ])
   func aTextHasTheCueOfItsWords(text: String, name: String) {
