@@ -142,4 +142,33 @@ import Testing
     #expect(dates(String(repeating: "31 January ", count: 100_000)).isEmpty)
     #expect(dates(String(repeating: "年月日", count: 100_000)).isEmpty)
   }
+
+  @Test(arguments: [
+    ("令和8年1月31日", "2026-01-31"), ("令和元年5月1日 09:15", "2019-05-01T09:15:00"), ("平成31年4月30日", "2019-04-30"),
+    ("昭和64年1月7日", "1989-01-07"), ("2026年（令和8年）1月31日", "2026-01-31"),
+  ])
+  func yearsOfJapaneseErasAreRead(text: String, date: String) {
+    #expect(dates(text, "ja") == [date])
+  }
+
+  @Test(arguments: ["令和の1月31日", "令和8年の港", "令和8年2月31日", "大正8年1月31日"])
+  func otherWordsOfErasAreNoDates(text: String) {
+    #expect(dates(text, "ja") == [])
+  }
+
+  @Test(arguments: [
+    "Saturday, 31 January 2026", "08:05, 31 January 2026", "2026年1月31日（土） 08:05", "31.01.2026 um 08:05 Uhr",
+  ])
+  func aDateAloneHasOnlyItsWeekdayAndTime(text: String) {
+    let reader = DateTextReader(takesShortYears: true)
+    #expect(reader.dateAlone(in: Array(text.utf8)[...])?.dayText == "2026-01-31")
+  }
+
+  @Test(arguments: [
+    "Published 31 January 2026", "31 January 2026 Norvale", "31 January 2026, page 3", "31 January", "",
+    "Norvale",
+  ])
+  func textBesideADateIsSeen(text: String) {
+    #expect(DateTextReader(takesShortYears: true).dateAlone(in: Array(text.utf8)[...]) == nil)
+  }
 }

@@ -64,6 +64,7 @@ struct DateFinder {
     for date in shown.published where date.isElement && date.isFar {
       reading.add(date.date, from: .element("time"))
     }
+    if reading.findings.isEmpty { reading.add(datelines.dateAbove, from: .visible("dateline")) }
     if reading.findings.isEmpty { reading.add(datelines.markedDate, from: .visible("dateline")) }
     reading.take(chosen(in: reading, besides: modified))
     return reading

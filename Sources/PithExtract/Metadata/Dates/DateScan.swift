@@ -17,7 +17,8 @@ struct DateScan {
   /// The day that begins here.
   mutating func day() -> PublicationDate? {
     let start = index
-    for form in [Self.yearFirst, Self.unitDay, Self.numeric, Self.dayAndMonth, Self.monthAndDay] {
+    for form in [Self.yearFirst, Self.unitDay, Self.eraDay, Self.numeric, Self.dayAndMonth, Self.monthAndDay]
+    {
       if let date = form(&self) { return date }
       index = start
     }
@@ -52,6 +53,27 @@ struct DateScan {
       let day = scan.number(upTo: 2), scan.skip(.day)
     else { return nil }
     return PublicationDate(year: year, month: month, day: day)
+  }
+
+  /// `令和8年1月31日`; the first year of an era is `元年`, whose sign is no token.
+  private static func eraDay(_ scan: inout DateScan) -> PublicationDate? {
+    guard case .unit(let unit) = scan.token, let yearBefore = yearBefore(unit) else { return nil }
+    scan.index += 1
+    let year = scan.number(upTo: 2) ?? 1
+    guard scan.skip(.year), let month = scan.number(upTo: 2), scan.skip(.month),
+      let day = scan.number(upTo: 2), scan.skip(.day)
+    else { return nil }
+    return PublicationDate(year: yearBefore + year, month: month, day: day)
+  }
+
+  /// The year before the first of an era of Japan.
+  private static func yearBefore(_ era: DateToken.Unit) -> Int? {
+    switch era {
+    case .reiwa: 2018
+    case .heisei: 1988
+    case .showa: 1925
+    default: nil
+    }
   }
 
   /// `31.01.2026`, `31/1/2026`, `1/31/2026`.

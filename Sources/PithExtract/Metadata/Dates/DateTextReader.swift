@@ -83,6 +83,25 @@ struct DateTextReader {
     return isAtStart ? first.date : nil
   }
 
+  /// The date of a text that says a day, its weekday, a time and nothing else.
+  func dateAlone(in text: ArraySlice<UInt8>) -> PublicationDate? {
+    guard DateTokenizer.holdsNumber(text) else { return nil }
+    let tokens = DateTokenizer.tokens(in: text)
+    guard let found = dates(in: tokens).first else { return nil }
+    var rest = tokens
+    rest.removeSubrange(found.tokens)
+    let isAlone = rest.allSatisfy { token in
+      switch token {
+      case .word(let word): MonthLexicon.isWeekday(word) || DateLexicon.timeJoints.contains(word)
+      // The weekdays of Chinese and Japanese are signs of units: （日）, （月）.
+      case .sign, .unit: true
+      // A time before its day.
+      case .number: found.date.time != nil && found.tokens.lowerBound > 0
+      }
+    }
+    return isAlone ? found.date : nil
+  }
+
   /// A label stands at most this many tokens before its date.
   private static let labelReach = 6
 

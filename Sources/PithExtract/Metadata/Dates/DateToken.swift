@@ -9,7 +9,11 @@ enum DateToken: Equatable {
   /// A Chinese, Japanese or Korean sign of a unit.
   case unit(Unit)
 
-  enum Unit: Equatable { case year, month, day, hour, minute, ago, morning, afternoon, hours, minutes, days }
+  enum Unit: Equatable {
+    case year, month, day, hour, minute, ago, morning, afternoon, hours, minutes, days
+    /// The eras of Japan, from whose beginning years are counted.
+    case reiwa, heisei, showa
+  }
 }
 
 /// Cuts text into numbers, words and signs. White space and other signs are left out.
@@ -29,6 +33,14 @@ struct DateTokenizer {
       tokenizer.readToken()
     }
     return tokenizer.tokens
+  }
+
+  /// Whether a text holds a digit of any script.
+  static func holdsNumber(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains {
+      $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") || $0 == 0xD9 || $0 == 0xDB || $0 == 0xE0
+        || $0 == 0xEF
+    }
   }
 
   private init(bytes: [UInt8]) {
@@ -143,6 +155,7 @@ struct DateTokenizer {
     (.year, ["年", "년"].map { Array($0.utf8) }), (.month, ["月", "월"].map { Array($0.utf8) }),
     (.day, ["日", "일", "号", "號"].map { Array($0.utf8) }),
     (.hour, ["時", "时", "點", "点", "시"].map { Array($0.utf8) }), (.minute, ["分", "분"].map { Array($0.utf8) }),
+    (.reiwa, [Array("令和".utf8)]), (.heisei, [Array("平成".utf8)]), (.showa, [Array("昭和".utf8)]),
   ]
 
   private func unit(at index: Int) -> (DateToken.Unit, Int)? {

@@ -68,6 +68,11 @@ struct DatelineFinder {
     return nil
   }
 
+  /// The date that stands by itself above the title.
+  var dateAbove: PublicationDate? {
+    place.flatMap { DateAboveTitle(page, place: $0, reader: reader).date }
+  }
+
   /// Whether an element stands in a link, which leads to another article.
   private func isInLink(_ element: HTMLDocument.NodeID) -> Bool {
     var node = element
@@ -201,7 +206,9 @@ struct DatelineFinder {
     var texts = 0
     for node in place.node..<HTMLDocument.NodeID(document.nodes.count) where texts < Self.textsBelow {
       let range = document.textRange(of: node)
-      guard !range.isEmpty, range.count <= Self.longestUnlabelled, holdsNumber(document.bytes[range]) else {
+      guard !range.isEmpty, range.count <= Self.longestUnlabelled,
+        DateTokenizer.holdsNumber(document.bytes[range])
+      else {
         if !range.isEmpty { texts += 1 }
         continue
       }
@@ -219,7 +226,7 @@ struct DatelineFinder {
   }
 
   private func add(_ text: ArraySlice<UInt8>, isBelow: Bool, to dates: inout Dates) {
-    guard text.count <= Self.longestDateline, holdsNumber(text) else { return }
+    guard text.count <= Self.longestDateline, DateTokenizer.holdsNumber(text) else { return }
     let tokens = DateTokenizer.tokens(in: text)
     let found = reader.dates(in: tokens)
     for date in found {
@@ -235,14 +242,6 @@ struct DatelineFinder {
     }
     if found.isEmpty, let fetchedAt, let date = RelativeDateReader.date(in: tokens, fetchedAt: fetchedAt) {
       dates.published.append(Shown(date: date, isElement: false))
-    }
-  }
-
-  /// Whether a text holds a digit of any script.
-  private func holdsNumber(_ text: ArraySlice<UInt8>) -> Bool {
-    text.contains {
-      $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") || $0 == 0xD9 || $0 == 0xDB || $0 == 0xE0
-        || $0 == 0xEF
     }
   }
 }

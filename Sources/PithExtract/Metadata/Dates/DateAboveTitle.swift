@@ -1,0 +1,105 @@
+import PithCore
+
+/// Finds the date that stands by itself right above the headline: a block that says a day, a time and nothing else.
+///
+/// It is asked where nothing else gives a date, since what stands above a headline may be today's date in a masthead, or the date of
+/// another story.
+struct DateAboveTitle {
+  private let page: SegmentedPage
+  private let place: TitlePlace
+  private let reader: DateTextReader
+
+  init(_ page: SegmentedPage, place: TitlePlace, reader: DateTextReader) {
+    self.page = page
+    self.place = place
+    self.reader = reader
+  }
+
+  /// A kicker may stand between the date and the headline, in blocks.
+  private static let blocksAbove = 2
+  /// Longer text is more than a date, in bytes.
+  private static let longestDate = 80
+  /// A longer text with a link is another story's headline.
+  private static let topicWords: Int32 = 4
+  /// More links are a menu. Topics beside the date are few.
+  private static let mostLinks: Int32 = 3
+
+  var date: PublicationDate? {
+    for block in page.blocks.indices.prefix(place.block).suffix(Self.blocksAbove).reversed() {
+      if let found = dateAlone(in: block) { return isFree(block) ? found : nil }
+    }
+    return nil
+  }
+
+  private func dateAlone(in block: Int) -> PublicationDate? {
+    let range = page.blocks[block].textRange
+    guard range.count <= Self.longestDate, page.blocks[block].links == 0 || page.blocks[block].linkShare < 1
+    else { return nil }
+    if let date = reader.dateAlone(in: page.text[range]) { return date }
+    // A topic may stand beside it, in an element of its own. What ends in a colon says whose date it is.
+    let document = page.document
+    let node = page.containers[Int(page.blocks[block].container)].node
+    guard page.containers[Int(page.blocks[block].container)].blocks.count == 1 else { return nil }
+    var date: PublicationDate?
+    for index in node..<document.nodes[Int(node)].end where document.nodes[Int(index)].tag == .text {
+      let text = document.bytes[document.textRange(of: index)]
+      if text.count <= Self.longestDate, let found = reader.dateAlone(in: text) {
+        date = date ?? found
+      } else if isLabel(text) {
+        return nil
+      }
+    }
+    return date
+  }
+
+  private func isLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    if text.last(where: { $0 > 0x20 }) == UInt8(ascii: ":") { return true }
+    return WordReader.words(of: text).contains {
+      DateLexicon.updates.contains($0) || DateLexicon.publications.contains($0)
+    }
+  }
+
+  /// Elements around what belongs to the site, or to one story of several.
+  private static let foreignTags: Set<HTMLTag> = [.header, .footer, .nav, .aside, .li]
+  private static let foreignMarks: ClassMarks = [
+    .masthead, .navigation, .footer, .sidebar, .related, .cards, .comment, .breadcrumb, .overlay,
+  ]
+
+  /// Whether neither the site's head nor another story has the date.
+  private func isFree(_ date: Int) -> Bool {
+    var first = date
+    for index in page.path(from: page.blocks[date].container) {
+      let container = page.containers[Int(index)]
+      // What holds the headline too may be the header of the article.
+      if container.blocks.contains(place.block) {
+        if container.marks.contains(.masthead) { return false }
+        continue
+      }
+      if Self.foreignTags.contains(container.tag) || !container.marks.isDisjoint(with: Self.foreignMarks) {
+        return false
+      }
+      first = container.blocks.lowerBound
+    }
+    var links: Int32 = 0
+    for other in first..<place.block {
+      let block = page.blocks[other]
+      links += block.links
+      let isStory = block.links > 0 && block.words > Self.topicWords && other != date
+      if links > Self.mostLinks || isStory || leadsHome(block) { return false }
+    }
+    return true
+  }
+
+  /// Whether a link is the site's logo.
+  private func leadsHome(_ block: TextBlock) -> Bool {
+    guard block.firstLink >= 0, let range = page.document.valueRange(of: .href, in: block.firstLink) else {
+      return false
+    }
+    let address = page.document.bytes[range]
+    if address.count <= 1 { return address.first == UInt8(ascii: "/") }
+    // `https://example.org/`: three slashes at most, the last at the end.
+    let slashes = address.count { $0 == UInt8(ascii: "/") }
+    return ByteSearch.contains(Array("://".utf8), in: address)
+      && (slashes == 2 || slashes == 3 && address.last == UInt8(ascii: "/"))
+  }
+}
