@@ -73,6 +73,7 @@ struct MetadataReader {
     for meta in ["application-name", "al:ios:app_name", "dc.publisher"] {
       reading.add(name(facts.meta(meta)), from: .meta(meta))
     }
+    reading.add(PartHeading.blog(in: facts)?.name, from: .element("h1"))
     reading.add(
       TitleCleaner.siteName(
         after: facts.headings, in: facts.titleElement,

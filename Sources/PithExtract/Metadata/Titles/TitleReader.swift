@@ -34,8 +34,25 @@ struct TitleReader {
       reading.add(heading.text, from: heading.source)
       if index == choice.heading { taken = reading.findings.count - 1 }
     }
+    if let shown = shown(besides: choice, declared, headings) {
+      reading.add(shown.text, from: shown.source)
+      taken = reading.findings.count - 1
+    }
     reading.take(taken)
     return reading
+  }
+
+  /// The headline that is shown elsewhere than in an `h1`, where all that is declared is a `title` that says more, or where what was chosen is
+  /// a blog's name.
+  private func shown(
+    besides choice: TitleChoice, _ declared: [DeclaredTitle], _ headings: [ShownHeadings.Heading]
+  ) -> ShownHeadings.Heading? {
+    let post = PartHeading.blog(in: facts)?.post
+    if let heading = choice.heading {
+      return post.flatMap { TitleKey($0.text) == TitleKey(headings[heading].text) ? nil : $0 }
+    }
+    guard let index = choice.declared, declared[index].source == .element("title") else { return nil }
+    return post ?? PartHeading.heading(of: declared[index].text, in: facts.page)
   }
 
   private func addDeclared(to reading: inout FieldReading<String>) {

@@ -1,0 +1,82 @@
+import PithCore
+
+/// Finds what a page shows of its `title` where that says more than the headline: `Print - Storm closes the old pier`,
+/// `Gazette: Storm closes the old pier`, `Storm closes the old pier (page 1 of 3)`.
+enum PartHeading {
+  /// A shorter part is a section or a word that occurs in any title, in bytes.
+  private static let leastPart = 16
+  /// Headlines stand in the first part of a page.
+  private static let searchedBlocks = 400
+  /// Longer text is no title, in bytes.
+  private static let longestTitle = 300
+
+  /// The first heading, or else the first block outside links, that is at least half of the title, up to a separator.
+  static func heading(of title: String, in page: SegmentedPage) -> ShownHeadings.Heading? {
+    guard title.utf8.count <= longestTitle else { return nil }
+    let parts = parts(of: title)
+    guard !parts.isEmpty else { return nil }
+    let longest = title.utf8.count
+    var found: ShownHeadings.Heading?
+    for block in page.blocks.indices.prefix(searchedBlocks) {
+      let range = page.blocks[block].textRange
+      guard range.count >= leastPart, range.count <= longest else { continue }
+      let tag = page.containers[Int(page.blocks[block].container)].tag
+      let isHeading = headingTags.contains(tag)
+      guard isHeading || found == nil && page.blocks[block].linkShare == 0 else { continue }
+      let text = page.text(of: block)
+      guard parts.contains(TitleKey(text)) else { continue }
+      let heading = ShownHeadings.Heading(text: text, source: .element(tag.name))
+      if isHeading { return heading }
+      found = heading
+    }
+    return found
+  }
+
+  private static let headingTags: Set<HTMLTag> = [.h1, .h2, .h3]
+
+  /// The names by which templates of blogs mark the headline of a post, as parts of a class attribute.
+  private static let postTitles = ["post-title", "entry-title"]
+
+  /// A blog's post whose `h1` is the blog's name: a heading below it that is marked as the title of a post and is the rest of the page's
+  /// `title`.
+  static func blog(in facts: PageFacts) -> (post: ShownHeadings.Heading, name: String)? {
+    guard let title = facts.titleElement, title.utf8.count <= longestTitle else { return nil }
+    let page = facts.page
+    guard let post = page.containers.first(where: { isPostTitle($0, page) }) else { return nil }
+    let text = post.blocks.map { page.text(of: $0) }.joined(separator: " ")
+    let key = TitleKey(text)
+    let whole = TitleKey(title)
+    guard !key.isEmpty else { return nil }
+    let name = facts.headings.first { heading in
+      let name = TitleKey(heading)
+      return !name.isEmpty && name.count + key.count == whole.count
+        && (whole.hasPrefix(name) && whole.hasSuffix(key) || whole.hasPrefix(key) && whole.hasSuffix(name))
+    }
+    return name.map { (ShownHeadings.Heading(text: text, source: .element(post.tag.name)), $0) }
+  }
+
+  private static func isPostTitle(_ container: Container, _ page: SegmentedPage) -> Bool {
+    guard container.marks.contains(.title), let level = container.tag.headingLevel, level > 1,
+      let names = page.document.value(of: .class, in: container.node)
+    else { return false }
+    return names.split(separator: " ").contains { postTitles.contains(String($0)) }
+  }
+
+  /// The signs that stand between a headline and what the title adds to it.
+  private static let separators: Set<Character> = [
+    "|", "-", "–", "—", "»", "«", "·", "•", "‹", "›", ":", "(", "[", "：", "｜", "（", "/",
+  ]
+
+  /// What stands before or behind each separator, where it is at least half of the title.
+  private static func parts(of title: String) -> Set<TitleKey> {
+    var parts: Set<TitleKey> = []
+    let whole = TitleKey(title).count
+    for index in title.indices where separators.contains(title[index]) {
+      for part in [title[..<index], title[title.index(after: index)...]] {
+        let key = TitleKey(String(part))
+        if key.count >= leastPart, 2 * key.count >= whole, key.count < whole { parts.insert(key) }
+      }
+    }
+    return parts
+  }
+}
