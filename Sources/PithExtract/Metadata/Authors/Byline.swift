@@ -61,6 +61,7 @@ enum Byline {
     guard byline.utf8.count <= longestMarkup else { return Credits() }
     let text = MarkupText.plain(byline)
     guard !text.isEmpty, text.utf8.count <= longestByline else { return Credits() }
+    if let names = EastAsianByline.names(in: text) { return Credits(people: names) }
     var credits = Credits()
     /// Whether a role or an organisation came: what stands behind further commas says where it is.
     var isAffiliation = false
@@ -211,7 +212,8 @@ enum Byline {
     for count in stride(from: min(mostPrefixWords, words.count - 1), through: 1, by: -1) {
       let start = words.prefix(count).joined(separator: " ").lowercased()
       let bare = start.hasSuffix(":") || start.hasSuffix("：") ? String(start.dropLast()) : start
-      if CreditLexicon.prefixes.contains(bare) { return Array(words.dropFirst(count)) }
+      let isLabel = bare.utf8.count < start.utf8.count && CreditLexicon.labelsWithColon.contains(bare)
+      if isLabel || CreditLexicon.prefixes.contains(bare) { return Array(words.dropFirst(count)) }
     }
     return words
   }

@@ -197,33 +197,13 @@ struct BylineFinder {
   /// Links of one byline stand at most this many nodes apart.
   private static let nodesBetween: Int32 = 16
 
-  /// How far below the title a byline without any mark stands at most, in blocks.
-  private static let blocksBelow = 14
-
   /// Blocks below the title that begin as bylines do.
   private var written: [Shown] {
     guard let place else { return [] }
-    let page = facts.page
-    for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.blocksBelow) {
-      guard page.blocks[block].textRange.count <= Self.longestWritten else { continue }
-      var text = page.text(of: block)
-      if BylineLines.isPrefix(text), block + 1 < page.blocks.count,
-        page.blocks[block + 1].textRange.count <= Self.longestWritten
-      {
-        text += " " + page.text(of: block + 1)
-      } else if !BylineLines.hasPrefix(text) {
-        continue
-      }
-      let credits = memory.credits(in: text)
-      if !credits.isEmpty {
-        return [
-          Shown(credits: credits, source: .visible("byline"), isBesideTitle: true, isRightBelowTitle: true)
-        ]
-      }
-    }
-    return []
+    let credits = WrittenBylines(facts, place: place, memory).credits
+    guard !credits.isEmpty else { return [] }
+    return [
+      Shown(credits: credits, source: .visible("byline"), isBesideTitle: true, isRightBelowTitle: true)
+    ]
   }
-
-  /// A longer text that begins with "By" is a sentence, in bytes.
-  private static let longestWritten = 120
 }

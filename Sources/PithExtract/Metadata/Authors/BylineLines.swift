@@ -53,7 +53,10 @@ enum BylineLines {
 
   /// Whether a line is nothing but the announcement of an author.
   static func isPrefix(_ line: String) -> Bool {
-    line.utf8.count <= 40 && CreditLexicon.prefixes.contains(bare(line))
+    guard line.utf8.count <= 40 else { return false }
+    let bare = bare(line)
+    return CreditLexicon.prefixes.contains(bare)
+      || line.hasSuffix(":") && CreditLexicon.labelsWithColon.contains(bare)
   }
 
   /// Whether a line announces one who did something else than write.
@@ -73,8 +76,13 @@ enum BylineLines {
     "autorin: ", "par ", "par : ", "por ", "por: ", "texto: ", "a cura di ", "scritto da ", "door ", "av ",
     "tekst: ", "autor ", "автор: ",
     "текст: ", "автор ", "yazan: ", "haber: ", "بقلم ", "كتب ", "כתב: ", "מאת ", "oleh ", "oleh: ",
-    "penulis: ", "文/", "文／", "作者：", "作者:",
-    "記者", "记者", "bởi ", "tác giả: ", "γράφει ο ", "γράφει η ", "του ", "της ", "από ",
+    "penulis: ",
+    "written by: ", "words by: ", "story by: ", "posted by: ", "redakteur: ", "redakteurin: ", "reporter: ",
+    "reporterin: ", "napsal: ", "napsala: ", "napísal: ", "napísala: ", "napisał: ", "napisała: ",
+    "muhabir: ",
+    "yazar: ", "كتب: ", "كتبت: ", "بقلم: ", "الكاتب: ", "الكاتبة: ", "إعداد: ", "نویسنده: ", "מאת: ",
+    "लेखक: ", "लेखिका: ", "συντάκτης: ", "συντάκτρια: ", "γράφει: ", "bởi ", "tác giả: ", "γράφει ο ",
+    "γράφει η ", "του ", "της ", "από ",
   ]
 
   /// Whether a text begins as a byline does.

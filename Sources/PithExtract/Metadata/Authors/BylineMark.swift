@@ -16,6 +16,9 @@ enum BylineMark {
         if holds(author, bytes, at: index - 1, in: range) {
           return isPlain(bytes, in: range, around: index - 1, count: author.count)
         }
+        if let count = autor(bytes, at: index - 1, in: range) {
+          return isPlain(bytes, in: range, around: index - 1, count: count)
+        }
         // What Drupal calls the line with author and date.
         if holds(submitted, bytes, at: index - 1, in: range) { return true }
       }
@@ -24,6 +27,23 @@ enum BylineMark {
     return false
   }
 
+  /// The ends of the word for authors in languages from Spanish to Czech.
+  private static let autorEnds = ["", "a", "as", "e", "en", "es", "in", "i", "zy"].map { Array($0.utf8) }
+
+  /// The length of such a word that stands by itself; `nil` for words like "autorizado".
+  private static func autor(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, in range: Range<Int>
+  ) -> Int? {
+    guard holds(autor, bytes, at: start, in: range),
+      start == range.lowerBound || !(0x61...0x7A).contains(bytes[start - 1])
+    else { return nil }
+    var end = start + autor.count
+    while end < range.upperBound, (0x61...0x7A).contains(bytes[end]) { end += 1 }
+    let rest = bytes[start + autor.count..<end]
+    return autorEnds.contains(where: rest.elementsEqual) ? end - start : nil
+  }
+
+  private static let autor = Array("autor".utf8)
   private static let submitted = Array("submitted".utf8)
 
   /// What stands before `-by` in names of bylines.
@@ -57,7 +77,8 @@ enum BylineMark {
     """
     avatar image images img photo picture thumb thumbnail icon bio biography box desc description about social follow twitter facebook title role
     job position count comment comments commentuser recent related reply quote posts list card teaser footer contact email location affiliation
-    institution cutline credit credits figure media theme tooltip popup modal menu nav caption link links archive more other info authority
+    kommentar kommentare comentario comentarios komentarz foto fotos bild biografie biografia beschreibung perfil profil info
+    institution cutline credit credits figure media theme tooltip popup modal menu nav caption link links archive more other authority
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
 
   /// The last word of names of elements that hold the name and nothing else, whatever stands around them.

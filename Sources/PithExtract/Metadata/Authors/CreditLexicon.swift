@@ -26,6 +26,13 @@ enum CreditLexicon {
     "autors", "autorė", "autorius", "parašė", "höfundur", "kirjutas", "escrit per", "per", "egilea",
   ]
 
+  /// What announces authors with a colon behind it, and else is a role beside a name or a word of a sentence.
+  static let labelsWithColon: Set<String> = [
+    "redakteur", "redakteurin", "reporterin", "muhabir", "yazar", "συντάκτρια", "लेखिका", "رپورٹ", "الكاتبة",
+    "إعداد",
+    "napísal", "napísala", "redator", "redatora", "redactor", "redactora",
+  ]
+
   /// Prefixes that, before a single word, are part of the name: "Di Wang", "Von Miller".
   static let namePrefixes: Set<String> = ["Da", "De", "Di", "Von"]
 
@@ -198,7 +205,8 @@ enum CreditLexicon {
   static let knownWords: HashTable<Bool> = {
     var words: [UInt64: Bool] = [:]
     let phrases =
-      Array(prefixes) + otherPrefixes + Array(signs.keys) + Array(conjunctions) + Array(degrees)
+      Array(prefixes) + Array(labelsWithColon) + otherPrefixes + Array(signs.keys) + Array(conjunctions)
+      + Array(degrees)
       + Array(anonymousUsers) + BylinePieces.words + BylineLines.strongPrefixes + ["the"]
     for phrase in phrases {
       for word in phrase.utf8.split(whereSeparator: { !$0.isASCIILetter }) {

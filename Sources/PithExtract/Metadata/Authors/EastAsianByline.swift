@@ -1,0 +1,180 @@
+/// Reads bylines of scripts that put no space between a label and a name: `作者：陈以安`, `取材・文／水野花`, `윤서진 기자`.
+enum EastAsianByline {
+  /// The names in a text that is a byline and nothing else, up to a date or another label; empty where its label announces no
+  /// name; `nil` for any other text.
+  static func names(in text: String) -> [String]? {
+    guard text.utf8.count <= longestByline, mayBegin(text) else { return nil }
+    let text = withoutBrackets(Array(text))
+    if let name = reporter(in: text) { return [name] }
+    guard let (label, rest) = labelled(text) else { return nil }
+    return names(behind: label, in: rest)
+  }
+
+  /// A longer text is a sentence, in bytes.
+  private static let longestByline = 160
+
+  /// Whether a text begins with a character of these scripts, or with a bracket.
+  private static func mayBegin(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return first >= 0xE3 && first <= 0xEF || first == UInt8(ascii: "[") || first == UInt8(ascii: "(")
+  }
+
+  private static let opening: Set<Character> = ["[", "【", "(", "（", "［", "〔"]
+  private static let closing: Set<Character> = ["]", "】", ")", "）", "］", "〕"]
+
+  private static func withoutBrackets(_ text: [Character]) -> ArraySlice<Character> {
+    guard let first = text.first, opening.contains(first) else { return text[...] }
+    let end = text.firstIndex(where: closing.contains) ?? text.endIndex
+    return text[1..<end]
+  }
+
+  // MARK: Labels
+
+  private struct Label {
+    let text: [Character]
+    /// Whether the name may have a space between family name and given name.
+    var isJapanese: Bool
+  }
+
+  /// What announces an author, the longer first.
+  private static let labels: [Label] = [
+    ("取材・執筆", true), ("取材・構成・文", true), ("取材・文", true), ("構成・文", true), ("写真・文", true), ("文・写真", true),
+    ("執筆者", true), ("執筆", true), ("著者", true), ("撰文", false), ("撰稿", false), ("文字", false), ("作者", false),
+    ("文", false),
+    ("글쓴이", false), ("글·사진", false), ("사진·글", false), ("글", false),
+  ].map { Label(text: Array($0.0), isJapanese: $0.1) }
+
+  /// "Reporter": the name of a paper may stand before it, `本报记者`.
+  private static let reporters = ["记者", "記者"].map { Array($0) }
+  /// The name of a paper is not longer, in characters.
+  private static let longestPaper = 10
+
+  private static let separators: Set<Character> = [
+    ":", "：", "/", "／", "・", "·", "＝", "=", "|", "｜", " ", "　",
+  ]
+
+  private static func labelled(
+    _ text: ArraySlice<Character>
+  ) -> (label: Label, rest: ArraySlice<Character>)? {
+    for label in labels where text.starts(with: label.text) {
+      let rest = text.dropFirst(label.text.count)
+      let separator = rest.prefix(while: separators.contains)
+      if separator.isEmpty { continue }
+      // "文 " and "글 " begin sentences, too.
+      guard separator.contains(where: { $0 != " " && $0 != "　" }) else { return nil }
+      var found = label
+      found.isJapanese = label.isJapanese || separator.contains("・")
+      return (found, rest.dropFirst(separator.count))
+    }
+    for index in text.indices.prefix(longestPaper + 1) {
+      for reporter in reporters where text[index...].starts(with: reporter) {
+        let rest = text[index...].dropFirst(reporter.count)
+        let separator = rest.prefix(while: separators.contains)
+        guard !separator.isEmpty || isReport(rest) else { return nil }
+        let label = Label(text: reporter, isJapanese: separator.contains("・"))
+        return (label, rest.dropFirst(separator.count))
+      }
+      if !isHan(text[index]) { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a reporter's name touches the label, with the place of the report behind a slash: `記者李薇／台北報導`.
+  private static func isReport(_ rest: ArraySlice<Character>) -> Bool {
+    guard let end = rest.firstIndex(where: { $0 == "／" || $0 == "/" }),
+      nameLengths.contains(rest[..<end].count)
+    else { return false }
+    return ["報導", "报道", "報道"].contains(String(rest.suffix(2)))
+  }
+
+  // MARK: Names
+
+  private static let dividers: Set<Character> = [" ", "　", "、", "，", ",", "/", "／", ";", "；", "|", "｜"]
+
+  /// What follows names: what they did, and others who did something else.
+  private static let endings: Set<String> = [
+    "报道", "報道", "報導", "摄影", "攝影", "摄影报道", "通讯员", "編集", "编辑", "編輯", "写真", "撮影", "图", "图片", "文", "整理", "采访",
+    "发自",
+    "记者", "記者", "기자",
+  ]
+
+  private static func names(behind label: Label, in rest: ArraySlice<Character>) -> [String] {
+    var names: [String] = []
+    for piece in rest.split(whereSeparator: dividers.contains) {
+      if isName(piece, label) {
+        if endings.contains(String(piece)) || !names.isEmpty && endings.contains(String(piece.suffix(2))) {
+          break
+        }
+        names.append(String(piece))
+        continue
+      }
+      // Only a date, a label or a word for what was done stands behind a name; all else is a sentence.
+      let isEnd =
+        piece.first?.isNumber == true || piece.contains("：") || piece.contains(":")
+        || endings.contains(String(piece.suffix(2))) || opening.contains(piece[piece.startIndex])
+      if isEnd { break }
+      return []
+    }
+    if label.isJapanese, names.count == 2, names.allSatisfy({ $0.count <= longestJapanesePart }) {
+      return [names.joined(separator: " ")]
+    }
+    return names.count <= mostNames ? names : []
+  }
+
+  /// More people sign no article.
+  private static let mostNames = 6
+  /// A family name, or a given name, in characters.
+  private static let longestJapanesePart = 3
+  /// Names in Han or Hangul, in characters.
+  private static let nameLengths = 2...4
+  /// Names with kana, and foreign names with a dot between their parts.
+  private static let longNameLengths = 2...14
+
+  private static func isName(_ piece: ArraySlice<Character>, _ label: Label) -> Bool {
+    if piece.allSatisfy(isHan) {
+      return nameLengths.contains(piece.count) || label.isJapanese && piece.count == 1
+    }
+    if piece.allSatisfy(isHangul) { return nameLengths.contains(piece.count) }
+    let isForeign = piece.contains("·") || piece.contains("・")
+    guard label.isJapanese || isForeign, longNameLengths.contains(piece.count) else { return false }
+    return piece.allSatisfy { isHan($0) || isKana($0) || $0 == "·" || $0 == "・" }
+  }
+
+  private static func isHan(_ character: Character) -> Bool {
+    (0x4E00...0x9FFF).contains(character.unicodeScalars.first?.value ?? 0)
+  }
+
+  private static func isKana(_ character: Character) -> Bool {
+    (0x3041...0x30FA).contains(character.unicodeScalars.first?.value ?? 0) || character == "ー"
+  }
+
+  private static func isHangul(_ character: Character) -> Bool {
+    (0xAC00...0xD7A3).contains(character.unicodeScalars.first?.value ?? 0)
+  }
+
+  // MARK: Korean reporters
+
+  /// What stands behind the name of one who writes for a paper.
+  private static let titles: Set<String> = ["기자", "특파원", "논설위원", "선임기자"]
+  /// Nearly all names have three syllables; words of sentences before "reporter" have two: `전직 기자`.
+  private static let syllables = 3
+
+  /// The name in `윤서진 기자`, `글 윤서진 기자`, `기자명 윤서진 기자`, with an address or a date behind it.
+  private static func reporter(in text: ArraySlice<Character>) -> String? {
+    var words = text.split { $0 == " " || $0 == "　" || $0 == "=" || $0 == "|" || $0 == "·" }
+    words.trimPrefix { reporterLabels.contains(String($0)) }
+    guard words.count >= 2, words[0].count == syllables, words[0].allSatisfy(isHangul),
+      titles.contains(String(words[1]))
+    else { return nil }
+    let isAlone = words.dropFirst(2).allSatisfy { word in
+      !word.contains(where: isHangul) || word[word.startIndex].isNumber
+        || behindReporters.contains(String(word))
+    }
+    return isAlone ? String(words[0]) : nil
+  }
+
+  /// What stands before a reporter's name: text, photographs, "reporter".
+  private static let reporterLabels: Set<String> = ["글", "사진", "기자명"]
+  /// What stands between a reporter's name and a date.
+  private static let behindReporters: Set<String> = ["입력", "등록", "승인", "작성", "기사입력", "오전", "오후"]
+}

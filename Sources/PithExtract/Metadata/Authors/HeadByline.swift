@@ -1,0 +1,154 @@
+import PithCore
+
+/// Reads the line right below a headline that names the author beside a date, without a word for it: `Ana Ruiz · 11 March 2026`.
+struct HeadByline {
+  private let page: SegmentedPage
+  private let memory: BylineMemory
+  private let language: String?
+
+  init(_ facts: PageFacts, _ memory: BylineMemory) {
+    page = facts.page
+    self.memory = memory
+    language = facts.language?.lowercased()
+  }
+
+  /// A longer line is a sentence, in bytes.
+  private static let longestLine = 120
+  /// A name has hardly more words where nothing says that it is one.
+  private static let nameWords = 2...4
+
+  /// Whom a block credits that stands among the first below the title.
+  func credits(in block: Int) -> Byline.Credits {
+    let range = page.blocks[block].textRange
+    guard range.count <= Self.longestLine else { return Byline.Credits() }
+    if let name = italianName(page.text[range]) { return Byline.Credits(people: [name]) }
+    guard DateTokenizer.holdsNumber(page.text[range]) else { return Byline.Credits() }
+    let parts = parts(of: block)
+    guard parts.contains(where: { $0.isDate }) else { return Byline.Credits() }
+    if let host = host(in: parts) { return Byline.Credits(people: [host]) }
+    var name: String?
+    for part in parts where !part.isDate && !part.isCount {
+      guard name == nil, !part.isInLink, isName(part.text) else { return Byline.Credits() }
+      name = part.text
+    }
+    guard let name, !isLinked(name) else { return Byline.Credits() }
+    return Byline.Credits(people: [name])
+  }
+
+  // MARK: Parts
+
+  private struct Part {
+    let text: String
+    let isInLink: Bool
+    let isDate: Bool
+
+    /// "5 min read", "1,204 views".
+    var isCount: Bool { text.first?.isNumber == true && text.utf8.count <= longestCount }
+  }
+
+  private static let longestCount = 20
+  private static let separators: Set<Character> = ["|", "·", "•", "–", "—", "｜", "∙", "/"]
+
+  /// What stands between separators, and in elements of its own.
+  private func parts(of block: Int) -> [Part] {
+    let container = page.containers[Int(page.blocks[block].container)]
+    guard container.blocks.count == 1 else { return split(page.text(of: block), isInLink: false) }
+    let document = page.document
+    var parts: [Part] = []
+    var linkEnd: HTMLDocument.NodeID = 0
+    for node in container.node..<document.nodes[Int(container.node)].end {
+      switch document.nodes[Int(node)].tag {
+      case .a: linkEnd = max(linkEnd, document.nodes[Int(node)].end)
+      case .text:
+        let text = String(decoding: document.bytes[document.textRange(of: node)], as: UTF8.self)
+        parts += split(text, isInLink: node < linkEnd)
+      default: break
+      }
+    }
+    return parts
+  }
+
+  private func split(_ text: String, isInLink: Bool) -> [Part] {
+    let reader = DateTextReader(language: language ?? "en-GB", takesShortYears: true)
+    return text.split(whereSeparator: Self.separators.contains).map { $0.collapsed }
+      .filter { part in part.contains { $0.isLetter || $0.isNumber } }
+      .map { Part(text: $0, isInLink: isInLink, isDate: Self.isDate($0, reader)) }
+  }
+
+  /// A label of a date has hardly more words and signs: "Published on:".
+  private static let labelTokens = 3
+
+  private static func isDate(_ text: String, _ reader: DateTextReader) -> Bool {
+    let bytes = Array(text.utf8)
+    guard DateTokenizer.holdsNumber(bytes[...]) else { return false }
+    if reader.dateAlone(in: bytes[...]) != nil { return true }
+    let tokens = DateTokenizer.tokens(in: bytes)
+    guard let date = reader.dates(in: tokens).first, date.label != .none else { return false }
+    return tokens.count <= date.tokens.count + labelTokens
+  }
+
+  // MARK: Names
+
+  /// Words of sections and of kinds of texts, which stand beside dates as names do.
+  private static let sections = Set(
+    """
+    estate climate change release releases study case science health business world politics culture opinion sport sports travel food tech technology
+    education entertainment lifestyle local national international economy environment events event insights resources guides reviews tips city county state
+    street east middle north south new los san las saint st breaking latest top special exclusive update updates announcement announcements industry market
+    markets energy art arts books film music style home garden law court courts crime public general company product products feature features interview
+    newsletter podcast episode video gallery photos issue volume part chapter season press report reports research policy security data software big live
+    berita utama son dakika haberleri nachrichten kanton stadt landkreis province région comunicado comunicati noticias
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  private func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard Self.nameWords.contains(words.count), text.contains(where: \.isLowercase),
+      memory.credits(in: text).people == [text]
+    else { return false }
+    return !words.contains { Self.sections.contains($0.lowercased()) }
+  }
+
+  /// Links are looked through for the name of a section up to here, in blocks.
+  private static let searchedBlocks = 400
+
+  /// More links in a line are a menu.
+  private static let menuLinks = 3
+
+  /// Whether a link of the page has this text: sections stand in menus, too.
+  private func isLinked(_ name: String) -> Bool {
+    let name = Array(name.utf8)
+    return page.blocks.prefix(Self.searchedBlocks).contains { block in
+      block.linkShare > 0.9 && (block.textRange.count == name.count || block.links >= Self.menuLinks)
+        && ByteSearch.contains(name, in: page.text[block.textRange])
+    }
+  }
+
+  // MARK: Other forms
+
+  private static let hostLabel = "hosted by"
+
+  /// Who speaks in an episode: the name behind "Hosted by" beside its date.
+  private func host(in parts: [Part]) -> String? {
+    for (index, part) in parts.enumerated() where part.text.lowercased().hasPrefix(Self.hostLabel) {
+      let rest = part.text.dropFirst(Self.hostLabel.count).drop { $0 == ":" || $0 == " " }
+      let name = rest.isEmpty ? parts.dropFirst(index + 1).first?.text ?? "" : String(rest)
+      return isName(name) ? name : nil
+    }
+    return nil
+  }
+
+  private static let italianPrefix = [Array("di ".utf8), Array("Di ".utf8), Array("DI ".utf8)]
+
+  /// The name in `di Marco Villa` on an Italian page: in other languages "di" is another word.
+  private func italianName(_ text: ArraySlice<UInt8>) -> String? {
+    guard Self.italianPrefix.contains(where: { text.starts(with: $0) }), language?.hasPrefix("it") == true
+    else { return nil }
+    let name = String(decoding: text.dropFirst(3), as: UTF8.self)
+    let words = name.split(separator: " ")
+    guard Self.nameWords.contains(words.count),
+      words.allSatisfy({ $0.first?.isUppercase == true || ["de", "di", "del", "della"].contains($0) }),
+      memory.credits(in: name).people == [name]
+    else { return nil }
+    return name
+  }
+}

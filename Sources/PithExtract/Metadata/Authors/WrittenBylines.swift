@@ -1,0 +1,62 @@
+import PithCore
+
+/// Finds a byline that no markup tells: the first block below the title that reads as one.
+struct WrittenBylines {
+  private let page: SegmentedPage
+  private let place: TitlePlace
+  private let memory: BylineMemory
+  private let head: HeadByline
+
+  init(_ facts: PageFacts, place: TitlePlace, _ memory: BylineMemory) {
+    page = facts.page
+    self.place = place
+    self.memory = memory
+    head = HeadByline(facts, memory)
+  }
+
+  /// How far below the title a byline without any mark stands at most, in blocks.
+  private static let blocksBelow = 14
+  /// One that no word announces stands right below it.
+  private static let headBlocks = 2
+  /// A longer text that begins with "By" is a sentence, in bytes.
+  private static let longestWritten = 120
+
+  var credits: Byline.Credits {
+    for (distance, block) in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.blocksBelow)
+      .enumerated()
+    {
+      guard page.blocks[block].textRange.count <= Self.longestWritten else { continue }
+      let found = credits(in: block, isAtHead: distance < Self.headBlocks)
+      if !found.isEmpty { return found }
+    }
+    return Byline.Credits()
+  }
+
+  private func credits(in block: Int, isAtHead: Bool) -> Byline.Credits {
+    let text = page.text(of: block)
+    if BylineLines.isPrefix(text) {
+      let isFollowed =
+        block + 1 < page.blocks.count && page.blocks[block + 1].textRange.count <= Self.longestWritten
+      if isFollowed { return memory.credits(in: "\(text) \(page.text(of: block + 1))") }
+    }
+    if BylineLines.hasPrefix(text) { return memory.credits(in: text) }
+    if let names = eastAsianNames(text, block) { return Byline.Credits(people: names) }
+    return isAtHead ? head.credits(in: block) : Byline.Credits()
+  }
+
+  /// The names in a block, or in one of its elements: date, source and author may stand in one line.
+  private func eastAsianNames(_ text: String, _ block: Int) -> [String]? {
+    // Labels of these scripts are three bytes a character.
+    guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return nil }
+    if let names = EastAsianByline.names(in: text), !names.isEmpty { return names }
+    let container = page.containers[Int(page.blocks[block].container)]
+    guard container.blocks.count == 1 else { return nil }
+    let document = page.document
+    for node in container.node..<document.nodes[Int(container.node)].end
+    where document.nodes[Int(node)].tag == .text {
+      let line = String(decoding: document.bytes[document.textRange(of: node)], as: UTF8.self).collapsed
+      if let names = EastAsianByline.names(in: line), !names.isEmpty { return names }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,91 @@
+import PithCore
+import Testing
+
+@testable import PithExtract
+
+@Suite struct HeadBylineTests {
+  private func authors(_ body: String, language: String = "en") throws -> [String] {
+    try TestPage(
+      "<html lang=\(language)><head></head><body><h1>Storm closes the old pier</h1>\(body)<p>Text of the article.</p></body></html>"
+    ).metadata.authors
+  }
+
+  @Test(arguments: [
+    "<p>Ana Ruiz | 11 March 2026</p>", "<p>Ana Ruiz · 11 March 2026</p>", "<p>11 March 2026 | Ana Ruiz</p>",
+    "<div><b>Ana Ruiz</b> <span>11 March 2026, 20:12</span></div>",
+    "<x-line><span>Ana Ruiz</span><span>·</span><span>11 Mar 2026</span><span>·</span><span>5 min read</span></x-line>",
+    "<p>Ana Ruiz – Published 11 March 2026</p>",
+    "<p>The harbour has no lamps.</p><p>Ana Ruiz • 11.03.2026</p>",
+    "<div><span>February 27, 2026</span> · <span>34 min</span> · Hosted by <a>Ana Ruiz</a></div>",
+    "<p>Hosted by Ana Ruiz | 11 March 2026</p>",
+  ])
+  func theNameBesideADateIsTheAuthor(line: String) throws {
+    #expect(try authors(line) == ["Ana Ruiz"])
+  }
+
+  @Test(arguments: [
+    // Sections, places, sources: words of them, links, what stands in the menu.
+    "<p>Real Estate | 11 March 2026</p>", "<p>Climate Change · 11 March 2026</p>",
+    "<p><a href=/old-harbour>Old Harbour</a> | 11 March 2026</p>", "<p>New Norvale, 11 March 2026</p>",
+    "<p>Old Harbour | 11 March 2026</p><ul><li><a href=/old-harbour>Old Harbour</a></li></ul>",
+    "<p>Harbour | 11 March 2026</p>", "<p>Norvale News | 11 March 2026</p>",
+    // Sentences.
+    "<p>The Old Lamps went out on 11 March 2026.</p>",
+    "<p>Ana Ruiz came on 11 March 2026 – Tom Okafor left.</p>",
+    "<p>Ana Ruiz – 34 lamps</p>", "<p>Ana Ruiz · Tom Okafor lit the lamps · 11 March 2026</p>",
+    "<p>Hosted by the town of Norvale · 11 March 2026</p>", "<p>Hosted by Ana Ruiz, the fair opens.</p>",
+    // Further down it is part of something else.
+    "<p>One.</p><p>Two.</p><p>Ana Ruiz | 11 March 2026</p>",
+  ])
+  func allElseBesideADateIsNone(line: String) throws {
+    #expect(try authors(line) == [])
+  }
+
+  @Test func italiansSignWithAPreposition() throws {
+    #expect(try authors("<p>di Marco Villa</p>", language: "it") == ["Marco Villa"])
+    #expect(try authors("<p>Di Marco Della Villa</p>", language: "it-IT") == ["Marco Della Villa"])
+    #expect(try authors("<p>Di fronte al porto</p>", language: "it") == [])
+    #expect(try authors("<p>di Marco Villa, che ha visto il porto</p>", language: "it") == [])
+    // In Indonesian it is a place.
+    #expect(try authors("<p>di Tanjung Norvale</p>", language: "id") == [])
+  }
+
+  @Test(arguments: [
+    "Redakteurin: Ana Ruiz", "Redakteur: Ana Ruiz", "كتبت: Ana Ruiz", "كتب: Ana Ruiz", "بقلم: Ana Ruiz",
+    "Napsala: Ana Ruiz",
+    "Napsal: Ana Ruiz", "Muhabir: Ana Ruiz", "Yazar: Ana Ruiz", "Haber: Ana Ruiz", "लेखक: Ana Ruiz",
+    "Συντάκτης: Ana Ruiz",
+    "Written by: Ana Ruiz", "Words by: Ana Ruiz", "Reporter: Ana Ruiz",
+  ])
+  func labelsOfManyLanguagesAnnounceAuthors(line: String) throws {
+    #expect(try authors("<p>\(line)</p>") == ["Ana Ruiz"])
+    #expect(try authors("<p>\(line) 11.03.2026</p>") == ["Ana Ruiz"])
+  }
+
+  @Test(arguments: [
+    "Redakteurin Ana kam zum Hafen.", "Napsala jsem dopis.", "Muhabir gemiyi gördü.",
+    "Yazar: bu mektubu kimse yazmadı",
+    "Reporter: we saw no lamps", "Written by: nobody who was there", "Haber: gemi limanda kaldı",
+  ])
+  func sentencesThatBeginAsLabelsNameNobody(line: String) throws {
+    #expect(try authors("<p>\(line)</p>") == [])
+  }
+
+  @Test func arabicNamesEndBeforeTheDate() throws {
+    let line = "<div><span>كتبت: سلمى الحداد</span> <span>08 أبريل 2026 01:15 م</span></div>"
+    #expect(try authors(line, language: "ar") == ["سلمى الحداد"])
+  }
+
+  @Test(arguments: ["autor", "Autor", "article-autor", "autorin", "autores", "autor-name", "c-autor__name"])
+  func classesOfOtherLanguagesTellAuthors(name: String) throws {
+    #expect(try authors("<div class='\(name)'>Ana Ruiz</div>") == ["Ana Ruiz"])
+  }
+
+  @Test(arguments: [
+    "autorizado", "kommentar-autor", "autor-foto", "autorbox", "autor-box", "autoriteit", "xautor",
+    "autor-info",
+  ])
+  func classesOfOtherThingsDoNot(name: String) throws {
+    #expect(try authors("<div class='\(name)'>Ana Ruiz</div>") == [])
+  }
+}
