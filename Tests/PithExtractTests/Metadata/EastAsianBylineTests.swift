@@ -31,6 +31,12 @@ import Testing
     #expect(EastAsianByline.names(in: text) ?? [] == [])
   }
 
+  @Test func aNameThatTouchesReporterCountsInABylineAlone() {
+    #expect(Byline.names(in: "作者： 记者陈以安") == ["陈以安"])
+    #expect(Byline.names(in: "记者陈以安") == ["陈以安"])
+    #expect(EastAsianByline.names(in: "记者陈以安") == nil)
+  }
+
   @Test func labelsWithoutANameCreditNobody() {
     #expect(Byline.credits(in: "作者：我们不知道谁写的这一封信").isEmpty)
   }

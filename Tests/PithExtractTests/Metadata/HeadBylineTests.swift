@@ -29,6 +29,7 @@ import Testing
     "<p><a href=/old-harbour>Old Harbour</a> | 11 March 2026</p>", "<p>New Norvale, 11 March 2026</p>",
     "<p>Old Harbour | 11 March 2026</p><ul><li><a href=/old-harbour>Old Harbour</a></li></ul>",
     "<p>Harbour | 11 March 2026</p>", "<p>Norvale News | 11 March 2026</p>",
+    "<p><span>11 March 2026</span> <span class=news-category>Tides Lamps Ferries</span></p>",
     // Sentences.
     "<p>The Old Lamps went out on 11 March 2026.</p>",
     "<p>Ana Ruiz came on 11 March 2026 – Tom Okafor left.</p>",
@@ -39,6 +40,11 @@ import Testing
   ])
   func allElseBesideADateIsNone(line: String) throws {
     #expect(try authors(line) == [])
+  }
+
+  @Test func aLabelMayStandBehindTheDate() throws {
+    #expect(try authors("<p>29.03.2026 &nbsp; Автор: Ирина Лапина</p>", language: "ru") == ["Ирина Лапина"])
+    #expect(try authors("<p>29.03.2026 von dort kam der Sturm</p>", language: "de") == [])
   }
 
   @Test func italiansSignWithAPreposition() throws {

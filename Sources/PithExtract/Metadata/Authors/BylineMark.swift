@@ -77,7 +77,7 @@ enum BylineMark {
     """
     avatar image images img photo picture thumb thumbnail icon bio biography box desc description about social follow twitter facebook title role
     job position count comment comments commentuser recent related reply quote posts list card teaser footer contact email location affiliation
-    kommentar kommentare comentario comentarios komentarz foto fotos bild biografie biografia beschreibung perfil profil info
+    kommentar kommentare comentario comentarios komentarz foto fotos bild biografie biografia beschreibung herausgeber mainnav perfil profil info
     institution cutline credit credits figure media theme tooltip popup modal menu nav caption link links archive more other authority
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
 

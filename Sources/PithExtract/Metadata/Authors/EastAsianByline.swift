@@ -2,11 +2,13 @@
 enum EastAsianByline {
   /// The names in a text that is a byline and nothing else, up to a date or another label; empty where its label announces no
   /// name; `nil` for any other text.
-  static func names(in text: String) -> [String]? {
+  ///
+  /// - Parameter isMarked: whether markup says that the text is a byline: then a name may touch the label.
+  static func names(in text: String, isMarked: Bool = false) -> [String]? {
     guard text.utf8.count <= longestByline, mayBegin(text) else { return nil }
     let text = withoutBrackets(Array(text))
     if let name = reporter(in: text) { return [name] }
-    guard let (label, rest) = labelled(text) else { return nil }
+    guard let (label, rest) = labelled(text, isMarked: isMarked) else { return nil }
     return names(behind: label, in: rest)
   }
 
@@ -54,7 +56,7 @@ enum EastAsianByline {
   ]
 
   private static func labelled(
-    _ text: ArraySlice<Character>
+    _ text: ArraySlice<Character>, isMarked: Bool
   ) -> (label: Label, rest: ArraySlice<Character>)? {
     for label in labels where text.starts(with: label.text) {
       let rest = text.dropFirst(label.text.count)
@@ -70,7 +72,7 @@ enum EastAsianByline {
       for reporter in reporters where text[index...].starts(with: reporter) {
         let rest = text[index...].dropFirst(reporter.count)
         let separator = rest.prefix(while: separators.contains)
-        guard !separator.isEmpty || isReport(rest) else { return nil }
+        guard !separator.isEmpty || isReport(rest) || isMarked && isShortName(rest) else { return nil }
         let label = Label(text: reporter, isJapanese: separator.contains("・"))
         return (label, rest.dropFirst(separator.count))
       }
@@ -87,6 +89,11 @@ enum EastAsianByline {
     return ["報導", "报道", "報道"].contains(String(rest.suffix(2)))
   }
 
+  /// A name that nothing separates from "reporter" has hardly more characters.
+  private static func isShortName(_ rest: ArraySlice<Character>) -> Bool {
+    (2...3).contains(rest.count) && rest.allSatisfy(isHan)
+  }
+
   // MARK: Names
 
   private static let dividers: Set<Character> = [" ", "　", "、", "，", ",", "/", "／", ";", "；", "|", "｜"]
@@ -100,7 +107,10 @@ enum EastAsianByline {
 
   private static func names(behind label: Label, in rest: ArraySlice<Character>) -> [String] {
     var names: [String] = []
-    for piece in rest.split(whereSeparator: dividers.contains) {
+    for part in rest.split(whereSeparator: dividers.contains) {
+      // "作者：记者陈以安" says it twice.
+      let role = reporters.first { part.starts(with: $0) && part.count > $0.count }
+      let piece = part.dropFirst(role?.count ?? 0)
       if isName(piece, label) {
         if endings.contains(String(piece)) || !names.isEmpty && endings.contains(String(piece.suffix(2))) {
           break

@@ -28,7 +28,7 @@ struct HeadByline {
     if let host = host(in: parts) { return Byline.Credits(people: [host]) }
     var name: String?
     for part in parts where !part.isDate && !part.isCount {
-      guard name == nil, !part.isInLink, isName(part.text) else { return Byline.Credits() }
+      guard name == nil, !part.isTopic, isName(part.text) else { return Byline.Credits() }
       name = part.text
     }
     guard let name, !isLinked(name) else { return Byline.Credits() }
@@ -39,7 +39,8 @@ struct HeadByline {
 
   private struct Part {
     let text: String
-    let isInLink: Bool
+    /// Whether a link or a class name says that it is something else: a section, a topic, a place.
+    let isTopic: Bool
     let isDate: Bool
 
     /// "5 min read", "1,204 views".
@@ -52,7 +53,7 @@ struct HeadByline {
   /// What stands between separators, and in elements of its own.
   private func parts(of block: Int) -> [Part] {
     let container = page.containers[Int(page.blocks[block].container)]
-    guard container.blocks.count == 1 else { return split(page.text(of: block), isInLink: false) }
+    guard container.blocks.count == 1 else { return split(page.text(of: block), isTopic: false) }
     let document = page.document
     var parts: [Part] = []
     var linkEnd: HTMLDocument.NodeID = 0
@@ -61,18 +62,30 @@ struct HeadByline {
       case .a: linkEnd = max(linkEnd, document.nodes[Int(node)].end)
       case .text:
         let text = String(decoding: document.bytes[document.textRange(of: node)], as: UTF8.self)
-        parts += split(text, isInLink: node < linkEnd)
+        parts += split(text, isTopic: node < linkEnd || isTopic(node))
       default: break
       }
     }
     return parts
   }
 
-  private func split(_ text: String, isInLink: Bool) -> [Part] {
+  /// Parts of class names of what stands beside dates and is no name.
+  private static let topicNames = [
+    "categ", "section", "topic", "tag", "kicker", "rubri", "location", "place", "source",
+  ]
+  .map { Array($0.utf8) }
+
+  private func isTopic(_ text: HTMLDocument.NodeID) -> Bool {
+    let parent = page.document.nodes[Int(text)].parent
+    guard parent >= 0, let names = page.document.valueRange(of: .class, in: parent) else { return false }
+    return Self.topicNames.contains { ByteSearch.contains($0, in: page.document.bytes[names]) }
+  }
+
+  private func split(_ text: String, isTopic: Bool) -> [Part] {
     let reader = DateTextReader(language: language ?? "en-GB", takesShortYears: true)
     return text.split(whereSeparator: Self.separators.contains).map { $0.collapsed }
       .filter { part in part.contains { $0.isLetter || $0.isNumber } }
-      .map { Part(text: $0, isInLink: isInLink, isDate: Self.isDate($0, reader)) }
+      .map { Part(text: $0, isTopic: isTopic, isDate: Self.isDate($0, reader)) }
   }
 
   /// A label of a date has hardly more words and signs: "Published on:".

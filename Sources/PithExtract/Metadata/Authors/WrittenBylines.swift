@@ -40,6 +40,11 @@ struct WrittenBylines {
       if isFollowed { return memory.credits(in: "\(text) \(page.text(of: block + 1))") }
     }
     if BylineLines.hasPrefix(text) { return memory.credits(in: text) }
+    // "29.03.2026 Автор: …"
+    if text.utf8.first?.isASCIIDigit == true {
+      let rest = String(text.drop { !$0.isLetter })
+      if rest.contains(":"), BylineLines.hasPrefix(rest) { return memory.credits(in: rest) }
+    }
     if let names = eastAsianNames(text, block) { return Byline.Credits(people: names) }
     return isAtHead ? head.credits(in: block) : Byline.Credits()
   }

@@ -85,21 +85,8 @@ struct DateAboveTitle {
       let block = page.blocks[other]
       links += block.links
       let isStory = block.links > 0 && block.words > Self.topicWords && other != date
-      if links > Self.mostLinks || isStory || leadsHome(block) { return false }
+      if links > Self.mostLinks || isStory || page.leadsHome(block) { return false }
     }
     return true
-  }
-
-  /// Whether a link is the site's logo.
-  private func leadsHome(_ block: TextBlock) -> Bool {
-    guard block.firstLink >= 0, let range = page.document.valueRange(of: .href, in: block.firstLink) else {
-      return false
-    }
-    let address = page.document.bytes[range]
-    if address.count <= 1 { return address.first == UInt8(ascii: "/") }
-    // `https://example.org/`: three slashes at most, the last at the end.
-    let slashes = address.count { $0 == UInt8(ascii: "/") }
-    return ByteSearch.contains(Array("://".utf8), in: address)
-      && (slashes == 2 || slashes == 3 && address.last == UInt8(ascii: "/"))
   }
 }

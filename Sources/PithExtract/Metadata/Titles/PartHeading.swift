@@ -11,7 +11,10 @@ enum PartHeading {
   private static let longestTitle = 300
 
   /// The first heading, or else the first block outside links, that is at least half of the title, up to a separator.
-  static func heading(of title: String, in page: SegmentedPage) -> ShownHeadings.Heading? {
+  ///
+  /// - Parameter isCut: whether the site's name was taken off the title already. What is left is cut further only where the heading is no
+  ///   link, as those of lists of stories are.
+  static func heading(of title: String, isCut: Bool, in page: SegmentedPage) -> ShownHeadings.Heading? {
     guard title.utf8.count <= longestTitle else { return nil }
     let parts = parts(of: title)
     guard !parts.isEmpty else { return nil }
@@ -22,9 +25,10 @@ enum PartHeading {
       guard range.count >= leastPart, range.count <= longest else { continue }
       let tag = page.containers[Int(page.blocks[block].container)].tag
       let isHeading = headingTags.contains(tag)
-      guard isHeading || found == nil && page.blocks[block].linkShare == 0 else { continue }
+      guard isHeading && !isCut || found == nil && page.blocks[block].linkShare == 0 else { continue }
       let text = page.text(of: block)
-      guard parts.contains(TitleKey(text)) else { continue }
+      // A heading may be the site's logo.
+      guard parts.contains(TitleKey(text)), !page.leadsHome(page.blocks[block]) else { continue }
       let heading = ShownHeadings.Heading(text: text, source: .element(tag.name))
       if isHeading { return heading }
       found = heading

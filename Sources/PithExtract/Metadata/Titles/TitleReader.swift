@@ -52,7 +52,9 @@ struct TitleReader {
       return post.flatMap { TitleKey($0.text) == TitleKey(headings[heading].text) ? nil : $0 }
     }
     guard let index = choice.declared, declared[index].source == .element("title") else { return nil }
-    return post ?? PartHeading.heading(of: declared[index].text, in: facts.page)
+    let title = declared[index].text
+    let isCut = facts.titleElement.map(MarkupText.plain) != title
+    return post ?? PartHeading.heading(of: title, isCut: isCut, in: facts.page)
   }
 
   private func addDeclared(to reading: inout FieldReading<String>) {
