@@ -16,6 +16,7 @@ import Testing
     ("글·사진 윤서진 기자", ["윤서진"]),
     ("윤서진 기자 seojin@narae.example", ["윤서진"]), ("윤서진 기자 | 입력 2026.03.11 09:15", ["윤서진"]),
     ("[윤서진 특파원]", ["윤서진"]),
+    ("나래신문 윤서진 기자", ["윤서진"]), ("윤서진기자", ["윤서진"]), ("文・水野花子 写真・森太郎", ["水野花子"]),
   ])
   func namesStandBehindLabels(byline: String, names: [String]) {
     #expect(EastAsianByline.names(in: byline) == names)
@@ -24,7 +25,8 @@ import Testing
 
   @Test(arguments: [
     "记者从县气象局获悉，大风明天停止。", "记者获悉", "云岭日报记者昨天在码头看到，灯都亮了。", "作者：我们不知道谁写的这一封信", "文字很小，看不清楚。",
-    "文 章", "文化局说：灯塔今年不会开放。", "記者は港で船を見た。", "文・字が小さくて読めなかったと語る人もいた", "그는 전직 기자 출신이다.", "전직 기자", "글 쓰는 시간",
+    "文 章", "文化局说：灯塔今年不会开放。", "記者は港で船を見た。", "文・字が小さくて読めなかったと語る人もいた", "그는 전직 기자 출신이다.", "전직 기자", "사회부기자",
+    "어제 홍길동 기자", "신문 기자", "글 쓰는 시간",
     "윤서진 기자는 항구에서 배를 보았다.", "글: 항구의 등대가 모두 꺼진 밤", "", "[", "(Norvale)",
   ])
   func sentencesAreNone(text: String) {
@@ -43,7 +45,8 @@ import Testing
 
   @Test(arguments: [
     "<div><span>2026-03-11 08:32</span><span>来源：云岭日报</span><span>作者：陈以安</span><span>字号：<a>大</a></span></div>",
-    "<p>云岭日报记者 陈以安</p>", "<ul><li>댓글 0</li><li>陈以安 기자</li><li>文／陈以安</li></ul>",
+    "<p>2026-04-20 08:32 来源：云岭日报 作者：陈以安</p>", "<p>云岭日报记者 陈以安</p>",
+    "<ul><li>댓글 0</li><li>陈以安 기자</li><li>文／陈以安</li></ul>",
   ])
   func theyAreFoundBelowTheHeadline(line: String) throws {
     #expect(try TestPage.body("<h1>云岭县老灯塔重新亮起</h1>\(line)<p>码头的灯都亮了。</p>").metadata.authors == ["陈以安"])

@@ -211,7 +211,7 @@ enum Byline {
     if words.count == 2, CreditLexicon.namePrefixes.contains(words[0]) { return words }
     for count in stride(from: min(mostPrefixWords, words.count - 1), through: 1, by: -1) {
       let start = words.prefix(count).joined(separator: " ").lowercased()
-      let bare = start.hasSuffix(":") || start.hasSuffix("：") ? String(start.dropLast()) : start
+      let bare = start.hasSuffix(":") || start.hasSuffix("：") ? start.dropLast().collapsed : start
       let isLabel = bare.utf8.count < start.utf8.count && CreditLexicon.labelsWithColon.contains(bare)
       if isLabel || CreditLexicon.prefixes.contains(bare) { return Array(words.dropFirst(count)) }
     }

@@ -73,7 +73,7 @@ enum BylineLines {
   static let strongPrefixes = [
     "by ", "by: ", "written by ", "words by ", "story by ", "posted by ", "author: ", "authors: ", "von ",
     "von: ", "text: ", "autor: ",
-    "autorin: ", "par ", "par : ", "por ", "por: ", "texto: ", "a cura di ", "scritto da ", "door ", "av ",
+    "autorin: ", "par ", "par: ", "por ", "por: ", "texto: ", "a cura di ", "scritto da ", "door ", "av ",
     "tekst: ", "autor ", "автор: ",
     "текст: ", "автор ", "yazan: ", "haber: ", "بقلم ", "كتب ", "כתב: ", "מאת ", "oleh ", "oleh: ",
     "penulis: ",
@@ -81,13 +81,16 @@ enum BylineLines {
     "reporterin: ", "napsal: ", "napsala: ", "napísal: ", "napísala: ", "napisał: ", "napisała: ",
     "muhabir: ",
     "yazar: ", "كتب: ", "كتبت: ", "بقلم: ", "الكاتب: ", "الكاتبة: ", "إعداد: ", "نویسنده: ", "מאת: ",
-    "लेखक: ", "लेखिका: ", "συντάκτης: ", "συντάκτρια: ", "γράφει: ", "bởi ", "tác giả: ", "γράφει ο ",
+    "लेखक: ", "लेखिका: ", "συντάκτης: ", "συντακτης: ", "συντακτησ: ", "كتب - ", "كتبت - ", "كتب/", "كتبت/",
+    "بقلم/", "συντάκτρια: ", "γράφει: ", "bởi ", "tác giả: ", "γράφει ο ",
     "γράφει η ", "του ", "της ", "από ",
   ]
 
   /// Whether a text begins as a byline does.
   static func hasPrefix(_ text: String) -> Bool {
-    let start = text.prefix(24).lowercased()
+    var start = text.prefix(24).lowercased()
+    // French and others put a space before a colon.
+    if let colon = start.firstRange(of: " :") { start.remove(at: colon.lowerBound) }
     if start.utf8.allSatisfy({ $0 < 0x80 }) { return plainPrefixes.contains { start.utf8.starts(with: $0) } }
     // Beyond ASCII a prefix may be written in several ways, all of them equal as characters.
     return strongPrefixes.contains { start.hasPrefix($0) }

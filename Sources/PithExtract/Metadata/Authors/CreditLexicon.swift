@@ -28,7 +28,8 @@ enum CreditLexicon {
 
   /// What announces authors with a colon behind it, and else is a role beside a name or a word of a sentence.
   static let labelsWithColon: Set<String> = [
-    "redakteur", "redakteurin", "reporterin", "muhabir", "yazar", "συντάκτρια", "लेखिका", "رپورٹ", "الكاتبة",
+    "redakteur", "redakteurin", "reporterin", "muhabir", "yazar", "συντάκτρια", "συντακτης", "συντακτησ",
+    "लेखिका", "رپورٹ", "الكاتبة",
     "إعداد",
     "napísal", "napísala", "redator", "redatora", "redactor", "redactora",
   ]

@@ -111,6 +111,7 @@ enum EastAsianByline {
       // "作者：记者陈以安" says it twice.
       let role = reporters.first { part.starts(with: $0) && part.count > $0.count }
       let piece = part.dropFirst(role?.count ?? 0)
+      if isOtherCredit(piece) { break }
       if isName(piece, label) {
         if endings.contains(String(piece)) || !names.isEmpty && endings.contains(String(piece.suffix(2))) {
           break
@@ -129,6 +130,12 @@ enum EastAsianByline {
       return [names.joined(separator: " ")]
     }
     return names.count <= mostNames ? names : []
+  }
+
+  /// Whether a piece credits someone with something else: `写真・森太郎`.
+  private static func isOtherCredit(_ piece: ArraySlice<Character>) -> Bool {
+    guard let end = piece.firstIndex(where: separators.contains) else { return false }
+    return endings.contains(String(piece[..<end]))
   }
 
   /// More people sign no article.
@@ -172,7 +179,11 @@ enum EastAsianByline {
   /// The name in `윤서진 기자`, `글 윤서진 기자`, `기자명 윤서진 기자`, with an address or a date behind it.
   private static func reporter(in text: ArraySlice<Character>) -> String? {
     var words = text.split { $0 == " " || $0 == "　" || $0 == "=" || $0 == "|" || $0 == "·" }
-    words.trimPrefix { reporterLabels.contains(String($0)) }
+    words.trimPrefix { word in
+      reporterLabels.contains(String(word))
+        || papers.contains { word.count > $0.count && word.reversed().starts(with: $0.reversed()) }
+    }
+    if let touching = words.first, words.count == 1, let name = reporter(touching) { return name }
     guard words.count >= 2, words[0].count == syllables, words[0].allSatisfy(isHangul),
       titles.contains(String(words[1]))
     else { return nil }
@@ -183,6 +194,19 @@ enum EastAsianByline {
     return isAlone ? String(words[0]) : nil
   }
 
+  /// The name in `윤서진기자`, which is no desk's reporter: `사회부기자`.
+  private static func reporter(_ word: ArraySlice<Character>) -> String? {
+    let name = word.prefix(syllables)
+    guard word.count == syllables + 2, word.allSatisfy(isHangul), String(word.suffix(2)) == "기자",
+      let last = name.last, !desks.contains(last)
+    else { return nil }
+    return String(name)
+  }
+
+  /// The ends of names of desks.
+  private static let desks: Set<Character> = ["부", "국", "실", "팀", "문", "론"]
+  /// The ends of names of papers and stations.
+  private static let papers = ["신문", "뉴스", "일보", "방송", "통신", "타임스", "투데이", "미디어"].map { Array($0) }
   /// What stands before a reporter's name: text, photographs, "reporter".
   private static let reporterLabels: Set<String> = ["글", "사진", "기자명"]
   /// What stands between a reporter's name and a date.

@@ -21,7 +21,8 @@ struct HeadByline {
   func credits(in block: Int) -> Byline.Credits {
     let range = page.blocks[block].textRange
     guard range.count <= Self.longestLine else { return Byline.Credits() }
-    if let name = italianName(page.text[range]) { return Byline.Credits(people: [name]) }
+    if let names = italianNames(page.text[range]) { return Byline.Credits(people: names) }
+    if let host = host(alone: page.text[range]) { return Byline.Credits(people: [host]) }
     guard DateTokenizer.holdsNumber(page.text[range]) else { return Byline.Credits() }
     let parts = parts(of: block)
     guard parts.contains(where: { $0.isDate }) else { return Byline.Credits() }
@@ -48,7 +49,7 @@ struct HeadByline {
   }
 
   private static let longestCount = 20
-  private static let separators: Set<Character> = ["|", "·", "•", "–", "—", "｜", "∙", "/"]
+  private static let separators: Set<Character> = ["|", "·", "•", "–", "—", "｜", "∙"]
 
   /// What stands between separators, and in elements of its own.
   private func parts(of block: Int) -> [Part] {
@@ -69,6 +70,12 @@ struct HeadByline {
     return parts
   }
 
+  /// The language of dates: whether 11/03/2026 is in March or November doesn't matter here.
+  private var region: String {
+    guard let language, language != "en" else { return "en-GB" }
+    return language
+  }
+
   /// Parts of class names of what stands beside dates and is no name.
   private static let topicNames = [
     "categ", "section", "topic", "tag", "kicker", "rubri", "location", "place", "source",
@@ -82,10 +89,12 @@ struct HeadByline {
   }
 
   private func split(_ text: String, isTopic: Bool) -> [Part] {
-    let reader = DateTextReader(language: language ?? "en-GB", takesShortYears: true)
-    return text.split(whereSeparator: Self.separators.contains).map { $0.collapsed }
-      .filter { part in part.contains { $0.isLetter || $0.isNumber } }
-      .map { Part(text: $0, isTopic: isTopic, isDate: Self.isDate($0, reader)) }
+    let reader = DateTextReader(language: region, takesShortYears: true)
+    return text.replacing(" - ", with: " – ").split(whereSeparator: Self.separators.contains).map {
+      $0.collapsed
+    }
+    .filter { part in part.contains { $0.isLetter || $0.isNumber } }
+    .map { Part(text: $0, isTopic: isTopic, isDate: Self.isDate($0, reader)) }
   }
 
   /// A label of a date has hardly more words and signs: "Published on:".
@@ -109,7 +118,9 @@ struct HeadByline {
     education entertainment lifestyle local national international economy environment events event insights resources guides reviews tips city county state
     street east middle north south new los san las saint st breaking latest top special exclusive update updates announcement announcements industry market
     markets energy art arts books film music style home garden law court courts crime public general company product products feature features interview
-    newsletter podcast episode video gallery photos issue volume part chapter season press report reports research policy security data software big live
+    buenos aires santa hong kong kuala lumpur tel aviv addis ababa abu dhabi sri lanka costa rica mexico united kingdom states republic korea africa
+    america zealand york angeles delhi arabia island islands coast valley river bay beach harbor harbour library museum university school church
+    council club hall theatre theater newsletter podcast episode video gallery photos issue volume part chapter season press report reports research policy security data software big live
     berita utama son dakika haberleri nachrichten kanton stadt landkreis province région comunicado comunicati noticias
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
@@ -150,18 +161,35 @@ struct HeadByline {
     return nil
   }
 
-  private static let italianPrefix = [Array("di ".utf8), Array("Di ".utf8), Array("DI ".utf8)]
+  private static let hostPrefix = [
+    Array("Hosted by ".utf8), Array("Hosted By ".utf8), Array("HOSTED BY ".utf8),
+  ]
 
-  /// The name in `di Marco Villa` on an Italian page: in other languages "di" is another word.
-  private func italianName(_ text: ArraySlice<UInt8>) -> String? {
+  private func host(alone text: ArraySlice<UInt8>) -> String? {
+    guard let prefix = Self.hostPrefix.first(where: { text.starts(with: $0) }) else { return nil }
+    let name = String(decoding: text.dropFirst(prefix.count), as: UTF8.self)
+    return isName(name) ? name : nil
+  }
+
+  private static let italianPrefix = [Array("di ".utf8), Array("Di ".utf8), Array("DI ".utf8)]
+  /// What stands in lower case in a line of Italian names.
+  private static let italianWords: Set<Substring> = ["de", "di", "del", "della", "e"]
+  /// Two names with their particles are not longer, in words.
+  private static let mostItalianWords = 8
+
+  /// The names in `di Marco Villa e Sara Conti` on an Italian page, with a date or not: in other languages "di" is another word.
+  private func italianNames(_ text: ArraySlice<UInt8>) -> [String]? {
     guard Self.italianPrefix.contains(where: { text.starts(with: $0) }), language?.hasPrefix("it") == true
     else { return nil }
-    let name = String(decoding: text.dropFirst(3), as: UTF8.self)
-    let words = name.split(separator: " ")
-    guard Self.nameWords.contains(words.count),
-      words.allSatisfy({ $0.first?.isUppercase == true || ["de", "di", "del", "della"].contains($0) }),
-      memory.credits(in: name).people == [name]
+    let parts = split(String(decoding: text.dropFirst(3), as: UTF8.self), isTopic: false)
+    guard let line = parts.first, parts.dropFirst().allSatisfy({ $0.isDate || $0.isCount }) else {
+      return nil
+    }
+    let words = line.text.split(separator: " ")
+    guard (2...Self.mostItalianWords).contains(words.count),
+      words.allSatisfy({ $0.first?.isUppercase == true || Self.italianWords.contains($0) })
     else { return nil }
-    return name
+    let names = memory.credits(in: line.text).people
+    return !names.isEmpty && names.allSatisfy { $0.contains(" ") } ? names : nil
   }
 }

@@ -49,11 +49,19 @@ struct WrittenBylines {
     return isAtHead ? head.credits(in: block) : Byline.Credits()
   }
 
+  /// Labels that announce an author behind other parts of a line, too.
+  private static let inlineLabels = ["作者：", "作者:", "记者：", "记者:", "記者：", "記者:", "執筆：", "撰文："]
+
   /// The names in a block, or in one of its elements: date, source and author may stand in one line.
   private func eastAsianNames(_ text: String, _ block: Int) -> [String]? {
     // Labels of these scripts are three bytes a character.
     guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return nil }
     if let names = EastAsianByline.names(in: text), !names.isEmpty { return names }
+    // "2026-04-20 08:32 来源：云岭日报 作者：陈以安"
+    for word in text.split(separator: " ") where Self.inlineLabels.contains(where: word.hasPrefix) {
+      let rest = String(text[word.startIndex...])
+      if let names = EastAsianByline.names(in: rest), !names.isEmpty { return names }
+    }
     let container = page.containers[Int(page.blocks[block].container)]
     guard container.blocks.count == 1 else { return nil }
     let document = page.document
