@@ -102,12 +102,17 @@ struct BlockSegmenter {
       appendFormula(index)
       return node.end
     }
-    if !traits.contains(.inline) || holdsBlock[Int(index)] {
+    if !(traits.contains(.inline) || isTerm(node)) || holdsBlock[Int(index)] {
       endBlock()
       openContainer(index, style: style, bytes)
       return index + 1
     }
     return visitInline(index, node, traits, style, bytes)
+  }
+
+  /// Whether a custom element stands in the line of a paragraph: a term that is explained, a footnote, a name.
+  private func isTerm(_ node: HTMLDocument.Node) -> Bool {
+    node.tag == .other && node.parent >= 0 && nodes[Int(node.parent)].tag == .p
   }
 
   /// Whether a text is the markup that a `noscript` holds for browsers without scripts. A page that was saved from a browser

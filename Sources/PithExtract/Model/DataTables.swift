@@ -15,6 +15,8 @@ struct DataTables {
   /// Fewer rows are no table, fewer cells in all of them no row.
   private static let leastRows = 2
   private static let leastCells = 2
+  /// With a head of several lines, fewer rows are a layout.
+  private static let leastLinedRows = 3
 
   /// In document order.
   let tables: [Table]
@@ -22,11 +24,17 @@ struct DataTables {
   init(_ page: SegmentedPage) {
     var tables: [Table] = []
     var layouts: Set<Int> = []
+    /// Tables whose head has cells of several lines.
+    var linedHeads: Set<Int> = []
     for (index, row) in page.containers.enumerated() where row.tag == .tr {
       guard let table = Self.table(around: index, page) else { continue }
-      guard Self.isOfData(index, page) else {
-        layouts.insert(table)
-        continue
+      if !Self.isOfData(index, page) {
+        let isFirst = tables.last?.container != table && !layouts.contains(table)
+        guard isFirst, Self.isOfData(index, page, longestLine: Self.headLineWords) else {
+          layouts.insert(table)
+          continue
+        }
+        linedHeads.insert(table)
       }
       if tables.last?.container == table {
         tables[tables.count - 1].rows.append(row.blocks)
@@ -35,8 +43,9 @@ struct DataTables {
       }
     }
     self.tables = tables.filter { table in
-      !layouts.contains(table.container)
-        && table.rows.count { $0.count >= Self.leastCells } >= Self.leastRows
+      let leastRows = linedHeads.contains(table.container) ? Self.leastLinedRows : Self.leastRows
+      return !layouts.contains(table.container)
+        && table.rows.count { $0.count >= Self.leastCells } >= leastRows
     }
   }
 
@@ -50,8 +59,11 @@ struct DataTables {
     return nil
   }
 
-  /// Whether each block of the row is all that its cell holds, but for line breaks.
-  private static func isOfData(_ row: Int, _ page: SegmentedPage) -> Bool {
+  /// What stands in a line of its own in the head of a column has hardly more words: a unit, what a share is of.
+  private static let headLineWords: Int32 = 6
+
+  /// Whether each block of the row is all that its cell holds, but for line breaks and further lines of so many words.
+  private static func isOfData(_ row: Int, _ page: SegmentedPage, longestLine: Int32 = 0) -> Bool {
     var last: Int32 = -1
     return page.containers[row].blocks.allSatisfy { block in
       var cell = page.blocks[block].container
@@ -59,6 +71,7 @@ struct DataTables {
       guard cell >= 0, page.containers[Int(cell)].parent == row else { return false }
       guard page.blocks[block].words <= BlockAssembler.longestCell,
         cell != last || cell == page.blocks[block].container
+          || page.blocks[block].words <= longestLine
       else { return false }
       last = cell
       return true

@@ -50,20 +50,21 @@ struct PublisherLines {
   /// In bytes.
   private static let longestMark = 12
 
-  /// `###`, `___`, `-30-`: how wire services end a text. Stars set parts of a text apart, and stay.
+  /// `###`, `___`, `-30-`: how wire services end a text. Stars and dashes set parts of a text apart, and stay.
   private static func isEndMark(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= longestMark else { return false }
-    var marks = 0
+    var signs = 0
+    var dashes = 0
     var rest: [UInt8] = []
     for byte in text {
       switch byte {
-      case UInt8(ascii: "#"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "="): marks += 1
-      case 0xE2: marks += 1  // of a dash
+      case UInt8(ascii: "#"), UInt8(ascii: "_"): signs += 1
+      case UInt8(ascii: "-"), 0xE2: dashes += 1  // the first byte of a dash
       case UInt8(ascii: " "), 0x80, 0x93, 0x94: break
       default: rest.append(byte)
       }
     }
-    return rest.isEmpty ? marks > 2 : marks > 0 && rest.elementsEqual("30".utf8)
+    return rest.isEmpty ? signs > 2 && dashes == 0 : dashes > 0 && rest.elementsEqual("30".utf8)
   }
 
   private static let initialsBytes = 4...30

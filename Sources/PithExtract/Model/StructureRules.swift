@@ -109,7 +109,9 @@ struct StructureRules {
   private func highestScore(of rule: String, _ block: TextBlock) -> Float {
     if rule == "overlay-words" { return Self.overlayScore }
     guard Self.cueRules.contains(rule) else { return .infinity }
-    return block.words <= Self.purePitchWords && Self.purePitches.contains(rule) ? .infinity : Self.cueScore
+    if block.words <= Self.purePitchWords, Self.purePitches.contains(rule) { return .infinity }
+    // More words end with a question to the readers.
+    return rule == "response-pitch" ? 0 : Self.cueScore
   }
 
   private func certain(by rules: Set<String>) -> [Certain] {

@@ -153,6 +153,12 @@ import Testing
     #expect(try texts("<p>\(markup)</p>") == [text])
   }
 
+  @Test func aCustomElementIsPartOfTheParagraphAroundItUnlessItHoldsBlocks() throws {
+    #expect(try texts("<p>The <gloss-term>bill</gloss-term> passed.</p>") == ["The bill passed."])
+    #expect(try texts("<my-page>One<my-card>Two</my-card></my-page>") == ["One", "Two"])
+    #expect(try texts("<p>One<my-box><blockquote>Two</blockquote></my-box></p>").contains("Two"))
+  }
+
   @Test(arguments: [
     ("<span class=location-stamp>ĐÔNG KHÊ</span>Từ sáng sớm", "ĐÔNG KHÊ Từ sáng sớm"),
     ("<span class=kicker>Reportage</span>Après la tempête", "Reportage Après la tempête"),

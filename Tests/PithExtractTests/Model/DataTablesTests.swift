@@ -37,6 +37,17 @@ import Testing
     #expect(try tables(table).isEmpty)
   }
 
+  @Test func theHeadOfAColumnMayHaveASecondLine() throws {
+    let table =
+      "<table><tr><td><p>Port</p><td><p>Boats</p><p>(in harbour)</p><tr><td>Kell<td>3<tr><td>Ronsa<td>4</table>"
+    #expect(
+      try tables(table) == [[["Port", "Boats", "(in harbour)"], ["Kell", "3"], ["Ronsa", "4"]]])
+    let prose = String(repeating: "cod ", count: 9)
+    #expect(
+      try tables("<table><tr><td>Port<td><p>News</p><p>\(prose)</p><tr><td>Kell<td>3<tr><td>R<td>4</table>")
+        .isEmpty)
+  }
+
   @Test func aTableWithinTheCellOfAnotherMayHoldData() throws {
     let inner = "<table><tr><td>Port<td>Boats<tr><td>Kell<td>3</table>"
     #expect(

@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: [
     "Source: the minutes of the council, which show who voted for the tunnel and who was against it in March.",
-    "* * *", "Photo: the pier stood empty for two days.", "(Norvale)", "(and nobody came)",
+    "* * *", "– – –", "Photo: the pier stood empty for two days.", "(Norvale)", "(and nobody came)",
     "Sources close to it said no.",
   ])
   func whatOnlyLooksLikeItStays(text: String) throws {

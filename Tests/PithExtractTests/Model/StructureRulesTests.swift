@@ -86,6 +86,10 @@ import Testing
     let pitch = "Do you use one of the libraries? Have your say in the comments below."
     let page = try judged(Story.page(inside: "<p>\(pitch)</p>"))
     #expect(try page.verdict(on: pitch).strippedAs == .commentForm)
+    let text =
+      "What the storm did to the pier was terrible, and our hearts are with its keepers. Let us know in the comments below."
+    let other = try judged(Story.page(inside: "<p>\(text)</p>"), scores: [0.01, 0.7])
+    #expect(try other.verdict(on: text).isKept)
   }
 
   @Test func aPitchIsNoGapInTheBody() throws {
