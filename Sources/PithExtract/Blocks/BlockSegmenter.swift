@@ -158,7 +158,7 @@ struct BlockSegmenter {
     if traits.contains(.separated), style.isDisjoint(with: [.code, .preformatted]) {
       if lastInline.end == index, lastInline.traits.contains(.separated) {
         collector.append(InlineEdge.between(lastInline.node, index, in: document))
-      } else if isLabel(index, traits), nodes[Int(index) - 1].tag == .text {
+      } else if node.tag != .time, isLabel(index, traits), nodes[Int(index) - 1].tag == .text {
         collector.append(.label)
       }
     }
