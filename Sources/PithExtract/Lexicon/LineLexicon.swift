@@ -29,7 +29,7 @@ enum LineLexicon {
     (
       .contact,
       """
-      media contact, media contacts, press contact, press contacts, contact for media, media enquiries, media inquiries, press enquiries, press inquiries, for media enquiries, for press enquiries, pressekontakt, rückfragehinweis, contact presse, contacts presse, contacto de prensa, contacto para medios, contatto stampa, contatti stampa, ufficio stampa, contato para a imprensa, perscontact, presskontakt, pressekontakt, kontakt dla mediów, контакты для сми
+      media contact, media contacts, press contact, press contacts, contact for media, media enquiries, media inquiries, press enquiries, press inquiries, for media enquiries, for press enquiries, pressekontakt, rückfragehinweis, contact presse, contacts presse, contacto de prensa, contacto para medios, contatto stampa, contatti stampa, ufficio stampa, contato para a imprensa, perscontact, presskontakt, kontakt dla mediów, контакты для сми
       """
     ),
   ]
