@@ -21,10 +21,8 @@ struct BlockSegmenter {
   /// The innermost open container; -1 before the first.
   private var currentContainer: Int32 = -1
   private let traits = TagTraits.table
-  /// The last inline element that ended: where, of what tag.
-  private var lastInline: (node: HTMLDocument.NodeID, end: HTMLDocument.NodeID, traits: TagTraits) = (
-    -1, -1, []
-  )
+  /// The last inline element that ended, and where.
+  private var lastInline: (node: HTMLDocument.NodeID, end: HTMLDocument.NodeID) = (-1, -1)
 
   /// An element that is open during the walk.
   private struct Frame {
@@ -91,7 +89,9 @@ struct BlockSegmenter {
     let node = nodes[Int(index)]
     if node.tag == .text {
       if isMarkupForOtherBrowsers(node, bytes[document.textRange(of: index)]) { return index + 1 }
-      if lastInline.end == index, isLabel(lastInline.node, lastInline.traits) { collector.append(.label) }
+      if lastInline.end == index, isSetApart(lastInline.node), isLabel(lastInline.node) {
+        collector.append(.label)
+      }
       append(UnsafeBufferPointer(rebasing: bytes[document.textRange(of: index)]))
       return index + 1
     }
@@ -155,10 +155,12 @@ struct BlockSegmenter {
     {
       return node.end
     }
-    if traits.contains(.separated), style.isDisjoint(with: [.code, .preformatted]) {
-      if lastInline.end == index, lastInline.traits.contains(.separated) {
+    if isSetApart(index) {
+      if lastInline.end == index,
+        self.traits[Int(nodes[Int(lastInline.node)].tag.rawValue)].contains(.separated)
+      {
         collector.append(InlineEdge.between(lastInline.node, index, in: document))
-      } else if node.tag != .time, isLabel(index, traits), nodes[Int(index) - 1].tag == .text {
+      } else if node.tag != .time, isLabel(index), nodes[Int(index) - 1].tag == .text {
         collector.append(.label)
       }
     }
@@ -166,10 +168,15 @@ struct BlockSegmenter {
     return index + 1
   }
 
-  /// Whether an element may be set apart from the text beside it by its style alone: a label, a place, a badge.
-  private func isLabel(_ node: HTMLDocument.NodeID, _ traits: TagTraits) -> Bool {
-    traits.contains(.separated) && nodes[Int(node)].tag != .a
-      && document.valueRange(of: .class, in: node) != nil
+  /// Whether an element that ends or begins here may be a word of its own. The parts of code are none.
+  private func isSetApart(_ node: HTMLDocument.NodeID) -> Bool {
+    traits[Int(nodes[Int(node)].tag.rawValue)].contains(.separated)
+      && (frames.last?.style ?? []).isDisjoint(with: [.code, .preformatted])
+  }
+
+  /// Whether style alone may set an element apart from the text beside it: a label, a place, a badge.
+  private func isLabel(_ node: HTMLDocument.NodeID) -> Bool {
+    nodes[Int(node)].tag != .a && document.valueRange(of: .class, in: node) != nil
   }
 
   /// Whether an element is there for a formula: what Wikipedia hides is what its image beside it shows.
@@ -223,7 +230,7 @@ struct BlockSegmenter {
       containers[Int(frame.container)].endBlock = Int32(blocks.count)
       currentContainer = containers[Int(frame.container)].parent
     } else {
-      lastInline = (frame.node, frame.end, frame.traits)
+      lastInline = (frame.node, frame.end)
       if run.inkBytes > 0, run.inkBytes <= Self.longestDropCap, isDropCap(frame.node) {
         collector.endDropCap()
       }

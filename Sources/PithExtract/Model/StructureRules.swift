@@ -35,12 +35,13 @@ struct StructureRules {
       strip(certain(by: ["hidden-paragraph"]), from: &selection, upTo: ZoneFinder.largestHiddenShare)
       strip(inserts(by: Self.insertRules, in: selection), from: &selection)
       strip(labelledLists(in: selection), from: &selection)
-      strip(certain(by: Self.likelyArticleRules), from: &selection)
     }
     if result.articleShare > Self.leastArticleShare {
       stripFromArticle(&selection)
       filler.fillBody(&selection)
       strip(contactLines(in: selection), from: &selection)
+    } else if result.articleShare > Self.leastInsertShare {
+      strip(certain(by: Self.likelyArticleRules), from: &selection)
     }
     if result.articleShare > Self.leastInsertShare {
       let lines = PublisherLines(context).verdicts(on: selection.kept)
@@ -72,22 +73,21 @@ struct StructureRules {
   /// Rules that are right about pages of any kind.
   private static let alwaysCertainRules: Set<String> = ["byline-words", "label"]
   /// Rules that are right where a page may be an article: articles that declare nothing are often taken for pages of other kinds. Held
-  /// out by site, of the 67 blocks that this takes from pages that are less likely an article than
-  /// not, 5 are in the gold texts.
+  /// out by site, of the 67 blocks that this takes from such pages 5 are in the gold texts.
   private static let likelyArticleRules: Set<String> = [
     "region-heading", "labelled-link", "newsletter-pitch", "channel-pitch", "app-pitch", "share-pitch",
     "response-pitch", "tip-pitch", "news-pointer", "comment-policy", "error-report", "editor-line",
   ]
   /// Rules that are right about articles whatever the score. Of the words that they strip and the model would keep,
   /// held out by site, our news sets' gold texts hold hardly any.
-  private static let certainRules: Set<String> = [
-    "region-heading", "label", "labelled-link", "following-article", "comment-words", "comment-form-words",
-    "newsletter-words", "read-more-words", "share-words", "tag-words", "author-box-words", "caption-words",
-    "figcaption-element", "byline-words", "byline", "overlay-words", "legal-words", "form-element",
-    "hidden-element", "aria-hidden", "channel-pitch", "news-pointer", "photo-credit", "editor-line",
-    "error-report", "comment-policy", "newsletter-pitch", "share-pitch", "paywall-pitch", "support-pitch",
-    "cookie-notice", "author-note",
-  ]
+  private static let certainRules = likelyArticleRules.union([
+    "label", "following-article", "comment-words", "comment-form-words", "newsletter-words",
+    "read-more-words",
+    "share-words", "tag-words", "author-box-words", "caption-words", "figcaption-element", "byline-words",
+    "byline",
+    "overlay-words", "legal-words", "form-element", "hidden-element", "aria-hidden", "photo-credit",
+    "paywall-pitch", "support-pitch", "cookie-notice", "author-note",
+  ])
   /// Rules that are so about news, beside the cues within the text.
   private static let certainNewsRules: Set<String> = [
     "date-line", "aside-element", "sidebar-words", "related-words", "pull-quote-words", "text-by-image",
@@ -106,11 +106,12 @@ struct StructureRules {
   private static let purePitchWords: Int32 = 16
   private static let purePitches: Set<String> = ["response-pitch", "share-pitch", "comment-policy"]
 
+  /// The score from which on a block is kept though a rule would strip it.
   private func highestScore(of rule: String, _ block: TextBlock) -> Float {
     if rule == "overlay-words" { return Self.overlayScore }
     guard Self.cueRules.contains(rule) else { return .infinity }
     if block.words <= Self.purePitchWords, Self.purePitches.contains(rule) { return .infinity }
-    // More words end with a question to the readers.
+    // In more words, a call for comments ends a paragraph of the text.
     return rule == "response-pitch" ? 0 : Self.cueScore
   }
 

@@ -169,6 +169,8 @@ import Testing
     ("<span class=x>Nor</span>vale", "Norvale"), ("<span>Nor</span>Vale", "NorVale"),
     ("<a class=x href=/a>Nor</a>Vale", "NorVale"), ("<b class=x>Nor</b>Vale", "NorVale"),
     ("<span class=x>M</span>cKay", "McKay"), ("<span class=x>A</span>Bridge", "ABridge"),
+    ("<code><span class=type>Block</span>Scorer</code>", "BlockScorer"),
+    ("<code>Block<span class=type>Scorer</span></code>", "BlockScorer"),
     ("The <span class=caps>NATO</span>’s summit", "The NATO’s summit"), ("H<span class=x>T</span>ML", "HTML"),
   ])
   func aLabelIsSetApartFromTheWordBesideIt(markup: String, text: String) throws {
