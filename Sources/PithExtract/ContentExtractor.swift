@@ -71,7 +71,7 @@ public struct ContentExtractor: Sendable {
     let text = reading.text
     var explanation = Explanation(
       metadata: reading.metadata, metadataEvidence: reading.declared.evidence, blocks: blocks,
-      textSource: text.source,
+      kinds: reading.judgement.kindShares, textSource: text.source,
       confidence: judge.confidence(in: reading.judgement, text),
       warnings: page.warnings + reading.warnings(text))
     explanation.refresh = PageDirections(reading.facts, url: page.url).refresh

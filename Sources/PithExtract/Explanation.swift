@@ -30,11 +30,24 @@ public struct Explanation: Sendable {
     }
   }
 
+  /// A kind of page with the probability that the page is of it, from 0 to 1.
+  public struct KindShare: Hashable, Sendable {
+    public let kind: PageKind
+    public let probability: Float
+
+    public init(kind: PageKind, probability: Float) {
+      self.kind = kind
+      self.probability = probability
+    }
+  }
+
   public var metadata: ArticleMetadata
   /// Every value that the page gives for a field, in the order of the fields.
   public var metadataEvidence: [MetadataEvidence]
   /// All blocks, in document order.
   public var blocks: [ExplainedBlock]
+  /// What the page may be for, all kinds, the likeliest first. Thresholds and rules go by it. Empty for a page without blocks.
+  public var kinds: [KindShare]
   /// Where the article's text comes from.
   public var textSource: TextSource
   /// How sure the extractor is of the article, from 0 to 1; see `Article.confidence`.
@@ -45,11 +58,12 @@ public struct Explanation: Sendable {
 
   public init(
     metadata: ArticleMetadata, metadataEvidence: [MetadataEvidence], blocks: [ExplainedBlock],
-    textSource: TextSource = .page, confidence: Float, warnings: [ExtractionWarning]
+    kinds: [KindShare] = [], textSource: TextSource = .page, confidence: Float, warnings: [ExtractionWarning]
   ) {
     self.metadata = metadata
     self.metadataEvidence = metadataEvidence
     self.blocks = blocks
+    self.kinds = kinds
     self.textSource = textSource
     self.confidence = confidence
     self.warnings = warnings

@@ -46,6 +46,17 @@ import Testing
     #expect(ContentExtractor().explain(page).warnings == [.ampPage])
   }
 
+  @Test func anExplanationSaysWhatThePageIsTakenFor() throws {
+    let kinds = ContentExtractor().explain(
+      try Story.page(head: "<meta property=og:type content=article>").page
+    ).kinds
+    #expect(kinds.count == PageKind.allCases.count && Set(kinds.map(\.kind)).count == kinds.count)
+    #expect([.article, .news].contains(kinds[0].kind))
+    #expect(abs(kinds.map(\.probability).reduce(0, +) - 1) < 1e-4)
+    #expect(kinds.map(\.probability) == kinds.map(\.probability).sorted(by: >))
+    #expect(ContentExtractor().explain(try TestPage.body("").page).kinds.isEmpty)
+  }
+
   @Test func aPageWithoutMainContentIsAFailureWithItsCode() async throws {
     let page = try TestPage.body("<nav>News and sport</nav>").page
     do {

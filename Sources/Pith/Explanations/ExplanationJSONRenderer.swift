@@ -17,6 +17,7 @@ public struct ExplanationJSONRenderer: Sendable {
         ("source", JSONText.quoted(page.request.source.description)),
         ("url", JSONText.quotedOrNull(page.url)),
         ("encoding", Self.encoding(page.encoding)),
+        ("kinds", Self.object(explanation.kinds.map { ($0.kind.name, Self.number($0.probability)) })),
         ("confidence", Self.number(explanation.confidence)),
         ("warnings", JSONText.list(explanation.warnings.map(\.rawValue))),
         ("refresh", explanation.refresh.map(Self.refresh) ?? "null"),

@@ -39,8 +39,9 @@ struct ReportHeader {
     let kept = "<b>\(totals.keptBlocks)</b> of \(totals.blocks) blocks kept"
     let words = "<b>\(totals.keptWords)</b> of \(totals.words) words kept"
     let confidence = FixedPoint.text(Double(page.explanation.confidence), decimals: 2)
-    return
-      "<ul class=\"figures\"><li>\(kept)</li><li>\(words)</li><li><b>\(confidence)</b> confidence</li></ul>"
+    var items = [kept, words, "<b>\(confidence)</b> confidence"]
+    if let kinds = page.explanation.kindsText { items.append("taken for \(kinds.escapedForHTML)") }
+    return "<ul class=\"figures\">\(items.map { "<li>\($0)</li>" }.joined())</ul>"
   }
 
   private var mapLabel: String {

@@ -53,6 +53,7 @@ struct ExplanationListing {
       let kinds = totals.stripped.map { "\($0.kind.rawValue) \($0.blocks)" }.joined(separator: ", ")
       lines.append(label("stripped") + paint(kinds, .red))
     }
+    if let kinds = explanation.kindsText { lines.append(label("kind") + kinds) }
     let confidence = FixedPoint.text(Double(explanation.confidence), decimals: 2)
     lines.append(label("confidence") + confidence)
     if let refresh = explanation.refresh { lines.append(label("refresh") + refresh.phrase.asTerminalText) }

@@ -5,7 +5,7 @@ public import PithCore
   /// The names of the features, in the order of the columns.
   public static let featureNames = BlockFeature.allCases.map { "\($0)" }
   /// The names of the kinds of pages, in the order of their features.
-  public static let kindNames = PageKind.allCases.map { "\($0)" }
+  public static let kindNames = PageKind.allCases.map(\.name)
   /// The columns that tables of tokens give, of blocks and of the page.
   public static let tokenColumns = [BlockFeature.ofTokens, BlockFeature.ofPageTokens]
   /// The columns that the first stage's scores give.

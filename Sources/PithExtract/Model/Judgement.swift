@@ -12,4 +12,11 @@ struct Judgement {
   var expectedQuality: Float
   /// The model's result, where it was asked.
   var result: BlockScorer.Result?
+
+  /// The kinds with their probabilities, the likeliest first.
+  var kindShares: [Explanation.KindShare] {
+    zip(PageKind.allCases, kinds)
+      .map { Explanation.KindShare(kind: $0, probability: $1) }
+      .sorted { ($0.probability, $1.kind.rawValue) > ($1.probability, $0.kind.rawValue) }
+  }
 }

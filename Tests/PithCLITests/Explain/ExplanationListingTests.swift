@@ -17,7 +17,11 @@ import Testing
       request: PageRequest(.file("ferry.html")), url: "https://baymail.example/ferry",
       encoding: CharacterEncoding(name: "utf-8", source: .meta),
       explanation: Explanation(
-        metadata: metadata, metadataEvidence: evidence, blocks: blocks, confidence: 0.93,
+        metadata: metadata, metadataEvidence: evidence, blocks: blocks,
+        kinds: [
+          .init(kind: .article, probability: 0.625), .init(kind: .listing, probability: 0.34),
+          .init(kind: .forum, probability: 0.04),
+        ], confidence: 0.93,
         warnings: [.listingPage]))
   }()
 
@@ -58,6 +62,7 @@ import Testing
 
         kept          1 of 4 blocks, 11 of 21 words
         stripped      relatedArticles 2, navigation 1
+        kind          article 0.63, listing 0.34
         confidence    0.93
         warning       listingPage: \(ExtractionWarning.listingPage.advice)
 

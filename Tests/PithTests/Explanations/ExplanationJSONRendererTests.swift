@@ -33,6 +33,7 @@ import Testing
     let encoding: Encoding
     let confidence: Float
     let warnings: [String]
+    let kinds: [String: Float]
     let evidence: [Evidence]
     let totals: Totals
     let blocks: [ExplainedBlock]
@@ -48,6 +49,7 @@ import Testing
     #expect(object.url == "https://baymail.example/ferry")
     #expect(object.encoding.name == "utf-8" && object.encoding.source == "meta")
     #expect(object.confidence == 0.93)
+    #expect(object.kinds == ["news": 0.84, "article": 0.12, "forum": 0.03])
     #expect(object.warnings == ["paywallSuspected"])
     #expect(object.evidence.count == 6)
     #expect(object.evidence[1].source == "title" && !object.evidence[1].taken)

@@ -21,7 +21,11 @@ extension PageExplanation {
       request: PageRequest(.file("ferry.html")), url: "https://baymail.example/ferry",
       encoding: CharacterEncoding(name: "utf-8", source: .meta),
       explanation: Explanation(
-        metadata: metadata, metadataEvidence: evidence, blocks: blocks, confidence: 0.93,
+        metadata: metadata, metadataEvidence: evidence, blocks: blocks,
+        kinds: [
+          .init(kind: .news, probability: 0.84), .init(kind: .article, probability: 0.12),
+          .init(kind: .forum, probability: 0.03),
+        ], confidence: 0.93,
         warnings: [.paywallSuspected]))
   }()
 

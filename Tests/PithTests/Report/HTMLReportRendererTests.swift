@@ -24,6 +24,7 @@ import Testing
     #expect(report.contains("<title>Ferry to Odrin runs again – pith explain</title>"))
     #expect(report.contains("<b>2</b> of 5 blocks kept") && report.contains("<b>21</b> of 28 words kept"))
     #expect(report.contains("<b>0.93</b> confidence"))
+    #expect(report.contains("<li>taken for news 0.84, article 0.12</li>"))
     #expect(report.contains("<b>paywallSuspected</b>: "))
     #expect(
       report.contains(
