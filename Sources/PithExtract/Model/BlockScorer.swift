@@ -19,6 +19,11 @@ struct BlockScorer: Sendable {
 
     /// The probability that the page is an article of some kind.
     var articleShare: Float { BlockScorer.articleShare(kinds) }
+
+    /// From this probability of being news on, what a class calls a caption is one: elsewhere captions explain.
+    private static let leastNewsShare: Float = 0.5
+
+    var isNews: Bool { !kinds.isEmpty && kinds[PageKind.news.rawValue] > Self.leastNewsShare }
   }
 
   func result(for context: FeatureContext) -> Result {

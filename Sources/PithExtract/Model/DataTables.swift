@@ -10,6 +10,9 @@ struct DataTables {
     var rows: [Range<Int>]
 
     var cells: [Int] { rows.flatMap { Array($0) } }
+
+    /// From the first cell to the last.
+    var blocks: Range<Int> { (rows.first?.lowerBound ?? 0)..<(rows.last?.upperBound ?? 0) }
   }
 
   /// Fewer rows are no table, fewer cells in all of them no row.

@@ -15,9 +15,6 @@ struct StructureRules {
   /// old templates without any declared metadata are often taken for lists.
   private static let leastInsertShare: Float = 0.25
 
-  /// From this probability of being news on, what a class calls a caption is one: elsewhere captions explain.
-  private static let leastNewsShare: Float = 0.5
-
   private let context: FeatureContext
   private let result: BlockScorer.Result
   private let inserts: InsertFinder?
@@ -51,16 +48,15 @@ struct StructureRules {
   }
 
   private func stripFromArticle(_ selection: inout Selection) {
-    let isNews = result.kinds[PageKind.news.rawValue] > Self.leastNewsShare
     strip(certain(by: ["invisible-element"]), from: &selection, upTo: ZoneFinder.largestHiddenShare)
     // Rule by rule, in an order that doesn't depend on the run.
-    let rules = isNews ? Self.allNewsRules : Self.certainRules
+    let rules = result.isNews ? Self.allNewsRules : Self.certainRules
     let byRule = Dictionary(grouping: certain(by: rules), by: \.verdict.rule)
     for (_, verdicts) in byRule.sorted(by: { $0.key < $1.key }) { strip(verdicts, from: &selection) }
     strip(inserts(by: rules, in: selection), from: &selection)
     strip(otherPages(in: selection), from: &selection)
     strip(teasers(in: selection), from: &selection)
-    if isNews { strip(captions, from: &selection) }
+    if result.isNews { strip(captions, from: &selection) }
     if result.articleShare > Self.sureArticleShare { strip(titles(in: selection), from: &selection) }
   }
 

@@ -9,12 +9,16 @@ struct Cleanup {
   }
 
   /// - Parameter isArticle: whether the page is an article, where headings without text and quotations that stand
-  ///   twice are surely no content; on pages of other kinds headings may be all there is.
-  func apply(to verdicts: inout [Verdict], isArticle: Bool = true) {
+  ///   twice are hardly content; on pages of other kinds headings may be all there is.
+  /// - Parameter isSureHeading: whether a heading that is kept is content even without a text below it, be it the last that is kept.
+  func apply(
+    to verdicts: inout [Verdict], isArticle: Bool = true,
+    isSureHeading: (_ block: Int, _ isLast: Bool) -> Bool = { _, _ in false }
+  ) {
     stripRepeats(in: &verdicts)
     guard isArticle else { return }
     stripQuotedTwice(in: &verdicts)
-    stripHeadingsWithoutText(in: &verdicts)
+    stripHeadingsWithoutText(in: &verdicts, unless: isSureHeading)
   }
 
   /// Blocks of at least this many words are compared: shorter ones repeat by chance.
@@ -95,19 +99,31 @@ struct Cleanup {
     page.containers[Int(page.blocks[block].container)].parent
   }
 
-  /// Drops headings that nothing kept follows: at the end, or before a heading of the same or a higher rank.
-  private func stripHeadingsWithoutText(in verdicts: inout [Verdict]) {
+  /// Drops headings that nothing kept follows: at the end, or before a heading of the same or a higher rank. Sure ones go only if the
+  /// page has their text and it is stripped: tables and images may follow that a text leaves out.
+  private func stripHeadingsWithoutText(
+    in verdicts: inout [Verdict], unless isSure: (_ block: Int, _ isLast: Bool) -> Bool
+  ) {
     // Where headings are all that is kept, they are the text.
     guard page.blocks.indices.contains(where: { verdicts[$0].isKept && page.headingLevel(of: $0) == nil })
     else { return }
     // The rank of the next kept block where that is a heading; past the end, one above all.
     var next: Int? = 0
-    for index in page.blocks.indices.reversed() where verdicts[index].isKept {
+    // Whether what follows is the text of a heading, which isn't kept.
+    var isTextStripped = false
+    for index in page.blocks.indices.reversed() {
       let rank = page.headingLevel(of: index)
-      if let rank, let next, next <= rank, !isInListOfHeadings(index) {
+      guard verdicts[index].isKept else {
+        if rank == nil { isTextStripped = isParagraph(page.blocks[index]) }
+        continue
+      }
+      if let rank, let next, next <= rank, !isInListOfHeadings(index),
+        isTextStripped || !isSure(index, next == 0)
+      {
         verdicts[index] = .stripped(.other, "heading-without-text")
       } else {
         next = rank
+        isTextStripped = false
       }
     }
   }
