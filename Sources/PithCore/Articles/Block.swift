@@ -15,7 +15,8 @@ public struct Block: Hashable, Sendable {
   }
 
   public let role: Role
-  /// The text, white space collapsed but for `preformatted` and the tabs of `tableRow`.
+  /// The text, white space collapsed but for `preformatted`, the tabs of `tableRow`, and the line breaks (`\n`) of `paragraph` and
+  /// `quotation`.
   public let text: String
 
   public init(role: Role, text: String) {

@@ -62,7 +62,11 @@ struct BlockAssembler {
 
   /// The block at an index by itself.
   func block(at index: Int) -> Block {
-    Block(role: role(in: page.blocks[index].container), text: page.text(of: index))
+    let role = role(in: page.blocks[index].container)
+    return switch role {
+    case .paragraph, .quotation: Block(role: role, text: page.lines(of: index))
+    default: Block(role: role, text: page.text(of: index))
+    }
   }
 
   // MARK: Table rows

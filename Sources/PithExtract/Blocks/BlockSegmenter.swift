@@ -42,7 +42,7 @@ struct BlockSegmenter {
     segmenter.walk()
     return SegmentedPage(
       document: document, containers: segmenter.containers, blocks: segmenter.blocks,
-      text: segmenter.collector.text)
+      text: segmenter.collector.text, lineBreaks: segmenter.collector.lineBreaks)
   }
 
   private init(_ document: HTMLDocument) {
@@ -190,12 +190,16 @@ struct BlockSegmenter {
     formula.withUnsafeBufferPointer { append($0) }
   }
 
-  /// One `<br>` is white space, two in a row end the block.
+  /// One `<br>` ends a line, two in a row end the block.
   private mutating func visitLineBreak(after next: HTMLDocument.NodeID, _ style: TextStyle) {
     if style.contains(.preformatted) { return collector.appendNewline() }
     var sibling = next
     while sibling < nodes.count, nodes[Int(sibling)].tag == .text, isWhiteSpace(sibling) { sibling += 1 }
-    if sibling < nodes.count, nodes[Int(sibling)].tag == .br { endBlock() } else { collector.appendSpace() }
+    if sibling < nodes.count, nodes[Int(sibling)].tag == .br {
+      endBlock()
+    } else {
+      collector.appendLineBreak()
+    }
   }
 
   private func isWhiteSpace(_ text: HTMLDocument.NodeID) -> Bool {

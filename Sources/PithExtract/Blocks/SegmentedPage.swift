@@ -11,9 +11,32 @@ struct SegmentedPage {
   let blocks: [TextBlock]
   /// The text of all blocks, UTF-8, one after the other.
   let text: [UInt8]
+  /// Where in the text a space ends a line (`<br>`), in order: what reads the text for its words needs no lines.
+  var lineBreaks: [Int] = []
 
   func text(of block: Int) -> String {
     String(decoding: text[blocks[block].textRange], as: UTF8.self)
+  }
+
+  /// The text of a block with its lines.
+  func lines(of block: Int) -> String {
+    let range = blocks[block].textRange
+    let breaks = lineBreaks[firstLineBreak(from: range.lowerBound)...].prefix { $0 < range.upperBound }
+    guard !breaks.isEmpty else { return text(of: block) }
+    var bytes = Array(text[range])
+    for position in breaks { bytes[position - range.lowerBound] = UInt8(ascii: "\n") }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The index of the first line break at or after a position of the text, by binary search.
+  private func firstLineBreak(from position: Int) -> Int {
+    var bounds = 0..<lineBreaks.count
+    while !bounds.isEmpty {
+      let middle = bounds.lowerBound + bounds.count / 2
+      bounds =
+        lineBreaks[middle] < position ? middle + 1..<bounds.upperBound : bounds.lowerBound..<middle
+    }
+    return bounds.lowerBound
   }
 
   /// The level of the heading that a block stands right under; `nil` where it stands under none.

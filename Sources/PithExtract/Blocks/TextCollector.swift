@@ -5,9 +5,13 @@
 /// The zero-width joiner and non-joiner stay between letters outside ASCII, where Persian, Hindi and emoji need them.
 struct TextCollector {
   private(set) var text: [UInt8] = []
+  /// Where in the text a space ends a line, in order.
+  private(set) var lineBreaks: [Int] = []
   /// Where the current block's text starts.
   private var start = 0
   private var pendingSpace = false
+  /// Whether that space ends a line.
+  private var pendingLineBreak = false
   /// What lies between what was appended and what comes next, where no white space does.
   private var pendingEdge: InlineEdge?
   /// The last byte of a joiner (U+200C or U+200D) that stays if a letter follows; 0 for none.
@@ -123,9 +127,10 @@ struct TextCollector {
     return ink
   }
 
-  /// Separates what was appended from what will be.
-  mutating func appendSpace() {
+  /// Ends a line, which is white space to all that reads the text for its words.
+  mutating func appendLineBreak() {
     pendingSpace = true
+    pendingLineBreak = true
   }
 
   /// Separates what was appended from what will be where that is seen to be apart.
@@ -164,6 +169,20 @@ struct TextCollector {
       && !LetterCase.isUpper(first, text[text.startIndex + 1])
   }
 
+  /// Shorter lines are verses, or those of a list.
+  private static let leastFullLine = 45
+
+  /// Whether a line goes on in the next one: as wide as text is set, and with a small letter though no sentence has ended.
+  private static func goesOn(
+    _ line: ArraySlice<UInt8>, with next: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Bool {
+    line.count >= leastFullLine && goesOnWord(next)
+      && !lineEnds.contains { line.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// What may end a sentence, or announce one.
+  private static let lineEnds = [".", "!", "?", ":", ";", ")", "\"", "…", "”", "»"].map { Array($0.utf8) }
+
   mutating func appendNewline() {
     text.append(UInt8(ascii: "\n"))
   }
@@ -173,6 +192,7 @@ struct TextCollector {
   /// - Parameter keepsIndentation: leaves white space before the first line's text (preformatted content).
   mutating func endBlock(keepsIndentation: Bool) -> Range<Int> {
     pendingSpace = false
+    pendingLineBreak = false
     pendingEdge = nil
     pendingJoiner = 0
     isDropCap = false
@@ -219,9 +239,14 @@ struct TextCollector {
       pendingJoiner = 0
     }
     if pendingSpace {
-      if text.count > start { text.append(UInt8(ascii: " ")) }
+      if text.count > start {
+        let line = text[max(start, (lineBreaks.last ?? -1) + 1)...]
+        if pendingLineBreak, !Self.goesOn(line, with: bytes) { lineBreaks.append(text.count) }
+        text.append(UInt8(ascii: " "))
+      }
       pendingSpace = false
     }
+    pendingLineBreak = false
     text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes))
     return ink
   }

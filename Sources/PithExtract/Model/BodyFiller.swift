@@ -110,7 +110,8 @@ struct BodyFiller {
     var length = 0
     for (row, block) in page.blocks.enumerated() where block.words >= Self.filledWords {
       let container = page.containers[Int(block.container)]
-      let siblings = Siblings(parent: container.parent, template: container.signature)
+      let siblings = Siblings(
+        parent: container.parent, template: container.tag == .p ? 0 : container.signature)
       let leastScore = length >= Self.longBodyWords ? Self.lateSiblingScore : Self.siblingScore
       if selection.isKept(row) {
         kept[siblings, default: 0] += Int(block.words)
@@ -134,11 +135,15 @@ struct BodyFiller {
 
   /// A heading that the rules keep goes with the text right below it.
   private static let headingScore: Float = 0.3
+  /// Within the text from a lower score on: some templates set headings in elements of their own.
+  private static let insideHeadingScore: Float = 0.2
 
   private func fillHeadings(_ selection: inout Selection) {
     for row in 0..<max(0, result.matrix.rows - 1)
     where !selection.isKept(row) && result.matrix[row, .headingLevel] > 0
-      && context.ruleVerdicts[row].isKept && result.scores[row] >= Self.headingScore
+      && context.ruleVerdicts[row].isKept
+      && result.scores[row]
+        >= (isWithinText(row..<row + 1, selection) ? Self.insideHeadingScore : Self.headingScore)
       && selection.isKept(row + 1)
       && context.page.blocks[row + 1].endsSentence
     {
@@ -255,9 +260,10 @@ struct BodyFiller {
   /// A table of which so many cells are kept, and this share, is kept whole, short as its other cells may be.
   private static let keptCells = 3
   private static let keptCellShare = 0.6
-  /// On pages of articles, so is one within the text whose words score so much in the mean. Of 222 tables within the text of WCXB's
-  /// articles 189 are main content; held out by site word F1 on the articles goes from .9630 to .9637.
-  private static let tableScore: Float = 0.3
+  /// On pages of articles, so is one within the text whose words score so much in the mean, and one at its end. Of 222 tables within the
+  /// text of WCXB's articles 189 are main content; held out by site word F1 on the articles goes from .9630 to .9637.
+  private static let insideTableScore: Float = 0.15
+  private static let endTableScore: Float = 0.3
   /// What rules take short texts for, as cells may be, though not most of them; what any other rule strips is no table of the text.
   private static let largestLabelShare = 0.25
   private static let cellRules: Set<String> = [
@@ -276,8 +282,10 @@ struct BodyFiller {
       let isMostlyKept = kept >= Self.keptCells && Double(kept) >= Self.keptCellShare * Double(cells.count)
       guard
         isMostlyKept
-          || (isArticle && (isWithinText(table.blocks, selection) || isEndOfText(cells, selection))
-            && selection.meanScore(of: cells) >= Self.tableScore)
+          || isArticle && isWithinText(table.blocks, selection)
+            && selection.meanScore(of: cells) >= Self.insideTableScore
+          || isArticle && isEndOfText(cells, selection)
+            && selection.meanScore(of: cells) >= Self.endTableScore
       else { continue }
       for cell in cells {
         selection.restore(cell)

@@ -56,7 +56,10 @@ struct StructureRules {
     strip(inserts(by: rules, in: selection), from: &selection)
     strip(otherPages(in: selection), from: &selection)
     strip(teasers(in: selection), from: &selection)
-    if result.isNews { strip(captions, from: &selection) }
+    if result.isNews {
+      strip(captions, from: &selection)
+      strip(linkedLines(in: selection), from: &selection)
+    }
     if result.articleShare > Self.sureArticleShare { strip(titles(in: selection), from: &selection) }
   }
 
@@ -198,6 +201,21 @@ struct StructureRules {
       .filter { selection.meanScore(of: $0) < Self.cardScore }
       .joined()
       .map { Certain(block: $0, verdict: .stripped(.relatedArticles, "teaser-cards")) }
+  }
+
+  /// Fewer words are a name or a price.
+  private static let linkedLineWords: Int32 = 5
+
+  /// Paragraphs of news that are one link and no sentence: headlines of other stories. On blogs and in guides they are sources, and what
+  /// a list is of.
+  private func linkedLines(in selection: Selection) -> [Certain] {
+    selection.kept.compactMap { block in
+      let text = context.page.blocks[block]
+      guard text.links == 1, text.linkShare >= PageProfile.linkedShare, text.words >= Self.linkedLineWords,
+        !text.endsSentence, context.page.containers[Int(text.container)].tag == .p
+      else { return nil }
+      return Certain(block: block, verdict: .stripped(.readMore, "linked-line"))
+    }
   }
 
   /// A rule that would take this share of what is kept is wrong about the page.

@@ -26,7 +26,7 @@ public struct MarkdownRenderer: ArticleRenderer {
       case .list: parts.append(MarkdownList(group.blocks).lines.joined(separator: "\n"))
       case .table: parts.append(table(of: group.blocks))
       case .quotation:
-        let quotations = group.blocks.map { "> " + MarkdownText.escaped($0.text, in: .paragraph) }
+        let quotations = group.blocks.map { paragraph($0.text, after: "> ") }
         parts.append(quotations.joined(separator: "\n>\n"))
       case .single: parts += group.blocks.map { single($0, topLevel: topLevel) }
       }
@@ -42,9 +42,19 @@ public struct MarkdownRenderer: ArticleRenderer {
       return String(repeating: "#", count: depth) + " " + MarkdownText.escaped(block.text, in: .heading)
     case .preformatted:
       return fenced(block.text.preformattedLines)
-    case .paragraph, .quotation, .listItem, .tableRow:
+    case .paragraph, .quotation:
+      return paragraph(block.text)
+    case .listItem, .tableRow:
       return MarkdownText.escaped(block.text, in: .paragraph)
     }
+  }
+
+  /// A paragraph whose lines stay lines, each after a mark.
+  private func paragraph(_ text: String, after mark: String = "") -> String {
+    let lines = text.shownLines
+    guard lines.count > 1 else { return mark + MarkdownText.escaped(text, in: .paragraph) }
+    // A backslash before the end of a line is a hard line break (CommonMark 0.31, section 6.7).
+    return lines.map { mark + MarkdownText.escaped(String($0), in: .paragraphLine) }.joined(separator: "\\\n")
   }
 
   private func fenced(_ lines: ArraySlice<Substring>) -> String {

@@ -8,6 +8,8 @@ struct MarkdownText {
   enum Place {
     /// As the start of a paragraph, a list item or a quotation, where a block could begin.
     case paragraph
+    /// As one of several lines of a paragraph, where marks may belong to those of another line.
+    case paragraphLine
     /// After the `#` marks of a heading.
     case heading
     case tableCell
@@ -24,6 +26,10 @@ struct MarkdownText {
     markdown.escapeInlines()
     switch place {
     case .paragraph: markdown.escapeBlockStart()
+    case .paragraphLine:
+      for mark in ["*", "_", "~", "`"] as [Unicode.Scalar] { markdown.escapeEach(mark) }
+      markdown.escapeBlockStart()
+      markdown.escapeLineEnds()
     case .heading: markdown.escapeClosingHashes()
     case .tableCell: markdown.escapeEach("|")
     }
@@ -48,11 +54,15 @@ struct MarkdownText {
   private static func mayNeedEscape(_ line: Substring, in place: Place) -> Bool {
     let marks =
       switch place {
-      case .paragraph: "\\`*_~]<&"
+      case .paragraph, .paragraphLine: "\\`*_~]<&"
       case .heading: "\\`*_~]<&#"
       case .tableCell: "\\`*_~]<&|"
       }
-    if place == .paragraph, let first = line.utf8.first, !first.isASCIILetter, first < 0x80 { return true }
+    if place == .paragraph || place == .paragraphLine, let first = line.utf8.first, !first.isASCIILetter,
+      first < 0x80
+    {
+      return true
+    }
     return line.utf8.contains { byte in byte < 0x80 && !byte.isASCIILetter && marks.utf8.contains(byte) }
   }
 }
@@ -140,6 +150,12 @@ extension MarkdownText {
 // MARK: Marks at the start and the end of a line
 
 extension MarkdownText {
+  /// A line of `=` makes the line before it a heading, and a backslash at the end would be one with the line break.
+  private mutating func escapeLineEnds() {
+    if scalars.allSatisfy({ $0 == "=" }) { isEscaped[0] = true }
+    if scalars.last == "\\" { isEscaped[scalars.count - 1] = true }
+  }
+
   private mutating func escapeBlockStart() {
     guard let first = scalars.first else { return }
     switch first {

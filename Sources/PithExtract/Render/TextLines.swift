@@ -19,7 +19,12 @@ extension String {
   var onOneLine: String {
     var text = self
     guard text.withUTF8(Self.hasLineBreak) else { return self }
-    return lines.map { $0.withoutOuterSpaces }.filter { !$0.isEmpty }.joined(separator: " ")
+    return shownLines.joined(separator: " ")
+  }
+
+  /// The lines that have text, without the spaces around them.
+  var shownLines: [Substring] {
+    lines.map { $0.withoutOuterSpaces }.filter { !$0.isEmpty }
   }
 
   /// The lines without the blank ones before the first and after the last that says something.
