@@ -137,6 +137,9 @@ struct BodyFiller {
   private static let headingScore: Float = 0.3
   /// Within the text from a lower score on: some templates set headings in elements of their own.
   private static let insideHeadingScore: Float = 0.2
+  /// On pages of news, forms and advertisements may stand between a heading and its text. Of the 6 headings that this keeps, held out by
+  /// site, 4 are in the gold texts; elsewhere tables of contents stand there.
+  private static let headingReach = 8
 
   private func fillHeadings(_ selection: inout Selection) {
     for row in 0..<max(0, result.matrix.rows - 1)
@@ -144,9 +147,13 @@ struct BodyFiller {
       && context.ruleVerdicts[row].isKept
       && result.scores[row]
         >= (isWithinText(row..<row + 1, selection) ? Self.insideHeadingScore : Self.headingScore)
-      && selection.isKept(row + 1)
-      && context.page.blocks[row + 1].endsSentence
     {
+      let reach = result.isNews ? Self.headingReach : 1
+      let following = row + 1..<min(result.matrix.rows, row + 1 + reach)
+      guard
+        let text = following.first(where: { selection.isKept($0) || result.matrix[$0, .headingLevel] > 0 }),
+        selection.isKept(text), context.page.blocks[text].endsSentence
+      else { continue }
       selection.fill(row, by: "heading")
     }
   }

@@ -10,6 +10,8 @@ struct StructureRules {
   /// From this probability of being an article on, a block that says the title is no part of the text: on pages of goods it may be all
   /// that says what they are.
   private static let sureArticleShare: Float = 0.8
+  /// A heading that says it, from this one on.
+  private static let titleHeadingShare: Float = 0.65
 
   /// From this probability of being an article on, what is kept outside of what the rules take for the body must look like text:
   /// old templates without any declared metadata are often taken for lists.
@@ -60,7 +62,8 @@ struct StructureRules {
       strip(captions, from: &selection)
       strip(linkedLines(in: selection), from: &selection)
     }
-    if result.articleShare > Self.sureArticleShare { strip(titles(in: selection), from: &selection) }
+    strip(titles(in: selection), from: &selection)
+    strip(dateLines(in: selection), from: &selection)
   }
 
   /// A block with a verdict that overrules its score.
@@ -242,8 +245,30 @@ struct StructureRules {
   private func titles(in selection: Selection) -> [Certain] {
     let title = TitleKey(context.title)
     guard !title.isEmpty else { return [] }
-    return selection.kept.prefix(Self.titleReach).filter { TitleKey(context.page.text(of: $0)) == title }
-      .map { Certain(block: $0, verdict: .stripped(.duplicate, "title")) }
+    return selection.kept.prefix(Self.titleReach).filter {
+      let leastShare =
+        context.page.headingLevel(of: $0) == nil ? Self.sureArticleShare : Self.titleHeadingShare
+      return result.articleShare > leastShare && TitleKey(context.page.text(of: $0)) == title
+    }
+    .map { Certain(block: $0, verdict: .stripped(.duplicate, "title")) }
+  }
+
+  /// How many of the first blocks that are kept may say when the page was published.
+  private static let dateLineReach = 3
+  private static let dateLineWords: Int32 = 8
+
+  /// The line above the text that says when it was published.
+  private func dateLines(in selection: Selection) -> [Certain] {
+    let body = selection.kept.first { context.page.blocks[$0].words >= PageProfile.proseWords } ?? 0
+    return selection.kept.prefix(Self.dateLineReach).filter { $0 < body }.compactMap { block in
+      let text = context.page.blocks[block]
+      let counts = context.survey.counts[block]
+      guard
+        context.ruleVerdicts[block].rule == "date-line"
+          || counts.hasYear && counts.hasClockTime && text.words <= Self.dateLineWords && !text.endsSentence
+      else { return nil }
+      return Certain(block: block, verdict: .stripped(.other, "date-line"))
+    }
   }
 
   /// How many of the last blocks that are kept may say how to reach the author, in so many words.

@@ -51,10 +51,10 @@ public struct MarkdownRenderer: ArticleRenderer {
 
   /// A paragraph whose lines stay lines, each after a mark.
   private func paragraph(_ text: String, after mark: String = "") -> String {
-    let lines = text.shownLines
+    let lines = text.paragraphLines
     guard lines.count > 1 else { return mark + MarkdownText.escaped(text, in: .paragraph) }
     // A backslash before the end of a line is a hard line break (CommonMark 0.31, section 6.7).
-    return lines.map { mark + MarkdownText.escaped(String($0), in: .paragraphLine) }.joined(separator: "\\\n")
+    return lines.map { mark + MarkdownText.escaped($0, in: .paragraphLine) }.joined(separator: "\\\n")
   }
 
   private func fenced(_ lines: ArraySlice<Substring>) -> String {

@@ -31,7 +31,7 @@ public struct PlainTextRenderer: ArticleRenderer {
 
   private static func paragraph(_ block: Block) -> String {
     switch block.role {
-    case .paragraph, .quotation: block.text.shownLines.joined(separator: "\n")
+    case .paragraph, .quotation: block.text.paragraphLines.joined(separator: "\n")
     case .heading, .tableRow: block.text.onOneLine
     case .listItem: "- " + block.text.onOneLine
     case .preformatted: block.text.preformattedLines.joined(separator: "\n")

@@ -19,12 +19,13 @@ extension String {
   var onOneLine: String {
     var text = self
     guard text.withUTF8(Self.hasLineBreak) else { return self }
-    return shownLines.joined(separator: " ")
+    return lines.map { $0.withoutOuterSpaces }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// The lines that have text, without the spaces around them.
-  var shownLines: [Substring] {
-    lines.map { $0.withoutOuterSpaces }.filter { !$0.isEmpty }
+  /// The lines of a paragraph that have text: those that `\n` ends, each on one line whatever other breaks it has.
+  var paragraphLines: [String] {
+    utf8.split(separator: 0x0A).map { String(String(Substring($0)).onOneLine[...].withoutOuterSpaces) }
+      .filter { !$0.isBlank }
   }
 
   /// The lines without the blank ones before the first and after the last that says something.

@@ -32,6 +32,47 @@ import Testing
         == [.heading(3, "Head"), .item("Item"), .quotation("Said")])
   }
 
+  // MARK: Lines
+
+  @Test func aLineBreakEndsALineOfAParagraph() throws {
+    #expect(
+      try blocks("<p>1 cup sugar<br />\n2 eggs, <b>beaten</b><br>a pinch of salt</p><p>床前明月光，<br>疑是地上霜。</p>")
+        == [.paragraph("1 cup sugar\n2 eggs, beaten\na pinch of salt"), .paragraph("床前明月光，\n疑是地上霜。")])
+    #expect(
+      try blocks("<blockquote>O pier,<br>o planks!</blockquote>") == [.quotation("O pier,\no planks!")])
+  }
+
+  @Test func aParagraphThatIsSetInWideLinesIsNoneOfLines() throws {
+    let lines = [
+      "The harbour bridge of Norvale opened again on Monday,",
+      "two years after a winter storm had torn it away.",
+    ]
+    #expect(
+      try blocks("<p>\(lines[0])<br>\(lines[1])</p>") == [.paragraph(lines.joined(separator: " "))])
+    let sentences = [Prose.opening, Prose.ferries]
+    #expect(
+      try blocks("<p>\(sentences[0])<br>\(sentences[1])</p>")
+        == [.paragraph(sentences.joined(separator: "\n"))])
+    // The sentence has ended, whatever comes next.
+    #expect(
+      try blocks("<p>\(sentences[0])<br>iron was cheap then</p>")
+        == [.paragraph("\(sentences[0])\niron was cheap then")])
+  }
+
+  @Test func headingsItemsAndCellsAreOneLine() throws {
+    #expect(
+      try blocks(
+        "<h2>A<br>B</h2><ul><li>C<br>D</ul><table><tr><td>E<br>F</td><td>G</td></tr><tr><td>H</td><td>I</td></tr></table>"
+      ) == [.heading(2, "A B"), .item("C D"), .row("E F\tG"), .row("H\tI")])
+  }
+
+  @Test func lineBreaksAtTheEndsOfABlockAreNone() throws {
+    #expect(
+      try blocks("<p><br>One<br></p><div>Two<br><img src=x></div>") == [.paragraph("One"), .paragraph("Two")])
+  }
+
+  // MARK: All else
+
   @Test func allElseAreParagraphs() throws {
     #expect(
       try blocks("<div>One</div><dl><dt>Ebb<dd>Falling tide</dl><section>Two</section>")

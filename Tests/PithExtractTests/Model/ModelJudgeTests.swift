@@ -25,6 +25,32 @@ import Testing
     #expect(judgement.result == nil)
   }
 
+  // MARK: Headings without text
+
+  /// The verdict on a heading between the third and the fourth paragraph, with this score, before another of its rank.
+  private func heading(
+    _ score: Float, as kind: PageKind = .article, below: String = "", _ belowScore: Float = 0.01
+  )
+    throws -> Verdict
+  {
+    let scores = [0.01, 0.9, 0.9, 0.9, score] + (below.isEmpty ? [] : [belowScore]) + [0.9]
+    let page = try Story.page(inside: "<h2>The best oars of 2026</h2>\(below)<h2>What comes next</h2>")
+    return try judged(page, scores, as: kind).verdict(on: "The best oars of 2026")
+  }
+
+  @Test func aHeadingThatTheModelIsSureOfNeedsNoText() throws {
+    #expect(try heading(0.65).isKept)
+    #expect(try heading(0.55).rule == "heading-without-text")
+    // On news a lone heading is a label, unless the model is surer.
+    #expect(try heading(0.65, as: .news).rule == "heading-without-text")
+    #expect(try heading(0.85, as: .news).isKept)
+  }
+
+  @Test func aHeadingWhoseTextIsStrippedGoesWithIt() throws {
+    #expect(try heading(0.65, below: "<p>\(Prose.crowd)</p>").rule == "heading-without-text")
+    #expect(try heading(0.65, below: "<p>Oars</p>").isKept)
+  }
+
   // MARK: Copies
 
   private static let copied = "Tickets for the ferry are sold at the quay until nine."

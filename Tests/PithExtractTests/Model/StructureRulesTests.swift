@@ -295,6 +295,38 @@ import Testing
     #expect(first.strippedAs == .duplicate && first.rule == "title")
   }
 
+  /// What is kept of markup above the first paragraph and between two others.
+  private func kept(above: String = "", inside: String = "", as kind: PageKind = .news) throws -> [String] {
+    let texts = [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd]
+    let page = try TestPage(
+      """
+      <title>Storm closes the pier</title><body><h1>Storm closes the pier</h1><div class=text>\(above)<p>\(texts[0])</p>
+      <p>\(texts[1])</p>\(inside)<p>\(texts[2])</p><p>\(texts[3])</p></div></body>
+      """)
+    return try judged(page, as: kind, scores: [0.01, 0.9]).kept.filter { !texts.contains($0) }
+  }
+
+  @Test func aHeadlineThatIsALinkIsAnotherStoryOnPagesOfNews() throws {
+    let headline = "TWO FISHERMEN FOUND A CANNON UNDER THE PIER"
+    let link = "<p><a href=/cannon><strong>\(headline)</strong></a></p>"
+    #expect(try kept(inside: link) == [])
+    // On blogs and in guides it is a source.
+    #expect(try kept(inside: link, as: .article) == [headline])
+    #expect(try kept(inside: "<p><a href=/x>Berth 14, Norvale</a></p>") == ["Berth 14, Norvale"])
+    let sentence = "The council has published the whole report of its engineers."
+    #expect(try kept(inside: "<p><a href=/report>\(sentence)</a></p>") == [sentence])
+  }
+
+  @Test func theDateAboveTheTextIsNoPartOfIt() throws {
+    #expect(try kept(above: "<div class=d>01.12.2026</div>", as: .article) == [])
+    #expect(try kept(above: "<div class=d>3. March 2026 9:11, changed 12:40</div>", as: .article) == [])
+    #expect(try kept(inside: "<p>01.12.2026</p>", as: .article) == ["01.12.2026"])
+  }
+
+  @Test func aHeadingThatSaysTheTitleIsNotNeededTwice() throws {
+    #expect(try kept(above: "<h3>Storm closes the pier</h3>") == [])
+  }
+
   @Test func howToReachTheAuthorIsNoPartOfTheText() throws {
     func kept(_ line: String, score: Float = 0.9) throws -> Bool {
       let texts = [Prose.opening, Prose.ferries, Prose.piers].map { "<p>\($0)</p>" }.joined()

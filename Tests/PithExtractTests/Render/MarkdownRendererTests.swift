@@ -64,6 +64,21 @@ import Testing
       markdown(.quotation("One."), .quotation("1. Two"), .paragraph("x")) == "> One.\n>\n> 1\\. Two\n\nx\n")
   }
 
+  @Test func linesOfAParagraphStayLines() {
+    #expect(markdown(.paragraph("1 cup sugar\n2 eggs")) == "1 cup sugar\\\n2 eggs\n")
+    #expect(
+      markdown(.quotation("O pier,\no planks!"), .quotation("Gone."))
+        == "> O pier,\\\n> o planks!\n>\n> Gone.\n")
+  }
+
+  @Test(arguments: [
+    ("- a", "\\- a"), ("===", "\\==="), ("1. a", "1\\. a"), ("a * b", "a \\* b"), ("a\\", "a\\\\"),
+    ("# a", "\\# a"),
+  ])
+  func aLineOfAParagraphMeansNothingElse(line: String, escaped: String) {
+    #expect(markdown(.paragraph("One\n\(line)\ntwo")) == "One\\\n\(escaped)\\\ntwo\n")
+  }
+
   @Test func fenceIsLongerThanAnyInTheText() {
     #expect(markdown(.preformatted("let a = 1\n  * 2")) == "```\nlet a = 1\n  * 2\n```\n")
     #expect(markdown(.preformatted("a ````b\n```")) == "`````\na ````b\n```\n`````\n")

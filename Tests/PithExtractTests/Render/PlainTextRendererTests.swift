@@ -65,15 +65,22 @@ import Testing
     #expect(text(.quotation("One."), .quotation("Two.")) == "One.\n\nTwo.\n")
   }
 
+  @Test func paragraphsAndQuotationsKeepTheirLines() {
+    #expect(
+      text(.paragraph("1 cup sugar\n 2 eggs\n\nsalt"), .quotation("O pier,\no planks!"), .item("A\nB"))
+        == "1 cup sugar\n2 eggs\nsalt\n\nO pier,\no planks!\n\n- A B\n")
+  }
+
   @Test func preformattedTextKeepsItsLinesAndSpaces() {
     #expect(text(.preformatted("\n\r\n  roses\r\n\n    violets  \n ")) == "  roses\n\n    violets  \n")
   }
 
   @Test(arguments: ["\n", "\r\n", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{B}", "\u{C}", "\n\n"])
-  func strayLineBreakDoesNotBreakAParagraph(lineBreak: String) {
+  func strayLineBreakEndsNoParagraph(lineBreak: String) {
     let broken = "one\(lineBreak)two\(lineBreak)"
     let text = text(title: broken, .paragraph(broken), .item(broken), .row(broken, "x"))
-    #expect(text == "one two\n\none two\n\n- one two\n\none two \tx\n")
+    let paragraph = lineBreak.utf8.contains(0x0A) ? "one\ntwo" : "one two"
+    #expect(text == "one two\n\n\(paragraph)\n\n- one two\n\none two \tx\n")
   }
 
   @Test func emptyBlocksLeaveNoTrace() {
