@@ -195,11 +195,8 @@ struct BlockSegmenter {
     if style.contains(.preformatted) { return collector.appendNewline() }
     var sibling = next
     while sibling < nodes.count, nodes[Int(sibling)].tag == .text, isWhiteSpace(sibling) { sibling += 1 }
-    if sibling < nodes.count, nodes[Int(sibling)].tag == .br {
-      endBlock()
-    } else {
-      collector.appendLineBreak()
-    }
+    let isRepeated = sibling < nodes.count && nodes[Int(sibling)].tag == .br
+    isRepeated ? endBlock() : collector.appendLineBreak()
   }
 
   private func isWhiteSpace(_ text: HTMLDocument.NodeID) -> Bool {
@@ -246,8 +243,7 @@ struct BlockSegmenter {
   private static let longestDropCap: Int32 = 5
   private static let dropCapNames = [
     "dropcap", "drop-cap", "drop_cap", "DropCap", "dropCap", "initial", "lettrine", "first-letter",
-    "firstletter",
-    "firstLetter",
+    "firstletter", "firstLetter",
   ].map { Array($0.utf8) }
 
   /// Whether a class calls an element the large capital that a text begins with.
@@ -282,8 +278,7 @@ struct BlockSegmenter {
     currentContainer = Int32(containers.count - 1)
     frames.append(
       Frame(
-        node: node, end: nodes[Int(node)].end, container: Int32(containers.count - 1), traits: [],
-        style: style,
+        node: node, end: nodes[Int(node)].end, container: currentContainer, traits: [], style: style,
         link: link))
   }
 

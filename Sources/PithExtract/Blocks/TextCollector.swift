@@ -29,10 +29,12 @@ struct TextCollector {
   mutating func append(_ source: UnsafeBufferPointer<UInt8>) -> Int {
     var ink = 0
     var index = 0
+    var lineFeeds = 0
     let classes = ByteClass.table
     while index < source.count {
       switch classes[Int(source[index])] {
       case .ink:
+        lineFeeds = 0
         var (end, spaces) = Self.plainText(in: source, from: index)
         while end < source.count {
           if classes[Int(source[end])] == .ink {
@@ -51,11 +53,16 @@ struct TextCollector {
         index = end
       case .space:
         pendingSpace = true
+        if source[index] == UInt8(ascii: "\n") {
+          lineFeeds += 1
+          if lineFeeds == 2, endsInIdeograph { pendingLineBreak = true }
+        }
         index += 1
       case .dropped:
         index += 1
       case .lead:
         let (length, action) = InvisibleCharacter.classify(source, at: index)
+        if action == .keep { lineFeeds = 0 }
         switch action {
         case .space: pendingSpace = true
         case .drop: break
@@ -167,6 +174,12 @@ struct TextCollector {
     if text.starts(with: [0xE2, 0x80, 0x99]) { return true }
     return first >= 0xC3 && first < 0xE0 && text.count > 1
       && !LetterCase.isUpper(first, text[text.startIndex + 1])
+  }
+
+  /// Whether the text so far ends in a character of a script without spaces. Nobody writes an empty line in such a paragraph unless the page
+  /// shows it (`white-space: pre-wrap`), which only its style sheets may say.
+  private var endsInIdeograph: Bool {
+    text.count - start >= 3 && text[text.count - 1] >= 0x80 && (0xE3...0xEF).contains(text[text.count - 3])
   }
 
   /// Shorter lines are verses, or those of a list.

@@ -59,6 +59,13 @@ import Testing
         == [.paragraph("\(sentences[0])\niron was cheap then")])
   }
 
+  @Test func anEmptyLineBetweenIdeographsIsSeen() throws {
+    #expect(
+      try blocks("<p>　村は橋を直した。\n\n　費用は三億円だ。\n続きは明日。\n\n■秋に開通</p>")
+        == [.paragraph("村は橋を直した。\n費用は三億円だ。 続きは明日。\n■秋に開通")])
+    #expect(try blocks("<p>It rained.\n\nIt snowed.</p>") == [.paragraph("It rained. It snowed.")])
+  }
+
   @Test func headingsItemsAndCellsAreOneLine() throws {
     #expect(
       try blocks(
