@@ -39,6 +39,8 @@ public struct HTMLDocument: Sendable {
       case linkedData
       /// `type="application/json"`, such as `id="__NEXT_DATA__"`.
       case state
+      /// A variable of a program that says when the page was published: the name is the `id`, the date the content.
+      case date
     }
 
     public let kind: Kind

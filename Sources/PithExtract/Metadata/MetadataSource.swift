@@ -10,6 +10,8 @@ enum MetadataSource: Hashable, CustomStringConvertible {
   case element(String)
   /// What the page shows its readers: `byline`, `dateline`, `text`.
   case visible(String)
+  /// A variable of a program of the page: `publish_time`.
+  case script(String)
   /// The address of the page.
   case address
 
@@ -19,6 +21,7 @@ enum MetadataSource: Hashable, CustomStringConvertible {
     case .linkedData(let member): "JSON-LD \(member)"
     case .meta(let name): "meta \(name)"
     case .microdata(let property): "itemprop \(property)"
+    case .script(let name): "script \(name)"
     case .element(let name), .visible(let name): name
     case .address: "address"
     }

@@ -17,6 +17,9 @@ struct MarkupSieve: ~Copyable {
   private var writer: MarkupWriter
   private let tags = NameTables.tags
   private let attributes = NameTables.attributes
+  /// The length of the programs so far, and how many dates were found in them.
+  private var programBytes = 0
+  private var dates = 0
 
   /// Rewrites a page.
   ///
@@ -179,10 +182,25 @@ struct MarkupSieve: ~Copyable {
     guard end < reader.end else { return }
     reader.position += "</script".utf8.count
     _ = reader.skipAttributes()
-    guard let kind = HTMLDocument.DataScript.Kind(type: type) else { return }
+    guard let kind = HTMLDocument.DataScript.Kind(type: type) else { return readDates(in: start..<end) }
     writer.addDataScript(
       .init(
         kind: kind, id: id.map { String(decoding: $0, as: UTF8.self) },
         content: Array(reader.span(start..<end))))
+  }
+
+  /// Programs behind this many bytes of others are passed over.
+  private static let mostProgramBytes = 1 << 20
+  /// A page with more dates lists stories.
+  private static let mostDates = 12
+
+  /// Sets the dates of publication aside that a program starts from.
+  private mutating func readDates(in program: Range<Int>) {
+    programBytes += program.count
+    guard programBytes <= Self.mostProgramBytes, dates < Self.mostDates else { return }
+    for (name, date) in reader.scriptDates(in: program).prefix(Self.mostDates - dates) {
+      dates += 1
+      writer.addDataScript(.init(kind: .date, id: name, content: date))
+    }
   }
 }

@@ -14,6 +14,18 @@ import Testing
     #expect(published(try .head(head, body: line)) == "2026-02-11T08:26:00")
   }
 
+  @Test func aDateThatScriptsFillInIsTheLastResort() throws {
+    let script = #"<script>var publish_time = "2026-03-11" || ""; createTime = '2026-03-11 08:50';</script>"#
+    let body = "<h1>桥修好了</h1><em id=publish_time></em><p>桥昨天修好了。</p>"
+    #expect(published(try .body(body + script)) == "2026-03-11T08:50:00")
+    #expect(published(try .body("<h1>桥修好了</h1><div>2026-03-10</div>\(script)")) == "2026-03-10")
+    // Pages that list stories have the dates of all of them.
+    #expect(published(try .body(body + script + #"<script>a={pubDate:"2026-03-09"}</script>"#)) == nil)
+    let fetched = try TestPage.body(body + script)
+    let reading = MetadataReader(fetched.facts, url: nil, fetchedAt: 1_700_000_000).read()
+    #expect(reading.published.value == nil)
+  }
+
   @Test func theTimeOfAnotherDayIsNotTaken() throws {
     let head = "<meta name=publishdate content=2026-02-11>"
     #expect(published(try .head(head, body: "<h1>Storm</h1><p>2026-02-10 08:26</p>")) == "2026-02-11")

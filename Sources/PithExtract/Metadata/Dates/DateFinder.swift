@@ -2,7 +2,8 @@ import PithCore
 
 /// Finds when an article was published and changed.
 ///
-/// Sources in order: JSON-LD, `meta` elements, microdata, `time` elements, the address, what the page shows beside the title.
+/// Sources in order: JSON-LD, `meta` elements, microdata, `time` elements, the address, what the page shows beside the title,
+/// what its scripts start from.
 struct DateFinder {
   private let facts: PageFacts
   private let article: JSONValue?
@@ -11,6 +12,7 @@ struct DateFinder {
   private let addresses: [String?]
   private let datelines: DatelineFinder
   private let shown: DatelineFinder.Dates
+  private let fetchedAt: Int?
 
   init(
     _ facts: PageFacts, article: JSONValue?, place: TitlePlace?, language: String?, addresses: [String?],
@@ -20,6 +22,7 @@ struct DateFinder {
     self.article = article
     self.language = language
     self.addresses = addresses
+    self.fetchedAt = fetchedAt
     datelines = DatelineFinder(facts, place: place, language: language, fetchedAt: fetchedAt)
     shown = datelines.dates
   }
@@ -66,6 +69,9 @@ struct DateFinder {
     }
     if reading.findings.isEmpty { reading.add(datelines.dateAbove, from: .visible("dateline")) }
     if reading.findings.isEmpty { reading.add(datelines.markedDate, from: .visible("dateline")) }
+    if reading.findings.isEmpty {
+      for (name, date) in scriptDates { reading.add(date, from: .script(name)) }
+    }
     reading.take(chosen(in: reading, besides: modified))
     return reading
   }
@@ -158,6 +164,21 @@ struct DateFinder {
     }
     reading.takeFirst()
     return reading
+  }
+
+  // MARK: Scripts
+
+  /// The dates of publication that the page's programs start from, those of the day that they agree upon: pages that name several
+  /// list stories.
+  private var scriptDates: [(name: String, date: PublicationDate)] {
+    let dates = facts.document.dataScripts.filter { $0.kind == .date }.compactMap { script in
+      date(String(decoding: script.content, as: UTF8.self)).map { (name: script.id ?? "", date: $0) }
+    }
+    guard let first = dates.first, dates.allSatisfy({ $0.date.dayText == first.date.dayText }) else {
+      return []
+    }
+    if let fetchedAt, CivilDay.daysSince1970(first.date) > fetchedAt / CivilDay.secondsADay + 1 { return [] }
+    return dates
   }
 
   // MARK: Sources
