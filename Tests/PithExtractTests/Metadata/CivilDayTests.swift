@@ -37,7 +37,18 @@ import Testing
     #expect(CivilDay.date(persianYear: year, month: month, day: day)?.description == expected)
   }
 
+  @Test(arguments: [
+    (2017, 7, 5, "2025-03-14"), (2000, 1, 1, "2007-09-12"), (2015, 13, 6, "2023-09-11"),
+    (2016, 1, 1, "2023-09-12"),
+    (2018, 4, 29, "2026-01-07"), (1900, 1, 1, "1907-09-12"),
+  ])
+  func datesOfEthiopiaAreConverted(year: Int, month: Int, day: Int, expected: String) {
+    #expect(CivilDay.date(ethiopianYear: year, month: month, day: day)?.description == expected)
+  }
+
   @Test func yearsOutsideTheRuleAreNone() {
+    #expect(CivilDay.date(ethiopianYear: 1404, month: 1, day: 1) == nil)
+    #expect(CivilDay.date(ethiopianYear: 2017, month: 13, day: 7) == nil)
     #expect(CivilDay.date(persianYear: 2026, month: 1, day: 1) == nil)
     #expect(CivilDay.date(persianYear: 1404, month: 13, day: 1) == nil)
   }

@@ -55,4 +55,17 @@ package enum CivilDay {
     return date(
       daysSince1970: days + dayOfYear + daysSince1970(PublicationDate(year: 1600, month: 3, day: 20)))
   }
+
+  /// The Gregorian date of one in the calendar of Ethiopia, twelve months of thirty days and a thirteenth of five or six, whose years are
+  /// those of the Julian calendar less eight; `nil` for years that no page on the web is of.
+  static func date(ethiopianYear year: Int, month: Int, day: Int) -> PublicationDate? {
+    guard (1900...2092).contains(year),
+      (1...12).contains(month) && (1...30).contains(day) || month == 13 && (1...6).contains(day)
+    else { return nil }
+    let past = year - 1900
+    // The first day of 1900 was 12 September 1907; each fourth year, the first of them 1903, is one day longer.
+    return date(
+      daysSince1970: 365 * past + past / 4 + 30 * (month - 1) + day - 1
+        + daysSince1970(PublicationDate(year: 1907, month: 9, day: 12)))
+  }
 }

@@ -3,7 +3,7 @@ enum DateLexicon {
   /// Words between the parts of a date: "31st of January", "31 de enero de 2026", "2026 m. sausio 31 d.".
   static let joints = words(
     """
-    of de del di da the la le a d' d st nd rd th er º ª do m g gada y ng ngày năm tháng ko eko års year r г року года от від den the's e i dan
+    of de del di da the la le a d' d st nd rd th er º ª do m g gada y ng ngày năm tháng ko eko års year r г року года от від den the's e i dan жылғы жылы жыл ቀን
     """)
 
   /// Words between a date and its time.

@@ -17,8 +17,10 @@ struct DateScan {
   /// The day that begins here.
   mutating func day() -> PublicationDate? {
     let start = index
-    for form in [Self.yearFirst, Self.unitDay, Self.eraDay, Self.numeric, Self.dayAndMonth, Self.monthAndDay]
-    {
+    for form in [
+      Self.yearFirst, Self.unitDay, Self.eraDay, Self.numeric, Self.dayAndMonth, Self.monthAndDay,
+      Self.ethiopian,
+    ] {
       if let date = form(&self) { return date }
       index = start
     }
@@ -55,23 +57,24 @@ struct DateScan {
     return PublicationDate(year: year, month: month, day: day)
   }
 
-  /// `令和8年1月31日`; the first year of an era is `元年`, whose sign is no token.
+  /// `令和8年1月31日`, `中華民國115年1月31日`; the first year of an era is `元年`, whose sign is no token.
   private static func eraDay(_ scan: inout DateScan) -> PublicationDate? {
     guard case .unit(let unit) = scan.token, let yearBefore = yearBefore(unit) else { return nil }
     scan.index += 1
-    let year = scan.number(upTo: 2) ?? 1
+    let year = scan.number(upTo: 3) ?? 1
     guard scan.skip(.year), let month = scan.number(upTo: 2), scan.skip(.month),
       let day = scan.number(upTo: 2), scan.skip(.day)
     else { return nil }
     return PublicationDate(year: yearBefore + year, month: month, day: day)
   }
 
-  /// The year before the first of an era of Japan.
+  /// The year before the first of an era of Japan, or of the Republic of China.
   private static func yearBefore(_ era: DateToken.Unit) -> Int? {
     switch era {
     case .reiwa: 2018
     case .heisei: 1988
     case .showa: 1925
+    case .minguo: 1911
     default: nil
     }
   }
@@ -133,6 +136,16 @@ struct DateScan {
     guard let day = scan.number(upTo: 2) else { return nil }
     scan.skipJoints()
     return scan.year().map { PublicationDate(year: $0, month: month, day: day) }
+  }
+
+  /// `መጋቢት 2 ቀን 2018`, `2 መጋቢት 2018` in the calendar of Ethiopia.
+  private static func ethiopian(_ scan: inout DateScan) -> PublicationDate? {
+    let first = scan.number(upTo: 2)
+    guard case .word(let word) = scan.token, let month = MonthLexicon.ethiopianMonth(word) else { return nil }
+    scan.index += 1
+    guard let day = first ?? scan.number(upTo: 2) else { return nil }
+    scan.skipJoints()
+    return scan.number(upTo: 4).flatMap { CivilDay.date(ethiopianYear: $0, month: month, day: day) }
   }
 
   // MARK: Parts of days

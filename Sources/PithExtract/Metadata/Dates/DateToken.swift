@@ -13,6 +13,8 @@ enum DateToken: Equatable {
     case year, month, day, hour, minute, ago, morning, afternoon, hours, minutes, days
     /// The eras of Japan, from whose beginning years are counted.
     case reiwa, heisei, showa
+    /// The years of the Republic of China.
+    case minguo
   }
 }
 
@@ -155,7 +157,8 @@ struct DateTokenizer {
     (.year, ["年", "년"].map { Array($0.utf8) }), (.month, ["月", "월"].map { Array($0.utf8) }),
     (.day, ["日", "일", "号", "號"].map { Array($0.utf8) }),
     (.hour, ["時", "时", "點", "点", "시"].map { Array($0.utf8) }), (.minute, ["分", "분"].map { Array($0.utf8) }),
-    (.reiwa, [Array("令和".utf8)]), (.heisei, [Array("平成".utf8)]), (.showa, [Array("昭和".utf8)]),
+    (.minguo, ["中華民國", "民國"].map { Array($0.utf8) }), (.reiwa, [Array("令和".utf8)]),
+    (.heisei, [Array("平成".utf8)]), (.showa, [Array("昭和".utf8)]),
   ]
 
   private func unit(at index: Int) -> (DateToken.Unit, Int)? {

@@ -30,6 +30,9 @@ enum MonthLexicon {
   /// The month of the Solar Hijri calendar that a word names, from 1 to 12.
   static func persianMonth(_ word: UInt64) -> Int? { persian[word] }
 
+  /// The month of the calendar of Ethiopia that a word names, from 1 to 13.
+  static func ethiopianMonth(_ word: UInt64) -> Int? { ethiopian[word] }
+
   static func isWeekday(_ word: UInt64) -> Bool { weekdays.contains(word) }
 
   /// The hash of a word as the tables have it.
@@ -138,6 +141,12 @@ enum MonthLexicon {
 
   private static let persian: [UInt64: Int] = table([
     "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
+  ])
+
+  private static let ethiopian: [UInt64: Int] = table([
+    "መስከረም", "ጥቅምት", "ኅዳር ህዳር ኀዳር", "ታኅሣሥ ታህሳስ ታኅሳስ", "ጥር", "የካቲት", "መጋቢት", "ሚያዝያ ሚያዚያ", "ግንቦት", "ሰኔ",
+    "ሐምሌ ሀምሌ", "ነሐሴ ነሀሴ",
+    "ጳጉሜን ጳጉሜ",
   ])
 
   private static let weekdays: Set<UInt64> = Set(
