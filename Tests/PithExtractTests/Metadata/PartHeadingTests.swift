@@ -28,6 +28,16 @@ import Testing
     #expect(try title(text, "<p><a href=/x>what the harbour master has to say</a></p>") == text)
   }
 
+  @Test func theHeadlineOfATableStandsInALineOfItsOwn() throws {
+    let cell =
+      "<font size=5><b>Hundreds turn out for the comet</b></font><br><font size=2>By ANA RUIZ<br>Staff</font><p>Text"
+    let page = "<table><tr><td>\(cell)</td></tr></table>"
+    #expect(
+      try title("The Norvale Lantern - Hundreds turn out for the comet", page)
+        == "Hundreds turn out for the comet")
+    #expect(try title("Lamps - Hundreds turn out", page) == "Lamps - Hundreds turn out")
+  }
+
   @Test func theLogoIsNoHeadline() throws {
     let text = "Lamps - Overview | Office for Lamps and Tides of Norvale"
     #expect(

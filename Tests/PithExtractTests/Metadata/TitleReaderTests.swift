@@ -15,6 +15,13 @@ import Testing
     #expect(title(page) == "Storm closes old pier")
   }
 
+  @Test func theHeadingsSeriesAndPageAreNoPartOfTheTitle() throws {
+    let page = try TestPage.head(
+      "<meta property=og:title content='嵐で古い桟橋が閉鎖'><title>嵐で古い桟橋が閉鎖：港の話（1/2 ページ） - 港新聞</title>",
+      body: "<h1><big><span>港の話：</span></big><br><span>嵐で古い桟橋が閉鎖</span> <i>（1/2 ページ）</i></h1>")
+    #expect(title(page, site: "港新聞") == "嵐で古い桟橋が閉鎖")
+  }
+
   @Test func aHeadingThatNothingAgreesWithIsNotTaken() throws {
     let page = try TestPage.head(
       "<meta property=og:title content='Storm closes pier'>", body: "<h1>Gazette</h1>")

@@ -33,7 +33,30 @@ enum PartHeading {
       if isHeading { return heading }
       found = heading
     }
+    if found == nil, !isCut { found = line(saying: parts, longest: longest, in: page.document) }
     return found
+  }
+
+  /// The headline of a layout without blocks stands in one with the byline: `<font size=5><b>Storm closes the old pier</b></font><br>`.
+  private static let lineTags: Set<HTMLTag> = [.b, .strong, .font, .big]
+  /// Such headlines are looked for up to here, in nodes of the document.
+  private static let searchedNodes = 4_000
+
+  private static func line(
+    saying parts: Set<TitleKey>, longest: Int, in document: HTMLDocument
+  ) -> ShownHeadings.Heading? {
+    for node in document.nodes.indices.prefix(searchedNodes) where document.nodes[node].tag == .text {
+      let range = document.textRange(of: HTMLDocument.NodeID(node))
+      let parent = document.nodes[node].parent
+      guard range.count >= leastPart, range.count <= longest, parent >= 0 else { continue }
+      let tag = document.nodes[Int(parent)].tag
+      guard lineTags.contains(tag) else { continue }
+      let text = String(decoding: document.bytes[range], as: UTF8.self).collapsed
+      if parts.contains(TitleKey(text)) {
+        return ShownHeadings.Heading(text: text, source: .element(tag.name))
+      }
+    }
+    return nil
   }
 
   private static let headingTags: Set<HTMLTag> = [.h1, .h2, .h3]

@@ -30,7 +30,8 @@ struct ShownHeadings {
       } else if isCrumb(container), let headline = headline(behind: container) {
         headings.append(headline)
       } else {
-        headings.append(Heading(text: withoutKicker(text, container), source: .element("h1")))
+        let text = PageMarker.removed(from: withoutKicker(text, container))
+        headings.append(Heading(text: text, source: .element("h1")))
       }
     }
     self.headings = headings

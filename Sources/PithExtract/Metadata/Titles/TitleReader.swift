@@ -53,7 +53,7 @@ struct TitleReader {
     }
     guard let index = choice.declared, declared[index].source == .element("title") else { return nil }
     let title = declared[index].text
-    let isCut = facts.titleElement.map(MarkupText.plain) != title
+    let isCut = facts.titleElement.map { PageMarker.removed(from: MarkupText.plain($0)) } != title
     return post ?? PartHeading.heading(of: title, isCut: isCut, in: facts.page)
   }
 
@@ -64,7 +64,7 @@ struct TitleReader {
       guard let text, text.utf8.count <= Self.longestTitle else { return }
       let plain = MarkupText.plain(text)
       guard !plain.isEmpty else { return }
-      let cleaned = known[plain] ?? cleaner.cleaned(plain)
+      let cleaned = known[plain] ?? PageMarker.removed(from: cleaner.cleaned(PageMarker.removed(from: plain)))
       known[plain] = cleaned
       reading.add(cleaned, from: source)
     }
