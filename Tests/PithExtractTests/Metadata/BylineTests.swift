@@ -24,12 +24,21 @@ import Testing
     ("Ana Ruiz\n  and\n  Tom Okafor", ["Ana Ruiz", "Tom Okafor"]),
     ("ANA RUIZ AND TOM OKAFOR", ["ANA RUIZ", "TOM OKAFOR"]),
     ("ANA RUIZ Y EVA GIL", ["ANA RUIZ", "EVA GIL"]),
+    ("Аутор: Ирина Лапина", ["Ирина Лапина"]), ("লেখক: খলিল আহমদ", ["খলিল আহমদ"]),
+    ("எழுதியவர்: கவின் முருகேசன்", ["கவின் முருகேசன்"]), ("ავტორი: ნინო ლომიძე", ["ნინო ლომიძე"]),
+    ("ნინო ლომიძე", ["ნინო ლომიძე"]),
+    ("Müəllif: Aysel Məmmədova", ["Aysel Məmmədova"]), ("Na Neema Mushi", ["Neema Mushi"]),
+    ("Ni Geralyn Abad", ["Geralyn Abad"]), ("文＝水野さくら", ["水野さくら"]), ("水野さくら 記者", ["水野さくら"]),
+    ("Erstellt von Anna Rüther", ["Anna Rüther"]), ("البحر الغربى - ليلى حداد", ["ليلى حداد"]),
   ])
   func namesAreTakenOutOfBylines(byline: String, names: [String]) {
     #expect(Byline.names(in: byline) == names)
   }
 
-  @Test(arguments: ["Tom E Okafor", "Mary I Lind", "Juan Y Gil", "Di Wang", "Von Miller", "Da Costa"])
+  @Test(arguments: [
+    "Tom E Okafor", "Mary I Lind", "Juan Y Gil", "Di Wang", "Ni Lan", "Nina Salko", "Von Miller",
+    "Da Costa",
+  ])
   func lettersAndNamesThatAreWordsElsewhereStay(name: String) {
     #expect(Byline.names(in: name) == [name])
   }
@@ -45,7 +54,9 @@ import Testing
   @Test(arguments: [
     "", " ", "By", "admin", "Staff Writer", "Norvale News", "Reuters", "12 May 2026", "Updated 8:05",
     "ana@gazette.example",
-    "@anaruiz", "https://gazette.example/ana", "ruiz", "5 min read", "Редакция", "Redaktion", "…", "- ",
+    "@anaruiz", "https://gazette.example/ana", "ruiz", "5 min read", "Редакция", "Redaktion", "Redacao",
+    "滨湖日报", "港新聞網",
+    "나래일보", "…", "- ",
     "#storm",
     "The storm closed the old pier of the harbour of Norvale",
   ])

@@ -80,11 +80,20 @@ enum Byline {
         isAffiliation = isAffiliation || !credits.people.isEmpty && isRole(piece.text)
       }
     }
+    if credits.people.count > 1, text.contains(" - ") || text.contains(" – ") {
+      withoutArabicPlaces(&credits)
+    }
     // Single words in a row are topics: "International, Photovoltaik, Speicher".
     if trust == .shown, credits.people.count >= leastTopics, credits.people.allSatisfy(isLatinWord) {
       credits.people = []
     }
     return credits
+  }
+
+  /// Takes away what stands before a dash in an Arabic byline with the article, which no given name has: where the report is from.
+  private static func withoutArabicPlaces(_ credits: inout Credits) {
+    let people = credits.people.filter { !$0.hasPrefix("ال") }
+    if !people.isEmpty { credits.people = people }
   }
 
   /// Two single names may be those of a couple.
@@ -181,6 +190,11 @@ enum Byline {
   private static let mostCapitals = 5
 
   private static func isOrganisation(_ words: [String], _ signs: [CreditLexicon.Sign]) -> Bool {
+    if words.count == 1, words[0].utf8.first.map({ $0 >= 0xE3 }) == true,
+      CreditLexicon.organisationEnds.contains(where: words[0].hasSuffix)
+    {
+      return true
+    }
     if words.count > 1, words[0] == "The" || words[0] == "the" || words[0] == "THE" { return true }
     if signs.contains(where: { !$0.isDisjoint(with: [.organisation, .role]) })
       || words.contains(where: isDomain)
@@ -200,7 +214,12 @@ enum Byline {
 
   /// Whether a word begins with a capital, or is of a script without them.
   private static func isCapitalised(_ word: String) -> Bool {
-    word.first { $0.isLetter }.map { !$0.isLowercase } ?? false
+    word.first { $0.isLetter }.map { !$0.isLowercase || isGeorgian($0) } ?? false
+  }
+
+  /// Whether a character is of Georgian's common script, whose letters count as lower case for the sake of headlines in capitals.
+  private static func isGeorgian(_ character: Character) -> Bool {
+    (0x10D0...0x10FF).contains(character.unicodeScalars.first?.value ?? 0)
   }
 
   /// Prefixes have at most this many words.

@@ -19,6 +19,9 @@ enum BylineMark {
         if let count = autor(bytes, at: index - 1, in: range) {
           return isPlain(bytes, in: range, around: index - 1, count: count)
         }
+        if holds(journalist, bytes, at: index - 2, in: range) {
+          return isPlain(bytes, in: range, around: index - 2, count: journalist.count)
+        }
         // What Drupal calls the line with author and date.
         if holds(submitted, bytes, at: index - 1, in: range) { return true }
       }
@@ -44,29 +47,36 @@ enum BylineMark {
   }
 
   private static let autor = Array("autor".utf8)
+  private static let journalist = Array("journalist".utf8)
   private static let submitted = Array("submitted".utf8)
 
   /// What stands before `-by` in names of bylines.
   private static let written = Set(
-    ["posted", "post", "written", "story", "article", "published", "created", "reported", "submitted"].map {
+    [
+      "posted", "post", "written", "write", "story", "article", "published", "created", "reported",
+      "submitted",
+    ].map {
       WordHash.of($0.utf8)
     })
 
-  /// Whether a name ends in `-by` behind such a word: `posted-by`, `written_by`.
+  /// Whether a name ends in `-by` or `By` behind such a word: `posted-by`, `written_by`, `writeBy`.
   private static func endsInBy(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, in range: Range<Int>
   ) -> Bool {
     guard index >= range.lowerBound + 2, bytes[index - 1] | 0x20 == UInt8(ascii: "b"),
-      bytes[index - 2] == UInt8(ascii: "-") || bytes[index - 2] == UInt8(ascii: "_"),
       index + 1 == range.upperBound || bytes[index + 1] <= 0x20
     else { return false }
-    var start = index - 2
+    let isParted = bytes[index - 2] == UInt8(ascii: "-") || bytes[index - 2] == UInt8(ascii: "_")
+    let isCamel = bytes[index - 1] == UInt8(ascii: "B") && (0x61...0x7A).contains(bytes[index - 2])
+    guard isParted || isCamel else { return false }
+    let end = isParted ? index - 2 : index - 1
+    var start = end
     while start > range.lowerBound, bytes[start - 1] | 0x20 >= UInt8(ascii: "a"),
       bytes[start - 1] | 0x20 <= UInt8(ascii: "z")
     {
       start -= 1
     }
-    return written.contains(WordHash.of(bytes[start..<index - 2].map { $0 | 0x20 }))
+    return written.contains(WordHash.of(bytes[start..<end].map { $0 | 0x20 }))
   }
 
   private static let byline = Array("byline".utf8)
@@ -79,10 +89,13 @@ enum BylineMark {
     job position count comment comments commentuser recent related reply quote posts list card teaser footer contact email location affiliation
     kommentar kommentare comentario comentarios komentarz foto fotos bild biografie biografia beschreibung herausgeber mainnav perfil profil info
     institution cutline credit credits figure media theme tooltip popup modal menu nav caption link links archive more other authority
+    layer subscribe
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
 
   /// The last word of names of elements that hold the name and nothing else, whatever stands around them.
   private static let name = WordHash.of("name".utf8)
+  /// The whole name of the author's element in TYPO3's single view of news, which it calls a list all the same.
+  private static let newsListAuthor = ["news", "list", "author"].map { WordHash.of($0.utf8) }
 
   private static func holds(
     _ word: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, in range: Range<Int>
@@ -117,6 +130,6 @@ enum BylineMark {
       }
     }
     if isOpen { words.append(hash) }
-    return words.last == name || !words.contains(where: others.contains)
+    return words.last == name || words == newsListAuthor || !words.contains(where: others.contains)
   }
 }

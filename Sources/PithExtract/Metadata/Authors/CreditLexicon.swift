@@ -23,6 +23,9 @@ enum CreditLexicon {
     "γράφει η", "γράφει", "συντάκτης", "oleh", "penulis", "ditulis oleh", "ditulis", "reporter", "bởi",
     "tác giả",
     "theo", "文", "作者", "記者", "记者", "文／", "執筆", "著者", "기자", "기자명", "글", "लेखक", "द्वारा", "โดย", "เรื่อง",
+    "аутор", "аутори", "লেখক", "লেখা", "প্রতিবেদক", "எழுதியவர்", "ავტორი", "ავტორები", "müəllif", "na", "ni",
+    "በ", "ጸሐፊ",
+    "հեղինակ", "റിപ്പോർട്ട്", "రచయిత", "ಲೇಖಕ", "লেখিকা", "लेखिका", "муаллиф", "autori", "autore", "autrice", "erstellt von",
     "autors", "autorė", "autorius", "parašė", "höfundur", "kirjutas", "escrit per", "per", "egilea",
   ]
 
@@ -35,7 +38,7 @@ enum CreditLexicon {
   ]
 
   /// Prefixes that, before a single word, are part of the name: "Di Wang", "Von Miller".
-  static let namePrefixes: Set<String> = ["Da", "De", "Di", "Von"]
+  static let namePrefixes: Set<String> = ["Da", "De", "Di", "Ni", "Von"]
 
   /// What stands before the names of people who did something else, or of places.
   static let otherPrefixes = [
@@ -101,7 +104,16 @@ enum CreditLexicon {
     "giornalista",
     "jornalista", "repórter", "redator", "redatora", "journalistin", "journaliste", "koresponden", "wartawan",
     "корреспондент", "журналист", "журналистка", "muhabir", "editör", "toimittaja", "redaktør", "redaktör",
-    "dziennikarz",
+    "dziennikarz", "redacao", "redaccion", "редактор", "редакционен",
+  ]
+
+  /// How names of papers, sites and desks end in scripts without spaces, and in Korean; no person's name ends so.
+  static let organisationEnds = [
+    "日报", "晚报", "早报", "晨报", "时报", "商报", "日報", "晚報", "時報", "电子报", "電子報", "新闻", "新聞", "新闻网", "新聞網", "通讯社",
+    "通訊社", "通信社",
+    "电视台", "電視台", "网", "網", "编辑部", "編輯部", "編集部", "周刊", "週刊", "新聞社", "出版社", "ニュース", "オンライン", "신문", "뉴스", "일보",
+    "방송",
+    "통신", "타임스", "투데이", "미디어", "닷컴", "편집부", "취재팀",
   ]
 
   /// Words of names of agencies, papers and companies.

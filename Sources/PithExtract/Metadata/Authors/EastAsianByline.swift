@@ -7,7 +7,7 @@ enum EastAsianByline {
   static func names(in text: String, isMarked: Bool = false) -> [String]? {
     guard text.utf8.count <= longestByline, mayBegin(text) else { return nil }
     let text = withoutBrackets(Array(text))
-    if let name = reporter(in: text) { return [name] }
+    if let name = reporter(in: text) ?? japaneseReporter(in: text) { return [name] }
     guard let (label, rest) = labelled(text, isMarked: isMarked) else { return nil }
     return names(behind: label, in: rest)
   }
@@ -21,8 +21,8 @@ enum EastAsianByline {
     return first >= 0xE3 && first <= 0xEF || first == UInt8(ascii: "[") || first == UInt8(ascii: "(")
   }
 
-  private static let opening: Set<Character> = ["[", "【", "(", "（", "［", "〔"]
-  private static let closing: Set<Character> = ["]", "】", ")", "）", "］", "〕"]
+  static let opening: Set<Character> = ["[", "【", "(", "（", "［", "〔"]
+  static let closing: Set<Character> = ["]", "】", ")", "）", "］", "〕"]
 
   private static func withoutBrackets(_ text: [Character]) -> ArraySlice<Character> {
     guard let first = text.first, opening.contains(first) else { return text[...] }
@@ -65,7 +65,7 @@ enum EastAsianByline {
       // "文 " and "글 " begin sentences, too.
       guard separator.contains(where: { $0 != " " && $0 != "　" }) else { return nil }
       var found = label
-      found.isJapanese = label.isJapanese || separator.contains("・")
+      found.isJapanese = label.isJapanese || separator.contains("・") || separator.contains("＝")
       return (found, rest.dropFirst(separator.count))
     }
     for index in text.indices.prefix(longestPaper + 1) {
@@ -76,7 +76,9 @@ enum EastAsianByline {
         let label = Label(text: reporter, isJapanese: separator.contains("・"))
         return (label, rest.dropFirst(separator.count))
       }
-      if !isHan(text[index]) { return nil }
+      // "云岭日报 记者 陈以安"
+      let isSpace = text[index] == " " && index > text.startIndex && isHan(text[index - 1])
+      if !isHan(text[index]), !isSpace { return nil }
     }
     return nil
   }
@@ -89,10 +91,14 @@ enum EastAsianByline {
     return ["報導", "报道", "報道"].contains(String(rest.suffix(2)))
   }
 
-  /// A name that nothing separates from "reporter" has hardly more characters.
+  /// Whether a name of hardly more characters stands behind "reporter" with nothing between.
   private static func isShortName(_ rest: ArraySlice<Character>) -> Bool {
-    (2...3).contains(rest.count) && rest.allSatisfy(isHan)
+    let name = rest.prefix { !dividers.contains($0) }
+    return (2...3).contains(name.count) && name.allSatisfy(isHan) && name.last.map(didOther.contains) != true
   }
+
+  /// How words end for who took the picture or translated.
+  private static let didOther: Set<Character> = ["摄", "攝", "译", "譯"]
 
   // MARK: Names
 
@@ -105,12 +111,16 @@ enum EastAsianByline {
     "记者", "記者", "기자",
   ]
 
+  /// Roles between the names of reporters.
+  private static let interns: Set<String> = ["实习生", "實習生", "实习记者", "實習記者", "见习记者", "見習記者", "首席记者", "特约记者"]
+
   private static func names(behind label: Label, in rest: ArraySlice<Character>) -> [String] {
     var names: [String] = []
     for part in rest.split(whereSeparator: dividers.contains) {
       // "作者：记者陈以安" says it twice.
       let role = reporters.first { part.starts(with: $0) && part.count > $0.count }
       let piece = part.dropFirst(role?.count ?? 0)
+      if interns.contains(String(piece)) { continue }
       if isOtherCredit(piece) { break }
       if isName(piece, label) {
         if endings.contains(String(piece)) || !names.isEmpty && endings.contains(String(piece.suffix(2))) {
@@ -168,6 +178,26 @@ enum EastAsianByline {
   private static func isHangul(_ character: Character) -> Bool {
     (0xAC00...0xD7A3).contains(character.unicodeScalars.first?.value ?? 0)
   }
+
+  // MARK: Reporters whose title follows
+
+  /// The name in `水野さくら 記者`, `水野花子 記者`; what ends as a desk's name does is none: `経済部 記者`.
+  private static func japaneseReporter(in text: ArraySlice<Character>) -> String? {
+    let words = text.split { $0 == " " || $0 == "　" }
+    guard words.count >= 2, words[1].elementsEqual("記者"),
+      words.dropFirst(2).allSatisfy({ $0.first?.isNumber == true || $0.count == 1 })
+    else { return nil }
+    let name = words[0]
+    guard japaneseNameLengths.contains(name.count), name.allSatisfy({ isHan($0) || isKana($0) }),
+      name.first.map(isHan) == true, let last = name.last, !japaneseDesks.contains(last)
+    else { return nil }
+    return String(name)
+  }
+
+  /// Family and given name together, in characters.
+  private static let japaneseNameLengths = 3...8
+  /// The ends of names of desks, papers and agencies.
+  private static let japaneseDesks: Set<Character> = ["部", "局", "社", "班", "室", "紙", "誌", "聞", "信", "前", "元"]
 
   // MARK: Korean reporters
 
