@@ -35,9 +35,11 @@ struct MetadataReader {
     reading.siteName = siteName
     reading.title = TitleReader(facts, article: article, siteName: reading.siteName.value).read()
     let place = TitlePlace(of: reading.title.value, in: facts)
-    reading.authors = AuthorReader(facts, article: article, siteName: reading.siteName.value, place: place)
-      .read()
     reading.canonicalURL = canonicalURL
+    reading.authors = AuthorReader(
+      facts, article: article, siteName: reading.siteName.value, place: place,
+      addresses: [url, reading.canonicalURL.value]
+    ).read()
     reading.language = LanguageReader(facts, article: article, place: place).read()
     let dates = DateFinder(
       facts, article: article, place: place, language: reading.language.value,

@@ -69,6 +69,63 @@ import Testing
     #expect(try authors("<span class='author vcard'><a href=/author/lamplighter/>weiter</a></span>") == [])
   }
 
+  @Test func aUserNameIsKnownByTheWordBeforeIt() throws {
+    #expect(
+      try authors("<span class=meta><span class=author>by lamplighter</span></span>") == ["lamplighter"])
+    #expect(try authors("<span class=author>by admin</span>") == [])
+    #expect(try authors("<p class=byline>by hand</p>") == [])
+    #expect(try authors("", head: "<meta property=og.article.author content=lamplighter>") == ["lamplighter"])
+  }
+
+  @Test func whoeverCommentsIsNoAuthor() throws {
+    let comments =
+      "<div class=comments><ul><li><div class=author-meta>Tom Okafor</div>Nice pier.</li></ul></div>"
+    #expect(try authors("<p>The storm came at night.</p>\(comments)") == [])
+    #expect(
+      try authors("<span class=author>by lamplighter</span><p>The storm came at night.</p>\(comments)") == [
+        "lamplighter"
+      ])
+    let linked = "<div class=comment-list><a href=/profile/tom>Tom Okafor</a></div>"
+    #expect(try authors("<p>The storm came at night.</p>\(linked)") == [])
+    // What readers may write around the whole article says nothing.
+    #expect(
+      try TestPage.body("<div class=has-comments><h1>Storm</h1><p class=author>Ana Ruiz</p></div>").metadata
+        .authors == ["Ana Ruiz"])
+  }
+
+  @Test(arguments: [
+    ("<div class=x1><span>โดย วรรณภา ทองใบ</span> | <span>14 มี.ค. 2568</span></div>", "วรรณภา ทองใบ"),
+    ("<div class=x1><span>تحریر: سلیم رضا</span></div>", "سلیم رضا"),
+    (
+      "<div class=x1><span>Авторы: Айгүл Сейіт</span> | <span>2025 жылғы 14 наурыз</span></div>",
+      "Айгүл Сейіт"
+    ),
+    ("<div class=x1><span>水野さくら 記者</span> | <span>2025年3月14日 5時00分</span></div>", "水野さくら"),
+    ("<div class=x1><span>文＝水野さくら</span> | <span>令和7年3月14日</span></div>", "水野さくら"),
+    (
+      "<div class=footer><p><time datetime=2026-01-31>31.01.</time> <span class=news-list-author>Erstellt von Uwe Tietjen</span></p></div>",
+      "Uwe Tietjen"
+    ),
+    ("<div id=text><span class=writeBy>البحر الغربى - ليلى حداد</span></div>", "ليلى حداد"),
+    ("<div class=tdb-author-box>በ<a class=tdb-author-name href=/author/s>ሰላም ተስፋዬ</a></div>", "ሰላም ተስፋዬ"),
+  ])
+  func bylinesOfMoreLanguagesAreFound(byline: String, name: String) throws {
+    #expect(try authors(byline) == [name])
+  }
+
+  @Test(arguments: [("sw", "Na Neema Mushi", ["Neema Mushi"]), ("fil", "Ni Geralyn Abad", ["Geralyn Abad"])])
+  func aWordThatIsAnotherElsewhereAnnouncesAnAuthorInItsLanguage(
+    language: String, line: String, names: [String]
+  ) throws {
+    func metadata(_ language: String) throws -> ArticleMetadata {
+      try TestPage(
+        "<html lang=\(language)><body><h1>Storm closes pier</h1><p>\(line)</p><p>Text</p></body></html>"
+      ).metadata
+    }
+    #expect(try metadata(language).authors == names)
+    #expect(try metadata("en").authors == [])
+  }
+
   @Test func topicsAreNoNames() throws {
     #expect(try authors("<p class=author>Weather, Harbour, Lamps, Ferries</p>") == [])
   }
@@ -99,7 +156,9 @@ import Testing
     ("node__submitted", true),
     ("author-box__name", true), ("post-author vcard", true), ("author-bio", false), ("comment-author", false),
     ("authority", false),
-    ("has-avatar authors", true), ("passed-by-value", false), ("", false), ("y", false), ("u", false),
+    ("news-list-author", true), ("post-list-author", false), ("writeBy", true), ("passedBy", false),
+    ("head_journalist_name", true), ("journalist_layer", false), ("has-avatar authors", true),
+    ("passed-by-value", false), ("", false), ("y", false), ("u", false),
     ("nearby", false), ("designed-by", false), ("cutline-byline", false),
   ])
   func classNamesTellBylines(name: String, isMark: Bool) {

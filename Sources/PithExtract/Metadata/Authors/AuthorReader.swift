@@ -4,21 +4,24 @@ import PithCore
 ///
 /// Sources in order: JSON-LD `author`, `meta`, microdata, `rel=author` links, elements with byline classes, links to pages about
 /// authors, what begins as a byline does. The first that names a person counts, unless the byline beside the title names the
-/// same people and more: JSON-LD often holds only one of several. Where nobody is named, the organisation that signs counts.
+/// same people and more: JSON-LD often holds only one of several. Where nobody is named, the organisation that signs counts, the
+/// outlet too: leaving it out where a Person or a `meta` element has its name lost 27 of 548 authors of WCXB's pages, and 2 of 190
+/// of news pages.
 struct AuthorReader {
   private let facts: PageFacts
   private let article: JSONValue?
-  private let siteName: String?
-  private let site: TitleKey?
+  private let outlet: OutletNames
   private let place: TitlePlace?
   private let memory = BylineMemory()
 
-  init(_ facts: PageFacts, article: JSONValue?, siteName: String?, place: TitlePlace?) {
+  /// - Parameter addresses: those of the page, where they are known.
+  init(
+    _ facts: PageFacts, article: JSONValue?, siteName: String?, place: TitlePlace?, addresses: [String?] = []
+  ) {
     self.facts = facts
     self.article = article
-    self.siteName = siteName
     self.place = place
-    site = siteName.map(TitleKey.init)
+    outlet = OutletNames(facts, article: article, siteName: siteName, addresses: addresses)
   }
 
   func read() -> FieldReading<[String]> {
@@ -27,7 +30,7 @@ struct AuthorReader {
     var organisations: [Int] = []
     var besideTitle: [Int] = []
     func add(_ credits: Byline.Credits, from source: MetadataSource, isBesideTitle: Bool = false) {
-      let credits = withoutSite(credits)
+      let credits = withoutOutlet(credits)
       guard !credits.isEmpty else { return }
       let namesPeople = !credits.people.isEmpty
       reading.add(namesPeople ? credits.people : credits.organisations, from: source)
@@ -39,7 +42,7 @@ struct AuthorReader {
     let isSigned = !organisations.isEmpty
     for shown in BylineFinder(facts, place: place, memory).bylines(isWide: reading.findings.isEmpty) {
       // Where an organisation signs, the names further off are those of other articles.
-      if isSigned, !shown.isRightBelowTitle { continue }
+      if isSigned, !shown.isOwn { continue }
       add(shown.credits, from: shown.source, isBesideTitle: shown.isBesideTitle)
     }
     let first = reading.findings.indices.first { !organisations.contains($0) }
@@ -56,13 +59,13 @@ struct AuthorReader {
     } ?? index
   }
 
-  /// The credits with the site, which is no person, among the organisations, and nobody twice.
-  private func withoutSite(_ credits: Byline.Credits) -> Byline.Credits {
+  /// The credits with the outlet, which is no person, among the organisations, and nobody twice.
+  private func withoutOutlet(_ credits: Byline.Credits) -> Byline.Credits {
     var seen: Set<TitleKey> = []
     var result = Byline.Credits()
     for name in credits.people {
       let key = TitleKey(name)
-      if let site, key == site {
+      if outlet.contains(name) {
         if result.organisations.isEmpty { result.organisations = [name] }
       } else if seen.insert(key).inserted {
         result.people.append(name)
@@ -113,7 +116,8 @@ struct AuthorReader {
   // MARK: Meta elements
 
   private static let metaNames = [
-    "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
+    "author", "article:author", "og:article:author", "og.article.author", "parsely-author", "sailthru.author",
+    "dc.creator",
     "dcterms.creator", "byl",
     "byline",
     "article:author_name", "article_author", "cxenseparse:author", "citation_author", "dc.contributor",

@@ -20,8 +20,8 @@ struct BylineFinder {
     let source: MetadataSource
     /// Whether it stands beside the title, not somewhere else.
     let isBesideTitle: Bool
-    /// Whether hardly anything stands between it and the title above it.
-    let isRightBelowTitle: Bool
+    /// Whether it is surely that of this article: hardly anything stands between it and the title above it, or it opens or ends the text.
+    let isOwn: Bool
   }
 
   /// How far from the title its byline stands at most, in nodes of the document.
@@ -33,12 +33,20 @@ struct BylineFinder {
   /// - Parameter isWide: whether the first byline further off is wanted too. It may be that of another article.
   func bylines(isWide: Bool) -> [Shown] {
     let zone = zone
+    let comments = comments
     let start = place?.node ?? 0
-    let nodes = marked.filter { document.nodes[Int($0.node)].end - $0.node <= Self.mostBylineNodes }
+    /// Both are in document order.
+    var next = comments.startIndex
+    let nodes = marked.filter { marked in
+      guard document.nodes[Int(marked.node)].end - marked.node <= Self.mostBylineNodes else { return false }
+      while next < comments.endIndex, comments[next].upperBound <= marked.node { next += 1 }
+      return next == comments.endIndex || !comments[next].contains(marked.node)
+    }
     let near = nodes.filter { zone.contains($0.node) }
     let ordered = near.filter { $0.node >= start } + near.filter { $0.node < start }
     var found = shown(ordered, atMost: Self.mostBylines, isBesideTitle: true)
-    if found.isEmpty { found = linked(in: zone) + written }
+    if found.isEmpty { found = linked(in: zone, besides: comments) + written }
+    if found.isEmpty { found = signature }
     guard isWide else { return found }
     return found + shown(nodes.filter { !zone.contains($0.node) }, atMost: 1, isBesideTitle: false)
   }
@@ -55,7 +63,7 @@ struct BylineFinder {
       shown.append(
         Shown(
           credits: credits, source: marked.source, isBesideTitle: isBesideTitle,
-          isRightBelowTitle: distance.map { (0...Self.nodesRightBelow).contains($0) } ?? false))
+          isOwn: distance.map { (0...Self.nodesRightBelow).contains($0) } ?? false))
     }
     return shown
   }
@@ -68,6 +76,19 @@ struct BylineFinder {
     // In a discussion the first contribution is the article, wherever it stands.
     guard let place, !facts.isDiscussion else { return 0..<last }
     return max(0, place.node - Self.nodesBefore)..<min(last, place.node + Self.nodesAfter)
+  }
+
+  /// Where readers write, in document order: who signs there is no author. In a discussion that is the article.
+  private var comments: [Range<HTMLDocument.NodeID>] {
+    guard let place, !facts.isDiscussion else { return [] }
+    var ranges: [Range<HTMLDocument.NodeID>] = []
+    for container in facts.page.containers where container.marks.contains(.comment) {
+      let range = container.node..<document.nodes[Int(container.node)].end
+      if range.lowerBound >= ranges.last?.upperBound ?? 0, !range.contains(place.node) {
+        ranges.append(range)
+      }
+    }
+    return ranges
   }
 
   /// An element of more nodes holds more than a byline.
@@ -95,13 +116,28 @@ struct BylineFinder {
       return memory.credits(in: content, trust: .declared)
     }
     if let name = nameProperty(below: node) { return memory.credits(in: name, trust: .declared) }
+    if let listed = LabelledByline(document, memory).credits(below: node) { return listed }
     let lines = lines(below: node)
     guard lines.reduce(0, { $0 + $1.utf8.count }) <= 2 * Byline.longestByline else { return Byline.Credits() }
     let inLines = BylineLines.credits(in: lines, memory)
     // The links of one who edited or reviewed the text look like those of its author.
     if lines.contains(where: BylineLines.isForeignPrefix) { return inLines }
     let inLinks = inAuthorLinks(below: node)
+    if inLinks.isEmpty, inLines.isEmpty, lines.count == 1 { return userName(in: lines[0], node) }
     return inLinks.people.count >= inLines.people.count && !inLinks.isEmpty ? inLinks : inLines
+  }
+
+  private static let author = Array("author".utf8)
+
+  /// A user's name in lower case behind a word that announces it, in an element for authors: `<span class="author">by lamplighter</span>`.
+  private func userName(in line: String, _ node: HTMLDocument.NodeID) -> Byline.Credits {
+    let words = line.split(separator: " ")
+    guard words.count == 2, BylineLines.isPrefix(String(words[0])),
+      words[1].utf8.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "_") }),
+      let names = document.valueRange(of: .class, in: node),
+      ByteSearch.contains(Self.author, in: document.bytes[names])
+    else { return Byline.Credits() }
+    return memory.credits(in: String(words[1]), trust: .declared)
   }
 
   /// What microdata below a node says is the name.
@@ -174,12 +210,15 @@ struct BylineFinder {
   // MARK: Links and blocks beside the title
 
   /// The text of links to pages about authors, right below the title.
-  private func linked(in zone: Range<HTMLDocument.NodeID>) -> [Shown] {
+  private func linked(
+    in zone: Range<HTMLDocument.NodeID>, besides comments: [Range<HTMLDocument.NodeID>]
+  ) -> [Shown] {
     guard let place else { return [] }
     var people: [String] = []
     var last = zone.upperBound
     for node in place.node..<zone.upperBound where isAuthorLink(node) {
       if node > last + Self.nodesBetween { break }
+      if comments.contains(where: { $0.contains(node) }) { continue }
       let found = credits(ofLink: node).people
       if found.isEmpty { continue }
       last = node
@@ -189,8 +228,7 @@ struct BylineFinder {
     guard !people.isEmpty else { return [] }
     let credits = Byline.Credits(people: people)
     return [
-      Shown(
-        credits: credits, source: .visible("link to author"), isBesideTitle: true, isRightBelowTitle: true)
+      Shown(credits: credits, source: .visible("link to author"), isBesideTitle: true, isOwn: true)
     ]
   }
 
@@ -202,8 +240,13 @@ struct BylineFinder {
     guard let place else { return [] }
     let credits = WrittenBylines(facts, place: place, memory).credits
     guard !credits.isEmpty else { return [] }
-    return [
-      Shown(credits: credits, source: .visible("byline"), isBesideTitle: true, isRightBelowTitle: true)
-    ]
+    return [Shown(credits: credits, source: .visible("byline"), isBesideTitle: true, isOwn: true)]
+  }
+
+  /// The name at the end of the text.
+  private var signature: [Shown] {
+    guard let place, let name = Signature(facts.page, memory).name(below: place) else { return [] }
+    let credits = Byline.Credits(people: [name])
+    return [Shown(credits: credits, source: .visible("signature"), isBesideTitle: false, isOwn: true)]
   }
 }

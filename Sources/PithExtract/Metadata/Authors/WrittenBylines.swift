@@ -6,12 +6,14 @@ struct WrittenBylines {
   private let place: TitlePlace
   private let memory: BylineMemory
   private let head: HeadByline
+  private let language: String?
 
   init(_ facts: PageFacts, place: TitlePlace, _ memory: BylineMemory) {
     page = facts.page
     self.place = place
     self.memory = memory
     head = HeadByline(facts, memory)
+    language = facts.language?.lowercased()
   }
 
   /// How far below the title a byline without any mark stands at most, in blocks.
@@ -21,7 +23,25 @@ struct WrittenBylines {
   /// A longer text that begins with "By" is a sentence, in bytes.
   private static let longestWritten = 120
 
+  /// How far below the title the text of a report begins that names its reporter, in blocks: tools, a picture and its caption stand
+  /// between.
+  private static let blocksToText = 40
+  /// A block that is shorter begins no report, in bytes.
+  private static let leastReport = 60
+
   var credits: Byline.Credits {
+    let byline = bylines
+    if !byline.isEmpty { return byline }
+    for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.blocksToText)
+    where page.blocks[block].textRange.count >= Self.leastReport {
+      if let names = DatelineByline.names(startingText: page.text(of: block)) {
+        return Byline.Credits(people: names)
+      }
+    }
+    return Byline.Credits()
+  }
+
+  private var bylines: Byline.Credits {
     for (distance, block) in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.blocksBelow)
       .enumerated()
     {
@@ -39,7 +59,7 @@ struct WrittenBylines {
         block + 1 < page.blocks.count && page.blocks[block + 1].textRange.count <= Self.longestWritten
       if isFollowed { return memory.credits(in: "\(text) \(page.text(of: block + 1))") }
     }
-    if BylineLines.hasPrefix(text) { return memory.credits(in: text) }
+    if BylineLines.hasPrefix(text) || hasLanguagePrefix(text) { return memory.credits(in: text) }
     // "29.03.2026 Автор: …"
     if text.utf8.first?.isASCIIDigit == true {
       let rest = String(text.drop { !$0.isLetter })
@@ -47,6 +67,18 @@ struct WrittenBylines {
     }
     if let names = eastAsianNames(text, block) { return Byline.Credits(people: names) }
     return isAtHead ? head.credits(in: block) : Byline.Credits()
+  }
+
+  /// What begins bylines in one language, and other text in others.
+  private static let languagePrefixes: [String: [String]] = [
+    "sw": ["na "], "tl": ["ni "], "fil": ["ni "], "tl-ph": ["ni "],
+    "fil-ph": ["ni "],
+  ]
+
+  private func hasLanguagePrefix(_ text: String) -> Bool {
+    guard let language, let prefixes = Self.languagePrefixes[language] else { return false }
+    let start = text.prefix(8).lowercased()
+    return prefixes.contains(where: start.hasPrefix)
   }
 
   /// Labels that announce an author behind other parts of a line, too.

@@ -1,0 +1,47 @@
+import PithCore
+
+/// Finds the name that signs a text at its end, set to the right: `<p style="text-align:right"><b>Ana Ruiz</b></p>`.
+struct Signature {
+  private let page: SegmentedPage
+  private let memory: BylineMemory
+
+  init(_ page: SegmentedPage, _ memory: BylineMemory) {
+    self.page = page
+    self.memory = memory
+  }
+
+  /// An article has hardly more blocks; what stands further down is beside it.
+  private static let searchedBlocks = 400
+  /// A name is not longer, in bytes.
+  private static let longestName = 60
+  private static let nameWords = 2...5
+
+  /// The only block below the title that is set to the right and a name, with a block of the same list of blocks before it; `nil` where
+  /// there is none or several: lines of a poem.
+  func name(below place: TitlePlace) -> String? {
+    var found: String?
+    for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.searchedBlocks) {
+      guard page.blocks[block].textRange.count <= Self.longestName, isSetRight(block) else { continue }
+      guard found == nil else { return nil }
+      let text = page.text(of: block)
+      guard Self.nameWords.contains(text.split(separator: " ").count), isBehindText(block),
+        memory.credits(in: text).people == [text]
+      else { return nil }
+      found = text
+    }
+    return found
+  }
+
+  private static let right = ["text-align:right", "text-align: right"].map { Array($0.utf8) }
+
+  private func isSetRight(_ block: Int) -> Bool {
+    let node = page.containers[Int(page.blocks[block].container)].node
+    guard let style = page.document.valueRange(of: .style, in: node) else { return false }
+    return Self.right.contains { ByteSearch.contains($0, in: page.document.bytes[style]) }
+  }
+
+  private func isBehindText(_ block: Int) -> Bool {
+    page.containers[Int(page.blocks[block].container)].parent
+      == page.containers[Int(page.blocks[block - 1].container)].parent
+  }
+}
