@@ -87,7 +87,7 @@ struct MetadataReader {
   private var canonicalURL: FieldReading<String> {
     var reading = FieldReading<String>(isComplete: isComplete)
     reading.add(resolved(facts.canonicalLink), from: .element("link canonical"))
-    reading.add(resolved(facts.meta("og:url")), from: .meta("og:url"))
+    reading.add(resolved(facts.meta("og:url").map(WebLink.withScheme)), from: .meta("og:url"))
     reading.takeFirst()
     return reading
   }
@@ -131,11 +131,16 @@ struct MetadataReader {
     return reading
   }
 
+  /// Commas of the scripts of the web, and the sign that Chinese and Japanese have in lists.
+  private static let commas: Set<Character> = [",", "，", "、", "،"]
+
   /// The single tags of lists that are separated by commas; `nil` where there is none.
   private func listed(_ lists: [String]) -> [String]? {
     var seen: Set<String> = []
-    let tags = lists.flatMap { $0.split(separator: ",") }.map { MarkupText.plain(String($0)) }
-      .filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
+    let tags = lists.flatMap { $0.split(whereSeparator: Self.commas.contains) }.map {
+      MarkupText.plain(String($0))
+    }
+    .filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
     return tags.isEmpty ? nil : tags
   }
 }

@@ -16,4 +16,17 @@ package enum WebLink {
     else { return nil }
     return AddressCredentials.removed(from: url.absoluteString)
   }
+
+  /// An address that may have lost its scheme, `www.gazette.example/pier`, with it: where a whole address is asked for, what begins like
+  /// a host is none of the names of a folder.
+  static func withScheme(_ address: String) -> String {
+    let host = address.prefix { $0 != "/" }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    let isHost =
+      host.count < address.count && labels.count > 1
+      && labels.allSatisfy { label in
+        !label.isEmpty && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+      } && labels.last?.allSatisfy(\.isLetter) == true
+    return isHost ? "https://\(address)" : address
+  }
 }

@@ -136,6 +136,20 @@ import Testing
     #expect(try TestPage.head("").metadata.siteName == nil)
   }
 
+  @Test func topicsBehindATitleAreNoSite() throws {
+    func name(_ rest: String) throws -> String? {
+      try TestPage.head("<title>山城索道停运检修_\(rest)</title>", body: "<h1>山城索道停运检修</h1>").metadata.siteName
+    }
+    #expect(try name("缆车_江南_司机") == nil)
+    #expect(try name("缆车_江南_港新网") == "港新网")
+    #expect(try name("社会_司机") == "司机")
+  }
+
+  @Test func anAddressWithoutItsSchemeIsOne() throws {
+    let head = "<meta property=og:url content='www.gazette.example/pier'>"
+    #expect(try TestPage.head(head).metadata.canonicalURL == "https://www.gazette.example/pier")
+  }
+
   @Test func theDescriptionIsPlainText() throws {
     let head = "<meta name=description content='Waves &amp;quot;of nine&amp;quot; metres&lt;br&gt;'>"
     #expect(try TestPage.head(head).metadata.description == "Waves \"of nine\" metres")
@@ -151,6 +165,7 @@ import Testing
     #expect(
       try TestPage.head(tags + "<meta name=keywords content=other>").metadata.tags == ["Storm", "Piers"])
     #expect(try TestPage.head("<meta name=keywords content='a,b , a'>").metadata.tags == ["a", "b"])
+    #expect(try TestPage.head("<meta name=keywords content='港，燈、海'>").metadata.tags == ["港", "燈", "海"])
     #expect(
       try TestPage.linkedData(#"{"@type":"Article","keywords":["a, b","c"]}"#).metadata.tags == [
         "a", "b", "c",

@@ -27,6 +27,16 @@ import Testing
     #expect(WebLink.resolve(reference, against: base) == nil)
   }
 
+  @Test(arguments: [
+    ("www.gazette.example/pier", "https://www.gazette.example/pier"), ("/pier", "/pier"),
+    ("pier.html", "pier.html"),
+    ("https://gazette.example/pier", "https://gazette.example/pier"), ("news/pier.html", "news/pier.html"),
+    ("../a.b/c", "../a.b/c"), ("", ""), ("2026.1/pier", "2026.1/pier"),
+  ])
+  func aSchemeIsPutBeforeAHost(address: String, expected: String) {
+    #expect(WebLink.withScheme(address) == expected)
+  }
+
   @Test func withoutPageOnlyAbsoluteReferencesResolve() {
     #expect(WebLink.resolve("https://other.example/a", against: nil) == "https://other.example/a")
     #expect(WebLink.resolve("/a", against: nil) == nil)

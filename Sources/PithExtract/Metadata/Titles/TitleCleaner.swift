@@ -26,6 +26,7 @@ struct TitleCleaner {
     guard let start = parts.first, start.allSatisfy(\.isWhitespace), parts.count > 1,
       let last = parts.last?.collapsed, !last.isEmpty
     else { return nil }
+    if isListOfTopics(parts.dropFirst()) { return nil }
     let rest = TitleKey(parts.dropFirst().joined(separator: " "))
     let declares = declared.map { TitleKey($0) }.map {
       !$0.isEmpty && (rest.hasPrefix($0) || $0.hasPrefix(rest))
@@ -34,6 +35,22 @@ struct TitleCleaner {
     let name = isLogo ? heading : last
     return name.utf8.count <= longestSiteName ? name : nil
   }
+
+  /// More parts than a section and a site, in Chinese or Japanese, are topics unless the last says that it is a site:
+  /// `山城索道停运_缆车_江南_司机`.
+  private static func isListOfTopics(_ parts: ArraySlice<Substring>) -> Bool {
+    guard parts.count > mostSiteParts, let last = parts.last,
+      parts.allSatisfy({ $0.unicodeScalars.allSatisfy { $0.value >= 0x2E80 } })
+    else { return false }
+    return !siteSigns.contains { last.contains($0) }
+  }
+
+  private static let mostSiteParts = 2
+  /// Parts of names of sites: "net", "news", "paper", "channel", "platform", "station".
+  private static let siteSigns = [
+    "网", "網", "新闻", "新聞", "报", "報", "频道", "頻道", "平台", "电视", "電視", "社", "站", "在线", "资讯", "資訊", "论坛", "論壇",
+    "百科", "ニュース",
+  ]
 
   /// A site's name has hardly more words; a headline has. The names of most sites have fewer still, and hardly a headline has so few.
   private static let mostSiteWords = 5
