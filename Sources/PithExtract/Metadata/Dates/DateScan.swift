@@ -17,15 +17,14 @@ struct DateScan {
   /// The day that begins here.
   mutating func day() -> PublicationDate? {
     let start = index
-    for form in [
-      Self.yearFirst, Self.unitDay, Self.eraDay, Self.numeric, Self.dayAndMonth, Self.monthAndDay,
-      Self.ethiopian,
-    ] {
+    for form in Self.forms {
       if let date = form(&self) { return date }
       index = start
     }
     return nil
   }
+
+  private static let forms = [yearFirst, unitDay, eraDay, numeric, dayAndMonth, monthAndDay, ethiopian]
 
   /// `2026-01-31`, `2026. 1. 31`, `2026 m. sausio 31`, `2026. január 31`.
   private static func yearFirst(_ scan: inout DateScan) -> PublicationDate? {
@@ -86,9 +85,7 @@ struct DateScan {
     else { return nil }
     scan.index += 1
     guard let second = scan.number(upTo: 2), scan.skip(sign), let year = scan.year() ?? scan.shortYear(sign)
-    else {
-      return nil
-    }
+    else { return nil }
     if scan.goesOn(sign) { return nil }
     let dayFirst = PublicationDate(year: year, month: second, day: first)
     // Where dots separate the numbers, the day comes first.
