@@ -24,6 +24,7 @@ import Testing
     ("Ana Ruiz\n  and\n  Tom Okafor", ["Ana Ruiz", "Tom Okafor"]),
     ("ANA RUIZ AND TOM OKAFOR", ["ANA RUIZ", "TOM OKAFOR"]),
     ("ANA RUIZ Y EVA GIL", ["ANA RUIZ", "EVA GIL"]),
+    ("Par Luc Petit le 11 mars 2026", ["Luc Petit"]), ("Von Anna Rüther am 11. März 2026", ["Anna Rüther"]),
     ("Аутор: Ирина Лапина", ["Ирина Лапина"]), ("লেখক: খলিল আহমদ", ["খলিল আহমদ"]),
     ("எழுதியவர்: கவின் முருகேசன்", ["கவின் முருகேசன்"]), ("ავტორი: ნინო ლომიძე", ["ნინო ლომიძე"]),
     ("ნინო ლომიძე", ["ნინო ლომიძე"]),

@@ -35,6 +35,13 @@ import Testing
       try authors(head: head, body: "<em class=head_journalist_name>윤서진 기자</em>") == ["윤서진"])
   }
 
+  @Test func nobodyIsTakenOutOfTheOutletsName() throws {
+    let name = "Norvale Lantern | News of the coast, con la verdad"
+    let head = "<meta name=author content='\(name)'><meta property=og:site_name content='\(name)'>"
+    #expect(try authors(head: head) == [name])
+    #expect(try authors(head: head, body: "<p class=byline>By Ana Ruiz</p>") == ["Ana Ruiz"])
+  }
+
   @Test func theOutletSignsWhereThereIsNoPerson() throws {
     let head = "<meta name=author content=Norvale><meta property=og:site_name content=Norvale>"
     #expect(try authors(head: head, body: "<p>The storm came at night.</p>") == ["Norvale"])

@@ -132,6 +132,10 @@ struct AuthorReader {
       }
       var credits = Byline.Credits()
       for value in (facts.meta[name] ?? []).prefix(Self.mostAuthors) where !value.contains("://") {
+        if outlet.isName(value) {
+          credits.organisations.append(MarkupText.plain(value))
+          continue
+        }
         let found = memory.credits(
           in: Self.isInverted(name) ? Self.reordered(value) : value, trust: .declared)
         credits.people += found.people

@@ -42,6 +42,8 @@ struct BylinePieces {
   private static let dividers: Set<Character> = [",", ";", "•", "·", "，", "、", "；", "/", "・"]
   private static let bars: Set<Character> = ["|", "｜"]
   private static let placeWords: Set<String> = ["on", "at", "for", "in", "bei", "aus"]
+  /// What stands between a name and a date: "Luc Petit le 11 mars", "Anna Rüther am 11. März".
+  private static let dateArticles: Set<Substring> = ["le", "am", "el", "il", "em", "den"]
   /// The words that are looked for.
   static let words = ["by"] + placeWords
 
@@ -96,7 +98,9 @@ struct BylinePieces {
   /// Reads numbers and the names of months and weekdays around them, which end a piece.
   private mutating func isPartOfDate(_ word: Substring) -> Bool {
     if word.first?.isNumber == true, !word.contains("_") {
-      while let last = words.last, isCalendarWord(last) { words.removeLast() }
+      while let last = words.last, isCalendarWord(last) || Self.dateArticles.contains(last) {
+        words.removeLast()
+      }
       finish(.comma)
       isBehindNumber = true
       return true

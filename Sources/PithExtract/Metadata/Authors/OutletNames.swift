@@ -81,6 +81,9 @@ struct OutletNames {
 
   // MARK: Names
 
+  /// Whether a whole text is the outlet's name, whatever parts it has: "Norvale Lantern | News of the coast, with love".
+  func isName(_ text: String) -> Bool { names.contains(TitleKey(text)) }
+
   /// Whether a name that signs is the outlet's.
   func contains(_ name: String) -> Bool {
     let key = TitleKey(name)
