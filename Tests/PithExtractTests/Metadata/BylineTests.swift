@@ -55,7 +55,8 @@ import Testing
   @Test(arguments: [
     "", " ", "By", "admin", "Staff Writer", "Norvale News", "Reuters", "12 May 2026", "Updated 8:05",
     "ana@gazette.example",
-    "@anaruiz", "https://gazette.example/ana", "ruiz", "5 min read", "Редакция", "Redaktion", "Redacao",
+    "@anaruiz", "https://gazette.example/ana", "ruiz", "5 min read", "Редакция", "Redaktion",
+    "Veröffentlicht am 27.04.2026", "Redacao",
     "滨湖日报", "港新聞網",
     "나래일보", "…", "- ",
     "#storm",

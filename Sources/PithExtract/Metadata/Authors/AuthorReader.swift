@@ -132,7 +132,7 @@ struct AuthorReader {
       }
       var credits = Byline.Credits()
       for value in (facts.meta[name] ?? []).prefix(Self.mostAuthors) where !value.contains("://") {
-        if outlet.isName(value) {
+        if outlet.isName(value), !value.contains("@") {
           credits.organisations.append(MarkupText.plain(value))
           continue
         }

@@ -98,9 +98,7 @@ struct BylinePieces {
   /// Reads numbers and the names of months and weekdays around them, which end a piece.
   private mutating func isPartOfDate(_ word: Substring) -> Bool {
     if word.first?.isNumber == true, !word.contains("_") {
-      while let last = words.last, isCalendarWord(last) || Self.dateArticles.contains(last) {
-        words.removeLast()
-      }
+      while let last = words.last, opensDate(last) { words.removeLast() }
       finish(.comma)
       isBehindNumber = true
       return true
@@ -110,6 +108,13 @@ struct BylinePieces {
     }
     isBehindNumber = false
     return false
+  }
+
+  /// Whether a word before a number belongs to its date, not to the name before it.
+  private func opensDate(_ word: Substring) -> Bool {
+    if isCalendarWord(word) || Self.dateArticles.contains(word) { return true }
+    let hash = MonthLexicon.hash(word.utf8)
+    return DateLexicon.publications.contains(hash) || DateLexicon.updates.contains(hash)
   }
 
   private func isCalendarWord(_ word: Substring) -> Bool {
