@@ -17,7 +17,7 @@ import Testing
     #expect(try !isUpper(letter))
   }
 
-  @Test(arguments: [("Ά", "α"), ("ώ", "ω"), ("ς", "σ"), ("Ж", "ж"), ("Ÿ", "ÿ")])
+  @Test(arguments: [("Ά", "α"), ("ώ", "ω"), ("ς", "σ"), ("Ж", "ж"), ("Ÿ", "ÿ"), ("Ș", "ș"), ("Ț", "ț")])
   func lowerCaseIsWithoutGreekAccents(letter: String, lower: String) {
     let bytes = Array(letter.utf8)
     let folded = LetterCase.lower(bytes[0], bytes[1])
