@@ -10,7 +10,7 @@ enum LineLexicon {
     (
       .credit,
       """
-      photo, photos, photograph, photographs, picture, pictures, image, images, foto, fotos, fotó, fotografie, bild, bilder, crédit photo, crédits photo, crédit, photo credit, image credit, credit, immagine, imagem, imagen, beeld, billede, kuva, kuvat,
+      photo, photos, photograph, photographs, picture, pictures, image, images, foto, fotos, fotó, fotografie, sursa foto, foto kredit, borítókép, nyitókép, kiemelt kép, címlapkép, bild, bilder, crédit photo, crédits photo, crédit, photo credit, image credit, credit, immagine, imagem, imagen, beeld, billede, kuva, kuvat,
       zdjęcie, fot, фото, снимка, фотография, fotoğraf, φωτογραφια, φωτο, الصورة, صورة, תמונה, צילום, फोटो, ảnh, ภาพ, 사진, 写真, 图, 图片, 圖, 摄影, 攝影
       """
     ),
@@ -23,13 +23,13 @@ enum LineLexicon {
     (
       .editor,
       """
-      editor, editors, editing by, redaktion, redakteur, redaktor, redakce, penulis, penyunting, редактор, редактор материала, editör, المحرر, עריכה, संपादक, biên tập, 编辑, 責編, 责编, 责任编辑, 責任編輯, 編集
+      editor, editors, editing by, redaktion, redakteur, redaktor, redakce, penulis, penyunting, редактор, редактор материала, editör, المحرر, 审核, 校对, 编审, 监制, 責任編集, עריכה, संपादक, biên tập, 编辑, 責編, 责编, 责任编辑, 責任編輯, 編集
       """
     ),
     (
       .contact,
       """
-      media contact, media contacts, press contact, press contacts, contact for media, media enquiries, media inquiries, press enquiries, press inquiries, for media enquiries, for press enquiries, pressekontakt, rückfragehinweis, contact presse, contacts presse, contacto de prensa, contacto para medios, contatto stampa, contatti stampa, ufficio stampa, contato para a imprensa, perscontact, presskontakt, kontakt dla mediów, контакты для сми
+      media contact, media contacts, rückfragen, rückfragen bitte an, für rückfragen, bei rückfragen, weitere informationen bei, press contact, press contacts, contact for media, media enquiries, media inquiries, press enquiries, press inquiries, for media enquiries, for press enquiries, pressekontakt, rückfragehinweis, contact presse, contacts presse, contacto de prensa, contacto para medios, contatto stampa, contatti stampa, ufficio stampa, contato para a imprensa, perscontact, presskontakt, kontakt dla mediów, контакты для сми
       """
     ),
   ]
@@ -78,6 +78,16 @@ enum LineLexicon {
     return isApart && match(own, labelTable, whole: true) == .credit
   }
 
+  /// A colon's wide form, and what Chinese lines have in its place.
+  private static let wideColons = ["：", "丨", "｜"].map { Array($0.utf8) }
+
+  /// Whether a text is a label for who edited a text or whom to ask, with nothing behind it.
+  static func isBareLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.last == UInt8(ascii: ":") || text.suffix(3).elementsEqual("：".utf8) else { return false }
+    return match(WordEdges.trimmed(text), labelTable, whole: true).map { $0 == .editor || $0 == .contact }
+      ?? false
+  }
+
   /// The words before a colon, or before its wide form.
   private static func label(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var own = text
@@ -88,7 +98,7 @@ enum LineLexicon {
     }
     for index in own.indices {
       let isColon = own[index] == UInt8(ascii: ":")
-      guard isColon || own[index] == 0xEF && own[index...].starts(with: "：".utf8) else { continue }
+      guard isColon || Self.wideColons.contains(where: { own[index...].starts(with: $0) }) else { continue }
       // A label with nothing behind it is the heading of what follows.
       return own.endIndex - index > (isColon ? 1 : 3) ? own[..<index] : nil
     }

@@ -21,6 +21,10 @@ import Testing
     ("###", "end-mark"), ("# # #", "end-mark"), ("___", "end-mark"), ("-30-", "end-mark"),
     ("– 30 –", "end-mark"), ("(dpa/lno)", "editor-line"), ("(AFP)", "editor-line"),
     ("(rpt/bhn)", "editor-line"),
+    ("- END -", "end-mark"), ("(gazette.example/Ana)", "editor-line"), ("责任编辑：", "editor-line"),
+    ("编辑丨罗静", "editor-line"), ("审核丨李薇", "editor-line"), ("press@lumenar.example", "press-contact"),
+    ("Contact: press@lumenar.example", "press-contact"), ("《海湾日报》（2026年07月12日 03 版）", "first-publication"),
+    ("Sursa foto: Ana Ruiz", "photo-credit"), ("Borítókép: Ana Ruiz", "photo-credit"),
     ("Quelle: dpa", "source-line"), ("SOURCE Lumenar Energy Inc.", "source-line"),
     ("Editor: Wahyu Adi", "editor-line"),
     ("Media Contact: Jon Abelard press@lumenar.example +1 555 0142", "press-contact"),
@@ -52,6 +56,12 @@ import Testing
     let text = "Quelle: dpa"
     let inside = "<p>\(text)</p><p>\(Prose.opening)</p><p>\(Prose.ferries)</p><p>\(Prose.piers)</p>"
     #expect(try judged(inside: inside).verdict(on: text).isKept)
+  }
+
+  @Test func aLabelledFactAmongOthersIsNoTrailer() throws {
+    let facts =
+      "<p><b>Source:</b> the harbour office</p><p><b>Place:</b> Norvale</p><p><b>What happened:</b> cod fell</p>"
+    #expect(try judged(after: facts).verdict(on: "Source: the harbour office").isKept)
   }
 
   @Test func cellsAndHeadingsAreNoLines() throws {
