@@ -2,17 +2,17 @@
 ///
 /// Unlike the headings of `HeadingLexicon` they are sure enough to take a line that has no link any more, as pages have them that were
 /// cleaned before. Written as the beginnings of `LinePattern`, in lower case, separated by commas. Headings that an article may have
-/// ("more information", "see also") do not go in.
+/// ("more information", "see also") or a guide within its text ("don't miss", "à voir aussi") do not go in.
 enum ReadAlsoLexicon {
   static let labels = """
-    also read, read also, don't miss, read this also?, read more, read next, related story|stories|article|articles|news|coverage|reading, you may|might also like, also on this site?, editor's picks?, watch also, also watch, more on this story,
+    also read, read also, read this also?, read more, read next, related story|stories|article|articles|news|coverage|reading, you may|might also like, also on this site?, editor's picks?, watch also, also watch, more on this story,
     lesen|lies sie? auch|hier|mehr|dazu auch? mehr?, auch interessant|spannend|lesenswert, mehr zum thema, passend dazu, mehr dazu, lesetipp, das könnte sie|dich auch? interessieren, hier weiterlesen, weiterlesen,
-    à|a? lire|voir|écouter|regarder aussi|également, lisez aussi|également, voir aussi, en lire plus, lire plus, sur le même sujet, lire notre article|enquête|dossier|décryptage,
-    lea|lee|leer|leé|lean|leé también|además|más, le|te|les recomendamos|sugerimos leer?, también? le|te|les puede|podría|pueda interesar leer? también?, puede|puedes|podés leer también?, no te pierdas, más|otras noticias, siga|sigue|seguí|seguir leyendo, vea|ver|mira|mirá|mire|vean también|además, nota|noticia|artículo|contenido relacionada|relacionado, noticias|notas|artículos relacionadas|relacionados,
+    à|a? lire aussi|également, à écouter|regarder aussi|également, lisez aussi|également, en lire plus, lire plus, sur le même sujet, lire notre article|enquête|dossier|décryptage,
+    lea|lee|leer|leé|lean|leé también|además|más, le|te|les recomendamos|sugerimos leer?, también? le|te|les puede|podría|pueda interesar leer? también?, puede|puedes|podés leer también?, más|otras noticias, siga|sigue|seguí|seguir leyendo, vea|ver|mira|mirá|mire|vean también|además, nota|noticia|artículo|contenido relacionada|relacionado, noticias|notas|artículos relacionadas|relacionados,
     leia|veja|ouça|assista também|mais|ainda, saiba mais, confira|assista também, continue lendo, leia a seguir, notícia|matéria relacionada, notícias|matérias relacionadas, você também? pode gostar também?, le|lee|ler tamén, llegeix|llegiu|llegir també, et|us pot interessar, irakurri ere,
     leggi|guarda|ascolta|vedi|leggete anche, per approfondire, potrebbe|potrebbero anche? interessarti|interessarvi anche?, ti|vi potrebbe|potrebbero anche? interessare anche?, approfondisci, leggi di? più|tutto,
     lees|bekijk|luister|kijk ook|verder|meer, ook interessant, meer lezen,
-    czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|posłuchaj|czytajcie też|także|również|więcej, warto przeczytać, czytaj więcej na ten temat, może cię także? zainteresować, to może cię zainteresować, zobacz koniecznie, nie przegap,
+    czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|posłuchaj|czytajcie też|także|również|więcej, warto przeczytać, czytaj więcej na ten temat, może cię także? zainteresować, to może cię zainteresować, zobacz koniecznie,
     čtěte|přečtěte|podívejte|poslechněte si? také|též|i|více|dál|k tomu|tématu?, čtěte|přečtěte si?, mohlo by vás také? zajímat, podívejte se také|i|na, související články|článek, nepřehlédněte, čítajte|prečítajte|pozrite si? aj|tiež|viac, prečítajte|čítajte si?, mohlo by vás zaujímať|zaujať, súvisiace články, súvisiaci článok, neprehliadnite,
     läs|se|lyssna också|även|mer|vidare, les|se|hør|høyr også|mer|videre, læs|se|hør også|mere|videre, lue|katso|kuuntele myös|lisää, lesa|lesið meira|líka|einnig, loe|vaata|kuula ka|lisaks|edasi|veel, lasi|lasiet|skaties|skatieties arī|vairāk, skaitykite|skaityk taip|daugiau pat?, taip pat skaitykite|skaityk,
     olvasd|olvassa|olvassák|nézd el|meg ezt|ezeket? is, olvasd|olvassa el, ezt is olvasd|olvassa el?, kapcsolódó cikk|cikkünk|cikkek|cikkeink|anyag|tartalom, ez is érdekelheti|érdekelhet önt|téged?, ez is érdekelhet, korábban írtuk,

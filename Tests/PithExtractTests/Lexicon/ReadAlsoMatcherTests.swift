@@ -37,7 +37,8 @@ import Testing
 
   @Test(arguments: [
     "", "Reading also helps", "The bridge: read also what the mayor says", "More on Monday: rain", "関連する船",
-    "See also: the chapter on tides", "More information: 555-0142", "Also: cod fell",
+    "See also: the chapter on tides", "Don’t miss: the lighthouse at dusk",
+    "À voir aussi : le musée de la mer", "More information: 555-0142", "Also: cod fell",
   ])
   func otherTextsHaveNone(text: String) {
     #expect(rest(text) == nil)
