@@ -52,7 +52,7 @@ enum ClassLexicon {
       """
       related, relatedposts, relatedarticles, relatednews, relatedcontent, recommended, recommendation, recommendations, recommends, recirc,
       recirculation, similar, popular, mostpopular, trending, trends, outbrain, ob widget, taboola, trc, zergnet, mgid, revcontent, plista, yarpp,
-      crp related, jp relatedposts, rp4wp, mostread, most read, most viewed, most commented, most popular, more stories, more news, more from,
+      crp related, another category, jp relatedposts, rp4wp, mostread, most read, most viewed, most commented, most popular, more stories, more news, more from,
       more articles, more on, more posts, more like, more in, morenews, morestories, morefrom, read next, readnext, up next, upnext, next up, next article, next story,
       nextarticle, also like, also read, also see, you may, you might, alsolike, alsoread, see also, seealso, latest, latestnews, latest news,
       latest posts, latest articles, recent posts, recent news, recentposts, recentnews, newest, other news, othernews, other articles, otherarticles, other posts, upsell, upsells, cross sell, crosssell, suggested, suggestions,

@@ -20,10 +20,18 @@ struct BodyFiller {
   func fillBody(_ selection: inout Selection) {
     let matrix = result.matrix
     let inside = selection.kept.filter { matrix[$0, .isInMain] > 0 }
-    guard let first = inside.first, let last = inside.last, first < last else { return }
+    if let first = inside.first, let last = inside.last, first < last {
+      fillMain(first, last, &selection)
+    }
+    // The rules may take something else for the body of a short text.
+    fillLists(&selection)
+    fillHeadings(&selection)
+  }
+
+  private func fillMain(_ first: Int, _ last: Int, _ selection: inout Selection) {
     for row in first + 1..<last
     where !selection.isKept(row) && context.page.blocks[row].words >= Self.filledWords
-      && matrix[row, .linkShare] < PageProfile.proseLinkShare
+      && result.matrix[row, .linkShare] < PageProfile.proseLinkShare
       && (isGap(row) || isSurrounded(row, selection))
     {
       selection.fill(row, by: "gap")
@@ -31,9 +39,7 @@ struct BodyFiller {
     fillStandfirst(before: first, &selection)
     fillSiblings(&selection)
     fillEnd(after: last, &selection)
-    fillLists(&selection)
     fillPostscript(after: last, &selection)
-    fillHeadings(&selection)
   }
 
   private func isGap(_ row: Int) -> Bool {
@@ -150,10 +156,11 @@ struct BodyFiller {
     {
       let reach = result.isNews ? Self.headingReach : 1
       let following = row + 1..<min(result.matrix.rows, row + 1 + reach)
-      guard
-        let text = following.first(where: { selection.isKept($0) || result.matrix[$0, .headingLevel] > 0 }),
-        selection.isKept(text), context.page.blocks[text].endsSentence
-      else { continue }
+      let next = following.first { block in
+        selection.isKept(block)
+          || result.matrix[block, .headingLevel] > 0 && context.ruleVerdicts[block].isKept
+      }
+      guard let next, selection.isKept(next), context.page.blocks[next].endsSentence else { continue }
       selection.fill(row, by: "heading")
     }
   }
@@ -201,35 +208,46 @@ struct BodyFiller {
   /// site, are in the gold texts.
   private static let insideListScore: Float = 0.15
   /// Quotations from a higher score on: posts that pages embed are quotations too.
-  private static let insideQuoteScore: Float = 0.3
+  private static let insideQuoteScore: Float = 0.2
   /// Longer lists are what the page is for, and lists may stand in lists.
   private static let itemCounts = 2...100
 
   private func fillLists(_ selection: inout Selection) {
     let isArticle = result.articleShare > StructureRules.leastArticleShare
     for list in context.page.containers {
-      let items = list.blocks
+      let blocks = list.blocks
       let isFilled: Bool
       switch list.tag {
       case .ul, .ol, .dl:
-        guard Self.itemCounts.contains(items.count), isPlain(items, selection) else { continue }
+        guard Self.itemCounts.contains(blocks.count) else { continue }
+        let items = items(of: blocks)
+        guard isPlain(items, selection) else { continue }
         let score = selection.meanScore(of: items)
         isFilled =
-          list.tag != .dl && score >= Self.listScore && isBegun(items, selection)
-          || isArticle && score >= Self.insideListScore && isWithinText(items, selection)
+          list.tag != .dl && score >= Self.listScore && isBegun(blocks, selection)
+          || isArticle && score >= Self.insideListScore && isWithinText(blocks, selection)
       case .blockquote where isArticle && !list.marks.contains(.embed):
-        guard !items.isEmpty, isPlain(items, selection) else { continue }
-        isFilled = selection.meanScore(of: items) >= Self.insideQuoteScore && isWithinText(items, selection)
+        guard isPlain(Array(blocks), selection) else { continue }
+        isFilled =
+          selection.meanScore(of: Array(blocks)) >= Self.insideQuoteScore && isWithinText(blocks, selection)
       default: continue
       }
       guard isFilled else { continue }
-      for row in items where !selection.isKept(row) { selection.fill(row, by: "list") }
+      for row in items(of: blocks) where !selection.isKept(row) { selection.fill(row, by: "list") }
+    }
+  }
+
+  /// The blocks of a list without "Read also" and advertisements between its items.
+  private func items(of blocks: Range<Int>) -> [Int] {
+    blocks.filter { row in
+      let kind = context.ruleVerdicts[row].strippedAs
+      return kind != .readMore && kind != .advertisement
     }
   }
 
   /// Whether blocks, some of which aren't kept, are all no links, and what the rules keep.
-  private func isPlain(_ items: Range<Int>, _ selection: Selection) -> Bool {
-    items.lowerBound > 0 && !items.allSatisfy(selection.isKept)
+  private func isPlain(_ items: [Int], _ selection: Selection) -> Bool {
+    items.first ?? 0 > 0 && !items.allSatisfy(selection.isKept)
       && items.allSatisfy { row in
         selection.stripped[row] == nil && context.ruleVerdicts[row].isKept
           && context.page.blocks[row].linkShare < PageProfile.proseLinkShare

@@ -11,7 +11,7 @@ struct StructureRules {
   /// that says what they are.
   private static let sureArticleShare: Float = 0.8
   /// A heading that says it, from this one on.
-  private static let titleHeadingShare: Float = 0.65
+  private static let titleHeadingShare: Float = 0.75
 
   /// From this probability of being an article on, what is kept outside of what the rules take for the body must look like text:
   /// old templates without any declared metadata are often taken for lists.
