@@ -29,12 +29,10 @@ struct TextCollector {
   mutating func append(_ source: UnsafeBufferPointer<UInt8>) -> Int {
     var ink = 0
     var index = 0
-    var lineFeeds = 0
     let classes = ByteClass.table
     while index < source.count {
       switch classes[Int(source[index])] {
       case .ink:
-        lineFeeds = 0
         var (end, spaces) = Self.plainText(in: source, from: index)
         while end < source.count {
           if classes[Int(source[end])] == .ink {
@@ -53,16 +51,14 @@ struct TextCollector {
         index = end
       case .space:
         pendingSpace = true
-        if source[index] == UInt8(ascii: "\n") {
-          lineFeeds += 1
-          if lineFeeds == 2, endsInIdeograph { pendingLineBreak = true }
+        if source[index] == UInt8(ascii: "\n"), endsInIdeograph, isEmptyLine(in: source, at: index + 1) {
+          pendingLineBreak = true
         }
         index += 1
       case .dropped:
         index += 1
       case .lead:
         let (length, action) = InvisibleCharacter.classify(source, at: index)
-        if action == .keep { lineFeeds = 0 }
         switch action {
         case .space: pendingSpace = true
         case .drop: break
@@ -176,6 +172,11 @@ struct TextCollector {
       && !LetterCase.isUpper(first, text[text.startIndex + 1])
   }
 
+  private func isEmptyLine(in source: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    let rest = source[start...].first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+    return rest == UInt8(ascii: "\n")
+  }
+
   /// Whether the text so far ends in a character of a script without spaces. Nobody writes an empty line in such a paragraph unless the page
   /// shows it (`white-space: pre-wrap`), which only its style sheets may say.
   private var endsInIdeograph: Bool {
@@ -253,8 +254,10 @@ struct TextCollector {
     }
     if pendingSpace {
       if text.count > start {
-        let line = text[max(start, (lineBreaks.last ?? -1) + 1)...]
-        if pendingLineBreak, !Self.goesOn(line, with: bytes) { lineBreaks.append(text.count) }
+        if pendingLineBreak {
+          let line = text[max(start, (lineBreaks.last ?? -1) + 1)...]
+          if !Self.goesOn(line, with: bytes) { lineBreaks.append(text.count) }
+        }
         text.append(UInt8(ascii: " "))
       }
       pendingSpace = false

@@ -5,27 +5,46 @@
 struct LinePattern: Sendable {
   private struct Element: Sendable {
     /// What stands here; empty for a gap.
-    let words: [UInt64]
+    var words: [UInt64] = []
     var isOptional = false
+
+    init(_ text: ArraySlice<UInt8>) {
+      if text.elementsEqual("*".utf8) { return }
+      isOptional = text.last == UInt8(ascii: "?")
+      let choices = isOptional ? text.dropLast() : text
+      words = choices.split(separator: UInt8(ascii: "|")).compactMap(WordReader.firstWord)
+    }
   }
 
   private let elements: [Element]
-  /// The words of which a text must begin with one; of a pattern that begins with a gap, must hold one.
-  let firstWords: [UInt64]
-  let beginsWithGap: Bool
 
-  init(_ text: Substring.UTF8View) {
-    elements = text.split { $0 <= 0x20 }.map { word in
-      if word.elementsEqual("*".utf8) { return Element(words: []) }
-      let isOptional = word.last == UInt8(ascii: "?")
-      let choices = (isOptional ? word.dropLast() : word).split(separator: UInt8(ascii: "|"))
-      return Element(
-        words: choices.compactMap { WordReader.words(of: Array($0)[...]).first }, isOptional: isOptional)
+  init(_ text: ArraySlice<UInt8>) {
+    elements = text.split { $0 <= 0x20 }.map(Element.init)
+  }
+
+  /// How the texts of a pattern begin.
+  struct Opening {
+    /// The words of which a text must begin with one; of a pattern that begins with a gap, must hold one.
+    var words: [UInt64] = []
+    var isGap = false
+  }
+
+  /// How the texts of a pattern begin, without reading the rest of it: a lexicon has thousands, and most are never asked again.
+  static func opening(of text: ArraySlice<UInt8>) -> Opening {
+    var opening = Opening()
+    var rest = text
+    while true {
+      rest = rest.drop { $0 <= 0x20 }
+      guard !rest.isEmpty else { return opening }
+      let element = Element(rest.prefix { $0 > 0x20 })
+      rest = rest.drop { $0 > 0x20 }
+      if element.words.isEmpty {
+        if opening.words.isEmpty { opening.isGap = true }
+        continue
+      }
+      opening.words += element.words
+      if !element.isOptional { return opening }
     }
-    beginsWithGap = elements.first?.words.isEmpty ?? true
-    let concrete = elements.drop { $0.words.isEmpty }
-    let required = concrete.firstIndex { !$0.isOptional }.map { concrete[...$0] } ?? concrete
-    firstWords = required.flatMap(\.words)
   }
 
   func matches(_ words: [UInt64]) -> Bool { matches(words[...], elements[...]) }

@@ -11,14 +11,14 @@ struct ReadAlsoMatcher: Sendable {
     case words
   }
 
-  private let byFirstWord: [UInt64: [LinePattern]]
+  /// Patterns (`LinePattern`) by each word that a text of theirs may begin with.
+  private let byFirstWord: [UInt64: [ArraySlice<UInt8>]]
   private let unspaced: [[UInt8]]
 
   private init() {
-    var byFirstWord: [UInt64: [LinePattern]] = [:]
+    var byFirstWord: [UInt64: [ArraySlice<UInt8>]] = [:]
     for text in StockLineMatcher.list(ReadAlsoLexicon.labels) {
-      let pattern = LinePattern(text)
-      for word in Set(pattern.firstWords) { byFirstWord[word, default: []].append(pattern) }
+      for word in Set(LinePattern.opening(of: text).words) { byFirstWord[word, default: []].append(text) }
     }
     self.byFirstWord = byFirstWord
     unspaced = StockLineMatcher.list(ReadAlsoLexicon.unspaced).map { Array($0) }
@@ -35,7 +35,8 @@ struct ReadAlsoMatcher: Sendable {
   /// What stands behind the label that a text begins with; `nil` without one.
   func rest(of text: ArraySlice<UInt8>) -> Rest? {
     if let rest = unspacedRest(of: text) { return rest }
-    guard let first = WordReader.firstWord(of: text), let patterns = byFirstWord[first] else { return nil }
+    guard let first = WordReader.firstWord(of: text), let texts = byFirstWord[first] else { return nil }
+    let patterns = texts.map { LinePattern($0) }
     let words = WordReader.words(of: text)
     func isLabel(_ words: some Collection<UInt64>) -> Bool {
       let words = Array(words)

@@ -4,7 +4,8 @@ struct StockLineMatcher: Sendable {
 
   private struct Entry: Sendable {
     let group: Int
-    let pattern: LinePattern
+    /// A `LinePattern`, which is read when a text begins as it does.
+    let pattern: ArraySlice<UInt8>
   }
 
   private let entries: [Entry]
@@ -14,24 +15,30 @@ struct StockLineMatcher: Sendable {
   private let byInnerWord: [UInt64: [Int]]
   private var innerWords = HashFilter()
   private let parts: [(group: Int, bytes: [UInt8])]
+  /// Longer texts are no line, those with more of the article behind them, and those whose first word no line begins with, in words.
+  private let longest: Int
+  private let longestInside: Int
+  private let longestWithGap: Int
 
   private init() {
     var entries: [Entry] = []
     var byFirstWord: [UInt64: [Int]] = [:]
     var byInnerWord: [UInt64: [Int]] = [:]
     var parts: [(group: Int, bytes: [UInt8])] = []
+    var longestWithGap = 0
     for (number, group) in StockLineLexicon.groups.enumerated() {
       for text in Self.list(group.patterns) {
-        let pattern = LinePattern(text)
-        for word in Set(pattern.firstWords) {
-          if pattern.beginsWithGap {
+        let opening = LinePattern.opening(of: text)
+        if opening.isGap { longestWithGap = max(longestWithGap, group.longestWords) }
+        for word in Set(opening.words) {
+          if opening.isGap {
             byInnerWord[word, default: []].append(entries.count)
             innerWords.insert(word)
           } else {
             byFirstWord[word, default: []].append(entries.count)
           }
         }
-        entries.append(Entry(group: number, pattern: pattern))
+        entries.append(Entry(group: number, pattern: text))
       }
       for part in Self.list(group.parts) { parts.append((number, Array(part))) }
     }
@@ -39,11 +46,15 @@ struct StockLineMatcher: Sendable {
     self.byFirstWord = byFirstWord
     self.byInnerWord = byInnerWord
     self.parts = parts
+    let groups = StockLineLexicon.groups
+    longest = groups.map(\.longestWords).max() ?? 0
+    longestInside = groups.filter { !$0.isClosing }.map(\.longestWords).max() ?? 0
+    self.longestWithGap = longestWithGap
   }
 
   /// The phrases of a list, without what stands around them.
-  static func list(_ text: String) -> [Substring.UTF8View] {
-    text.utf8.split(separator: UInt8(ascii: ",")).map { $0.drop { $0 <= 0x20 } }.filter { !$0.isEmpty }
+  static func list(_ text: String) -> [ArraySlice<UInt8>] {
+    Array(text.utf8).split(separator: UInt8(ascii: ",")).map { $0.drop { $0 <= 0x20 } }.filter { !$0.isEmpty }
   }
 
   /// The group of the first line of the lexicon that a text is.
@@ -52,11 +63,18 @@ struct StockLineMatcher: Sendable {
   ///   - length: the number of words, where scripts without spaces have them too.
   ///   - isClosing: whether no more of the article follows.
   func group(of text: ArraySlice<UInt8>, length: Int, isClosing: Bool) -> StockLineLexicon.Group? {
+    guard length <= (isClosing ? longest : longestInside) else { return nil }
+    let isUnspaced = text.contains(where: ReadAlsoMatcher.leadsUnspaced)
+    // Most paragraphs are told by their first word.
+    guard let first = WordReader.firstWord(of: text),
+      isUnspaced || length <= longestWithGap
+        || byFirstWord[first]?.contains(where: { applies(entries[$0].group, to: length, isClosing) }) == true
+    else { return nil }
     let words = WordReader.words(of: text)
-    guard let first = words.first else { return nil }
     func match(_ candidates: [Int]?) -> Int? {
       candidates?.first { entry in
-        applies(entries[entry].group, to: length, isClosing) && entries[entry].pattern.matches(words)
+        applies(entries[entry].group, to: length, isClosing)
+          && LinePattern(entries[entry].pattern).matches(words)
       }.map { entries[$0].group }
     }
     var found = match(byFirstWord[first])
@@ -64,7 +82,7 @@ struct StockLineMatcher: Sendable {
       guard let more = match(byInnerWord[word]) else { continue }
       found = min(found ?? more, more)
     }
-    if found == nil, text.contains(where: ReadAlsoMatcher.leadsUnspaced) {
+    if found == nil, isUnspaced {
       found =
         parts.first { part in
           applies(part.group, to: length, isClosing) && ByteSearch.contains(part.bytes, in: text)

@@ -132,15 +132,19 @@ struct MetadataReader {
   }
 
   /// Commas of the scripts of the web, and the sign that Chinese and Japanese have in lists.
-  private static let commas: Set<Character> = [",", "，", "、", "،"]
+  private static func isComma(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", "，", "、", "،": true
+    default: false
+    }
+  }
 
   /// The single tags of lists that are separated by commas; `nil` where there is none.
   private func listed(_ lists: [String]) -> [String]? {
     var seen: Set<String> = []
-    let tags = lists.flatMap { $0.split(whereSeparator: Self.commas.contains) }.map {
-      MarkupText.plain(String($0))
-    }
-    .filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
+    let tags = lists.flatMap { $0.unicodeScalars.split(whereSeparator: Self.isComma) }
+      .map { MarkupText.plain(String($0)) }
+      .filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
     return tags.isEmpty ? nil : tags
   }
 }

@@ -24,7 +24,8 @@ extension String {
 
   /// The lines of a paragraph that have text: those that `\n` ends, each on one line whatever other breaks it has.
   var paragraphLines: [String] {
-    utf8.split(separator: 0x0A).map { String(String(Substring($0)).onOneLine[...].withoutOuterSpaces) }
+    guard utf8.contains(0x0A) else { return isBlank ? [] : [onOneLine] }
+    return utf8.split(separator: 0x0A).map { String(String(Substring($0)).onOneLine[...].withoutOuterSpaces) }
       .filter { !$0.isBlank }
   }
 

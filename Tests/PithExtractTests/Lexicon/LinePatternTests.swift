@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct LinePatternTests {
   private func matches(_ pattern: String, _ text: String) -> Bool {
-    LinePattern(Substring(pattern).utf8).matches(WordReader.words(of: Array(text.utf8)[...]))
+    LinePattern(Array(pattern.utf8)[...]).matches(WordReader.words(of: Array(text.utf8)[...]))
   }
 
   @Test(arguments: [
@@ -24,9 +24,9 @@ import Testing
 
   @Test func aPatternIsFoundByTheWordsThatItMayBeginWith() {
     let words = { (text: String) in WordReader.words(of: Array(text.utf8)[...]) }
-    #expect(LinePattern(Substring("the? post|story * on").utf8).firstWords == words("the post story"))
-    let gap = LinePattern(Substring("* us on *").utf8)
-    #expect(gap.beginsWithGap)
-    #expect(gap.firstWords == words("us"))
+    #expect(LinePattern.opening(of: Array("the? post|story * on".utf8)[...]).words == words("the post story"))
+    let gap = LinePattern.opening(of: Array("* us on *".utf8)[...])
+    #expect(gap.isGap)
+    #expect(gap.words == words("us"))
   }
 }

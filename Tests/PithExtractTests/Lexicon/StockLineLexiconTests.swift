@@ -5,7 +5,7 @@ import Testing
 @Suite struct StockLineLexiconTests {
   private var phrases: [String] {
     (StockLineLexicon.groups.map(\.patterns) + [ReadAlsoLexicon.labels])
-      .flatMap { StockLineMatcher.list($0) }.map { String(Substring($0)) }
+      .flatMap { StockLineMatcher.list($0) }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   @Test func patternsAreOneLineInLowerCaseAndBeginWithWords() {

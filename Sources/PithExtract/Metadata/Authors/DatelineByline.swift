@@ -3,8 +3,7 @@
 enum DatelineByline {
   /// The names; `nil` where a text opens otherwise.
   static func names(startingText text: String) -> [String]? {
-    guard let byte = text.utf8.first, byte >= 0xE3 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
-    else { return nil }
+    guard let byte = text.utf8.first, mayBegin(byte) else { return nil }
     let start = Array(text.prefix(longestDateline).drop { $0.isWhitespace })
     guard let opening = start.prefix(longestPlace).firstIndex(where: EastAsianByline.opening.contains),
       let closing = start[opening...].firstIndex(where: EastAsianByline.closing.contains),
@@ -17,6 +16,11 @@ enum DatelineByline {
     guard opening == 0, let sign = rest.firstIndex(of: "=") else { return nil }
     let names = EastAsianByline.names(in: String(rest[..<sign].drop { $0 == " " }))
     return names?.isEmpty == false ? names : nil
+  }
+
+  /// Whether a byte may be the first of such a text.
+  static func mayBegin(_ byte: UInt8) -> Bool {
+    byte >= 0xE3 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
   }
 
   /// Place, agency and names are not longer, in characters.

@@ -47,17 +47,22 @@ struct OutletNames {
       texts.append(part)
     }
     // "norvale.example" is known as "norvale", too.
-    if let label = Self.host(of: "https://\(name)/") { weakNames.insert(TitleKey(label)) }
+    if name.utf8.contains(UInt8(ascii: ".")), let label = Self.host(of: "https://\(name)/") {
+      weakNames.insert(TitleKey(label))
+    }
   }
 
-  private static let separators: Set<Character> = ["|", "-", "–", "—", "»", "·", "•", "｜", "_", ":"]
+  /// In bytes.
+  private static let longestSign = 3
+  private static let separators: Set<Substring> = ["|", "-", "–", "—", "»", "·", "•", "｜", "_", ":"]
 
   /// What stands between separators with spaces around them, or underscores.
   private static func parts(of text: String) -> [String] {
     var parts: [String] = []
     var words: [Substring] = []
-    for word in text.replacing("_", with: " _ ").split(separator: " ") {
-      if word.count == 1, let sign = word.first, separators.contains(sign) {
+    let spaced = text.utf8.contains(UInt8(ascii: "_")) ? text.replacing("_", with: " _ ") : text
+    for word in spaced.split(separator: " ") {
+      if word.utf8.count <= longestSign, separators.contains(word) {
         if !words.isEmpty { parts.append(words.joined(separator: " ")) }
         words = []
       } else {
@@ -73,10 +78,13 @@ struct OutletNames {
 
   /// The label of an address's host that names the site: "norvale" of `https://news.norvale.co.example/`.
   private static func host(of address: String) -> String? {
-    guard let start = address.firstRange(of: "://")?.upperBound else { return nil }
-    let labels = address[start...].prefix { $0 != "/" && $0 != "?" && $0 != ":" }.split(separator: ".")
-    guard labels.count > 1, !labels.contains(where: { $0.contains(" ") }) else { return nil }
-    return labels.dropLast().last { $0.count >= leastLabel }.map(String.init)
+    guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")),
+      address.utf8[colon...].starts(with: "://".utf8)
+    else { return nil }
+    let host = address.utf8[colon...].dropFirst("://".utf8.count).prefix { !"/?:".utf8.contains($0) }
+    let labels = host.split(separator: UInt8(ascii: "."))
+    guard labels.count > 1, !host.contains(UInt8(ascii: " ")) else { return nil }
+    return labels.dropLast().map(Substring.init).last { $0.count >= leastLabel }.map(String.init)
   }
 
   // MARK: Names

@@ -33,7 +33,9 @@ struct WrittenBylines {
     let byline = bylines
     if !byline.isEmpty { return byline }
     for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.blocksToText)
-    where page.blocks[block].textRange.count >= Self.leastReport {
+    where page.blocks[block].textRange.count >= Self.leastReport
+      && DatelineByline.mayBegin(page.text[page.blocks[block].textRange.lowerBound])
+    {
       if let names = DatelineByline.names(startingText: page.text(of: block)) {
         return Byline.Credits(people: names)
       }
