@@ -23,12 +23,13 @@ final class StopSwitch: Sendable {
 
   /// Runs an operation in a task that `stop(_:)` cancels.
   func run<Result: Sendable>(_ operation: @escaping @Sendable () async -> Result) async -> Result {
-    let task = Task { await operation() }
-    let isStopped = state.withLock { state in
+    // Under the lock, so that an operation which is stopped at its start is cancelled by then.
+    let task = state.withLock { state in
+      let task = Task { await operation() }
       state.cancel = { task.cancel() }
-      return state.reason != nil
+      if state.reason != nil { task.cancel() }
+      return task
     }
-    if isStopped { task.cancel() }
     return await task.value
   }
 
