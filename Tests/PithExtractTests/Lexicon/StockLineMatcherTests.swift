@@ -73,7 +73,7 @@ import Testing
     ("Pour afficher ce contenu, vous devez accepter les cookies.", "embed-notice"),
     ("This video can not be played", "embed-notice"),
     ("To play this video you need to enable JavaScript in your browser.", "embed-notice"),
-    ("Media caption, Watch: the pier falls", "embed-notice"), ("[Gambas:Video 20detik]", "embed-notice"),
+    ("Media caption, Watch: the pier falls", "embed-notice"), ("[Gambas:Video Norvale]", "embed-notice"),
     ("Dieser Artikel enthält Affiliate-Links.", "legal-notice"),
     ("Materiał chroniony prawem autorskim. Wszelkie prawa zastrzeżone.", "legal-notice"),
     ("4.8 da 17 voti", "share-pitch"), ("This post is public so feel free to share it.", "share-pitch"),
