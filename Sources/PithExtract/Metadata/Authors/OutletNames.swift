@@ -54,22 +54,23 @@ struct OutletNames {
 
   /// In bytes.
   private static let longestSign = 3
-  private static let separators: Set<Substring> = ["|", "-", "–", "—", "»", "·", "•", "｜", "_", ":"]
+  private static let separators = ["|", "-", "–", "—", "»", "·", "•", "｜", "_", ":"].map { Array($0.utf8) }
 
   /// What stands between separators with spaces around them, or underscores.
   private static func parts(of text: String) -> [String] {
-    var parts: [String] = []
-    var words: [Substring] = []
     let spaced = text.utf8.contains(UInt8(ascii: "_")) ? text.replacing("_", with: " _ ") : text
-    for word in spaced.split(separator: " ") {
-      if word.utf8.count <= longestSign, separators.contains(word) {
-        if !words.isEmpty { parts.append(words.joined(separator: " ")) }
-        words = []
+    var parts: [String] = []
+    /// From the first word of the part to its last.
+    var part: Range<String.Index>?
+    for word in spaced.utf8.split(separator: UInt8(ascii: " ")) {
+      if word.count <= longestSign, separators.contains(where: word.elementsEqual) {
+        if let part { parts.append(String(spaced[part])) }
+        part = nil
       } else {
-        words.append(word)
+        part = (part?.lowerBound ?? word.startIndex)..<word.endIndex
       }
     }
-    if !words.isEmpty { parts.append(words.joined(separator: " ")) }
+    if let part { parts.append(String(spaced[part])) }
     return parts
   }
 
