@@ -12,7 +12,7 @@ struct SegmentedPage {
   /// The text of all blocks, UTF-8, one after the other.
   let text: [UInt8]
   /// Where in the text a space ends a line (`<br>`), in order: what reads the text for its words needs no lines.
-  var lineBreaks: [Int] = []
+  let lineBreaks: [Int]
 
   func text(of block: Int) -> String {
     String(decoding: text[blocks[block].textRange], as: UTF8.self)

@@ -177,10 +177,12 @@ struct TextCollector {
     return rest == UInt8(ascii: "\n")
   }
 
-  /// Whether the text so far ends in a character of a script without spaces. Nobody writes an empty line in such a paragraph unless the page
-  /// shows it (`white-space: pre-wrap`), which only its style sheets may say.
+  /// Whether the text so far ends in Han, kana or their punctuation, wide or not. Nobody writes an empty line in such a paragraph unless
+  /// the page shows it (`white-space: pre-wrap`), which only its style sheets may say.
   private var endsInIdeograph: Bool {
-    text.count - start >= 3 && text[text.count - 1] >= 0x80 && (0xE3...0xEF).contains(text[text.count - 3])
+    guard text.count - start >= 3, text[text.count - 1] >= 0x80 else { return false }
+    let lead = text[text.count - 3]
+    return (0xE3...0xE9).contains(lead) || lead == 0xEF
   }
 
   /// Shorter lines are verses, or those of a list.

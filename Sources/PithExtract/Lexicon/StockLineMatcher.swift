@@ -15,7 +15,7 @@ struct StockLineMatcher: Sendable {
   private let byInnerWord: [UInt64: [Int]]
   private var innerWords = HashFilter()
   private let parts: [(group: Int, bytes: [UInt8])]
-  /// Longer texts are no line, those with more of the article behind them, and those whose first word no line begins with, in words.
+  /// The most words of a line; of one with more of the article behind it; of one that is known by a word within.
   private let longest: Int
   private let longestInside: Int
   private let longestWithGap: Int

@@ -20,9 +20,10 @@ struct BlockScorer: Sendable {
     /// The probability that the page is an article of some kind.
     var articleShare: Float { BlockScorer.articleShare(kinds) }
 
-    /// From this probability of being news on, what a class calls a caption is one: elsewhere captions explain.
     private static let leastNewsShare: Float = 0.5
 
+    /// Whether the page is likelier news than not: there captions, lone headings and lines that are links are no content, elsewhere
+    /// they may be.
     var isNews: Bool { !kinds.isEmpty && kinds[PageKind.news.rawValue] > Self.leastNewsShare }
   }
 

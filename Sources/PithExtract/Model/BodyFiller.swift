@@ -91,7 +91,7 @@ struct BodyFiller {
     }
   }
 
-  /// Of paragraphs side by side in one template that hold half of what is kept, those that the rules keep are kept as well whose score
+  /// Of paragraphs side by side, or blocks in one template, that hold half of what is kept, those that the rules keep are kept as well whose score
   /// is not all too low: long articles end far from where they began, and score lower and lower.
   /// Held out by site: word F1 on Readability's pages .9544 to .9575 (a page of 7,000 words), elsewhere the same within .0003.
   private static let siblingScore: Float = 0.25
@@ -141,7 +141,8 @@ struct BodyFiller {
 
   /// A heading that the rules keep goes with the text right below it.
   private static let headingScore: Float = 0.3
-  /// Within the text from a lower score on: some templates set headings in elements of their own.
+  /// Within the text from a lower score on, since some templates set headings in elements of their own: one heading more in the
+  /// development sets, held out by site, which is in the gold text.
   private static let insideHeadingScore: Float = 0.2
   /// On pages of news, forms and advertisements may stand between a heading and its text. Of the 6 headings that this keeps, held out by
   /// site, 4 are in the gold texts; elsewhere tables of contents stand there.
@@ -207,7 +208,8 @@ struct BodyFiller {
   /// Within the text of an article, so is any list of such a score. All 39 lines that this adds to the development sets, held out by
   /// site, are in the gold texts.
   private static let insideListScore: Float = 0.15
-  /// Quotations from a higher score on: posts that pages embed are quotations too.
+  /// Quotations from a higher score on: posts that pages embed are quotations too. Of the 30 lines that this adds 28 are in the gold texts,
+  /// 26 of them on one page.
   private static let insideQuoteScore: Float = 0.2
   /// Longer lists are what the page is for, and lists may stand in lists.
   private static let itemCounts = 2...100
@@ -227,9 +229,9 @@ struct BodyFiller {
           list.tag != .dl && score >= Self.listScore && isBegun(blocks, selection)
           || isArticle && score >= Self.insideListScore && isWithinText(blocks, selection)
       case .blockquote where isArticle && !list.marks.contains(.embed):
-        guard isPlain(Array(blocks), selection) else { continue }
+        guard isPlain(blocks, selection) else { continue }
         isFilled =
-          selection.meanScore(of: Array(blocks)) >= Self.insideQuoteScore && isWithinText(blocks, selection)
+          selection.meanScore(of: blocks) >= Self.insideQuoteScore && isWithinText(blocks, selection)
       default: continue
       }
       guard isFilled else { continue }
@@ -246,8 +248,8 @@ struct BodyFiller {
   }
 
   /// Whether blocks, some of which aren't kept, are all no links, and what the rules keep.
-  private func isPlain(_ items: [Int], _ selection: Selection) -> Bool {
-    items.first ?? 0 > 0 && !items.allSatisfy(selection.isKept)
+  private func isPlain(_ items: some Collection<Int>, _ selection: Selection) -> Bool {
+    (items.first ?? 0) > 0 && !items.allSatisfy(selection.isKept)
       && items.allSatisfy { row in
         selection.stripped[row] == nil && context.ruleVerdicts[row].isKept
           && context.page.blocks[row].linkShare < PageProfile.proseLinkShare

@@ -22,10 +22,10 @@ struct PublisherLines {
     var isEnd = true
     for place in kept.indices.reversed() {
       let block = kept[place]
-      let verdict =
-        stock.verdict(on: block, isClosing: isEnd && place > 0)
-        ?? publisherLine(block, isClosing: place >= closing && place > 0, isEnd: isEnd)
-      guard let verdict else {
+      guard isLine(block),
+        let verdict = stock.verdict(on: block, isClosing: isEnd && place > 0)
+          ?? publisherLine(block, isClosing: place >= closing && place > 0, isEnd: isEnd)
+      else {
         isEnd = false
         continue
       }
@@ -36,7 +36,7 @@ struct PublisherLines {
 
   private func publisherLine(_ block: Int, isClosing: Bool, isEnd: Bool) -> Verdict? {
     let text = context.page.blocks[block]
-    guard text.words <= Self.longestNote, isLine(block) else { return nil }
+    guard text.words <= Self.longestNote else { return nil }
     return verdict(on: text, isClosing: isClosing, isEnd: isEnd && isClosing)
   }
 

@@ -9,20 +9,17 @@ struct StockLines {
 
   /// So many words may stand behind "Read also:".
   private static let longestPointer: Int32 = 30
-  private static let longestLine: Int32 = 90
-  /// A pointer whose rest is a link by this share of it; bold by that.
+  /// With this share of links, a text that goes on behind its label is a pointer.
   private static let linkShare: Float = 0.3
-  private static let boldShare: Float = 0.8
+  /// With this share of its bytes, a text is bold or italic as a whole.
+  private static let styledShare: Float = 0.8
 
   /// - Parameters:
-  ///   - block: a block that is kept.
+  ///   - block: a block that is kept, no cell and no heading.
   ///   - isClosing: whether none that is kept follows, but for such lines.
   func verdict(on block: Int, isClosing: Bool) -> Verdict? {
     let own = context.page.blocks[block]
-    let tag = context.page.containers[Int(own.container)].tag
-    guard own.words <= Self.longestLine, tag != .td, tag != .th, tag != .pre,
-      context.page.headingLevel(of: block) == nil
-    else { return nil }
+    guard context.page.containers[Int(own.container)].tag != .pre else { return nil }
     let text = context.page.text[own.textRange]
     if own.words <= Self.longestPointer, isPointer(own, text) {
       return .stripped(.readMore, "labelled-link")
@@ -39,7 +36,7 @@ struct StockLines {
     case .nothing: return true
     case .words: return block.linkShare > Self.linkShare && !block.endsSentence
     case .apart:
-      let isBold = block.inkBytes > 0 && Float(block.strongBytes) >= Self.boldShare * Float(block.inkBytes)
+      let isBold = block.inkBytes > 0 && Float(block.strongBytes) >= Self.styledShare * Float(block.inkBytes)
       return isBold || block.links > 0 || !block.endsSentence
     }
   }
@@ -68,12 +65,13 @@ struct StockLines {
       }
       var isBio =
         block.strongBytes > 0
-        && Float(block.strongBytes + block.emphasisBytes) >= Self.boldShare * Float(block.inkBytes)
+        && Float(block.strongBytes + block.emphasisBytes) >= Self.styledShare * Float(block.inkBytes)
       Self.bioVerbs.match(words, at: name.count) { _, _ in isBio = true }
       return isBio
     }
     if isAuthor { return true }
-    let isItalic = block.inkBytes > 0 && Float(block.emphasisBytes) >= Self.boldShare * Float(block.inkBytes)
+    let isItalic =
+      block.inkBytes > 0 && Float(block.emphasisBytes) >= Self.styledShare * Float(block.inkBytes)
     guard isItalic else { return false }
     return isBio(words)
       || CueFinder.standard.cue(in: text, isSentence: block.endsSentence)?.name == "author-note"

@@ -8,9 +8,10 @@ struct Cleanup {
     self.page = page
   }
 
-  /// - Parameter isArticle: whether the page is an article, where headings without text and quotations that stand
-  ///   twice are hardly content; on pages of other kinds headings may be all there is.
-  /// - Parameter isSureHeading: whether a heading that is kept is content even without a text below it, be it the last that is kept.
+  /// - Parameters:
+  ///   - isArticle: whether the page is an article, where headings without text and quotations that stand twice are hardly content; on
+  ///     pages of other kinds headings may be all there is.
+  ///   - isSureHeading: whether a heading that is kept is content even without a text below it. The last block that is kept is hardly.
   func apply(
     to verdicts: inout [Verdict], isArticle: Bool = true,
     isSureHeading: (_ block: Int, _ isLast: Bool) -> Bool = { _, _ in false }
