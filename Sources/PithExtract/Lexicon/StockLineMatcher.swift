@@ -63,6 +63,22 @@ struct StockLineMatcher: Sendable {
   ///   - length: the number of words, where scripts without spaces have them too.
   ///   - isClosing: whether no more of the article follows.
   func group(of text: ArraySlice<UInt8>, length: Int, isClosing: Bool) -> StockLineLexicon.Group? {
+    if let found = wholeGroup(of: text, length: length, isClosing: isClosing) { return found }
+    // "Advertisement: the article continues below"
+    guard let first = WordReader.firstWord(of: text), Self.adLabels.contains(first) else { return nil }
+    let rest = text.drop { $0 > 0x20 }
+    return wholeGroup(of: rest, length: length - 1, isClosing: isClosing)
+  }
+
+  private static let adLabels = Set(
+    """
+    advertisement advertising ad ads anzeige werbung annons annonse annonce reklame reklam reklama mainos publicité pub publicidad publicidade
+    anuncio anúncio pubblicità advertentie реклама iklan διαφήμιση oglas hirdetés إعلان
+    """.split(whereSeparator: \.isWhitespace).compactMap { WordReader.firstWord(of: Array($0.utf8)[...]) })
+
+  private func wholeGroup(
+    of text: ArraySlice<UInt8>, length: Int, isClosing: Bool
+  ) -> StockLineLexicon.Group? {
     guard length <= (isClosing ? longest : longestInside) else { return nil }
     let isUnspaced = text.contains(where: ReadAlsoMatcher.leadsUnspaced)
     // Most paragraphs are told by their first word.

@@ -91,8 +91,13 @@ struct PublisherLines {
     return address[at...].dropFirst().contains(UInt8(ascii: "."))
   }
 
-  /// `《Bay Daily》（2026年07月12日 03 版）`: the newspaper, the day and the page.
+  private static let printDateDigits = 6...8
+
+  /// `《Bay Daily》（2026年07月12日 03 版）`: the newspaper, the day and the page; `【2026/07/12 Bay Daily】`.
   private static func isPrintNote(_ text: ArraySlice<UInt8>) -> Bool {
+    if text.starts(with: "【".utf8), let end = text.dropFirst(3).firstIndex(of: 0xE3) {
+      return printDateDigits.contains(text[..<end].count(where: \.isASCIIDigit))
+    }
     let opening = text.prefix(12)
     return ByteSearch.contains(Array("《".utf8), in: opening) && ByteSearch.contains(Array("》".utf8), in: text)
       && ByteSearch.contains(Array("版".utf8), in: text.suffix(9)) && text.contains(where: \.isASCIIDigit)

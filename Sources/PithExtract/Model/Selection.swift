@@ -86,6 +86,16 @@ struct Selection {
     return kept
   }
 
+  /// Between a table or a list and the text stand its heading and its caption at times.
+  private static let reach = 3
+
+  /// Whether blocks close before and after are kept.
+  func isWithinText(_ blocks: Range<Int>, reach: Int = Self.reach) -> Bool {
+    let before = max(0, blocks.lowerBound - reach)..<blocks.lowerBound
+    let after = blocks.upperBound..<min(scores.count, blocks.upperBound + reach)
+    return before.contains(where: isKept) && after.contains(where: isKept)
+  }
+
   func words(of blocks: some Sequence<Int>) -> Int {
     blocks.reduce(0) { $0 + Int(context.page.blocks[$1].words) }
   }

@@ -28,7 +28,6 @@ struct StructureRules {
   }
 
   func apply(to selection: inout Selection) {
-    let filler = BodyFiller(context, result)
     strip(certain(by: Self.alwaysCertainRules), from: &selection)
     if result.articleShare > Self.leastInsertShare {
       strip(certain(by: ["hidden-paragraph"]), from: &selection, upTo: ZoneFinder.largestHiddenShare)
@@ -37,7 +36,7 @@ struct StructureRules {
     }
     if result.articleShare > Self.leastArticleShare {
       stripFromArticle(&selection)
-      filler.fillBody(&selection)
+      BodyFiller(context, result).fill(&selection)
       strip(contactLines(in: selection), from: &selection)
     } else if result.articleShare > Self.leastInsertShare {
       strip(certain(by: Self.likelyArticleRules), from: &selection)
@@ -46,7 +45,12 @@ struct StructureRules {
       let lines = PublisherLines(context).verdicts(on: selection.kept)
       strip(lines.map { Certain(block: $0, verdict: $1) }, from: &selection)
     }
-    filler.fillTables(&selection)
+    TableFiller(context, result).fill(&selection)
+    if result.articleShare > Self.leastArticleShare {
+      strip(headingsOfBoxes(in: selection), from: &selection)
+    } else {
+      HeadingFiller(context, result).fillTeasers(&selection)
+    }
   }
 
   private func stripFromArticle(_ selection: inout Selection) {
@@ -58,6 +62,8 @@ struct StructureRules {
     strip(inserts(by: rules, in: selection), from: &selection)
     strip(otherPages(in: selection), from: &selection)
     strip(teasers(in: selection), from: &selection)
+    strip(markedLinks(in: selection), from: &selection)
+    strip(callsToAction(in: selection), from: &selection)
     if result.isNews {
       strip(captions, from: &selection)
       strip(linkedLines(in: selection), from: &selection)
@@ -219,6 +225,67 @@ struct StructureRules {
       else { return nil }
       return Certain(block: block, verdict: .stripped(.readMore, "linked-line"))
     }
+  }
+
+  /// What publishers set before pointers to other pages.
+  private static let pointerMarks = ["▶", "►", "☞"].map { Array($0.utf8) }
+
+  /// Texts that are nothing but links behind such a mark: "▶ Get our app".
+  private func markedLinks(in selection: Selection) -> [Certain] {
+    selection.kept.compactMap { block in
+      let text = context.page.blocks[block]
+      guard text.links > 0, text.linkShare >= PageProfile.linkedShare,
+        Self.pointerMarks.contains(where: context.page.text[text.textRange].starts(with:))
+      else { return nil }
+      return Certain(block: block, verdict: .stripped(.readMore, "marked-link"))
+    }
+  }
+
+  /// A box of more blocks is a part of the text.
+  private static let boxBlocks = 8
+  private static let boxWords: Int32 = 5
+
+  /// Headings of boxes of which nothing else is kept, though they have a sentence and a link: pitches.
+  private func headingsOfBoxes(in selection: Selection) -> [Certain] {
+    let page = context.page
+    return selection.kept.compactMap { block in
+      guard page.headingLevel(of: block) != nil,
+        let box = page.path(from: page.blocks[block].container)
+          .first(where: { page.containers[Int($0)].blocks.count > 1 })
+      else { return nil }
+      let blocks = page.containers[Int(box)].blocks
+      guard blocks.count <= Self.boxBlocks, !blocks.contains(where: { $0 != block && selection.isKept($0) }),
+        blocks.contains(where: { page.blocks[$0].links > 0 }),
+        blocks.contains(where: {
+          $0 > block && page.blocks[$0].words >= Self.boxWords && page.blocks[$0].endsSentence
+        })
+      else { return nil }
+      return Certain(block: block, verdict: .stripped(.other, "heading-without-text"))
+    }
+  }
+
+  private static let mostCallBlocks = 6
+  private static let mostCallWords = 60
+  private static let callNames = [
+    "call-to-action", "cta-box", "cta-block", "cta-content", "cta3", "cta-wrap", "cta-container", "-cta__",
+    "-cta-", "cta-banner",
+  ]
+  .map { Array($0.utf8) }
+
+  /// Small boxes with a button whose classes say that they call to action.
+  private func callsToAction(in selection: Selection) -> [Certain] {
+    let page = context.page
+    var found: [Certain] = []
+    for box in page.containers where box.blocks.count > 1 && box.blocks.count <= Self.mostCallBlocks {
+      guard box.blocks.contains(where: selection.isKept),
+        box.blocks.contains(where: { page.blocks[$0].links > 0 }),
+        let names = page.document.valueRange(of: .class, in: box.node),
+        Self.callNames.contains(where: { ByteSearch.contains($0, in: page.document.bytes[names]) }),
+        box.blocks.reduce(0, { $0 + Int(page.blocks[$1].words) }) <= Self.mostCallWords
+      else { continue }
+      found += box.blocks.map { Certain(block: $0, verdict: .stripped(.advertisement, "call-to-action")) }
+    }
+    return found
   }
 
   /// A rule that would take this share of what is kept is wrong about the page.

@@ -122,4 +122,44 @@ import Testing
   func sentencesOfATextAreNone(text: String) {
     #expect(name(text) == nil)
   }
+
+  @Test(arguments: [
+    "Annons – artikeln fortsätter under", "Anzeige: Der Artikel geht nach der Werbung weiter",
+    "PUBLICIDAD La nota continúa después del anuncio", "Advertisement Scroll down for more.",
+  ])
+  func theLabelOfAnAdvertisementMayStandBefore(text: String) {
+    #expect(name(text) == "continues-line")
+  }
+
+  @Test(arguments: [
+    "This is an archived article and the information in the article may be outdated. Please look at the time stamp on the story to see when it was last updated.",
+    "This article was published more than 6 months ago. Some information in it may no longer be current.",
+    "This article is more than 3 years old", "Dieser Artikel ist mehr als ein Jahr alt.",
+    "Cet article date de plus d'un an.", "Esta noticia tiene más de dos años.",
+    "Dit artikel is ouder dan een jaar",
+    "Artykuł archiwalny.",
+  ])
+  func aTextIsOld(text: String) {
+    #expect(name(text) == "archive-note")
+  }
+
+  @Test func howATextIsCitedAndHowItEarnsAreNoText() {
+    #expect(
+      name(
+        "Citation: Crickets keep time by drips (2020, November 23) retrieved 24 November 2020 from https://sci.example/x"
+      )
+        == "citation-line")
+    #expect(
+      name("Gazette Shop may earn commission or revenue on some items through the links below.")
+        == "legal-notice")
+  }
+
+  @Test(arguments: [
+    "Anzeige erstattet hat ein Mann aus Varde.", "This article is about the old pier.",
+    "The clerks may earn a little more in the spring.", "Advertisement taxes rise again.",
+    "This story is more than a fairy tale, said the teacher.",
+  ])
+  func whatOnlyBeginsSoIsText(text: String) {
+    #expect(name(text) == nil)
+  }
 }

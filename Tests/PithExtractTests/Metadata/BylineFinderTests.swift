@@ -180,4 +180,33 @@ import Testing
     let page = try TestPage.head("<title>Storm</title>", body: "<h1>Storm</h1>\(line)")
     #expect(page.metadata.authors == ["Ana Ruiz", "Tom Okafor"])
   }
+
+  @Test func theReporterMayStandBehindADate() throws {
+    let line = "<div class=storyinfo>Published: 2 June 2026 &nbsp;|&nbsp; Reporter: Ana Ruiz</div>"
+    #expect(
+      try TestPage.body("<h1>Storm closes pier</h1>\(line)<p>The storm came.</p>").metadata.authors == [
+        "Ana Ruiz"
+      ])
+  }
+
+  @Test func aBylineRightAboveTheTitleIsItsOwn() throws {
+    let head =
+      "<meta property=og:site_name content='Norvale Gazette'><meta name=author content='Norvale Gazette'>"
+    let byline =
+      "<div class=article__author><a class=author-name href=/authors/ana>Ana Ruiz</a><span>Reporter</span></div>"
+    let page = try TestPage.head(head, body: "\(byline)<h1>Storm closes pier</h1><p>The storm came.</p>")
+    #expect(page.metadata.authors == ["Ana Ruiz"])
+  }
+
+  @Test func whoIsDeclaredByUserNameIsKnownByTheByline() throws {
+    func authors(_ declared: String, _ byline: String) throws -> [String] {
+      try TestPage.head(
+        "<meta name=author content='\(declared)'>",
+        body: "<h1>Storm closes pier</h1><p class=byline>By \(byline)</p><p>The storm came.</p>"
+      ).metadata.authors
+    }
+    #expect(try authors("aruiz", "Ana Ruiz") == ["Ana Ruiz"])
+    #expect(try authors("Lamplighter", "Ana Ruiz and Tom Okafor") == ["Lamplighter"])
+    #expect(try authors("Lamplighter", "Lamplighter") == ["Lamplighter"])
+  }
 }

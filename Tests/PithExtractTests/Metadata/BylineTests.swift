@@ -142,4 +142,17 @@ import Testing
   @Test func theRoleBehindNamesInCapitalsIsNoPartOfThem() {
     #expect(Byline.names(in: "By ANA RUIZ and TOM OKAFOR Staff Writers") == ["ANA RUIZ", "TOM OKAFOR"])
   }
+
+  @Test(arguments: [
+    "Ana Ruiz aruiz@gazette.example", "By Ana Ruiz @anaruiz", "Ana Ruiz • aruiz@gazette.example",
+    "Testo di Ana Ruiz", "By ANA RUIZ aruiz@gazette.example",
+  ])
+  func anAddressBehindANameIsNoPartOfIt(byline: String) {
+    #expect(Byline.names(in: byline).map { $0.lowercased() } == ["ana ruiz"])
+  }
+
+  @Test func anAddressAloneIsNobody() {
+    #expect(Byline.names(in: "aruiz@gazette.example") == [])
+    #expect(Byline.credits(in: "Gazette Staff news@gazette.example").organisations == ["Gazette Staff"])
+  }
 }

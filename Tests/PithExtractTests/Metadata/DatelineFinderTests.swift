@@ -92,4 +92,11 @@ import Testing
       repeating: "<time datetime=2026-01-31>January 31, 2026</time><p class=date>x 2026</p>", count: 20_000)
     #expect(try metadata("<h1>Storm</h1>\(times)").published?.dayText == "2026-01-31")
   }
+
+  @Test func theMomentIsReadAmongSourceAndTools() throws {
+    let tools = "http://www.gazette.example 2026年04月17日03:41 云岭晚报 我要分享到微博 我有话说(256人参与)"
+    let list = "<ul><li><a href=/x>灯塔</a><span>2026-04-11</span></li></ul>"
+    let metadata = try metadata("<h1>云岭县老灯塔重新亮起</h1><p>\(tools)</p>\(list)", language: "zh")
+    #expect(metadata.published?.description == "2026-04-17T03:41:00")
+  }
 }

@@ -27,4 +27,17 @@ import Testing
   func allElseIsNone(end: String) throws {
     #expect(try authors(end) == ["Norvale"])
   }
+
+  @Test(arguments: [
+    "<p>등대가 다시 켜졌다.<br><br>윤서진 기자 seojin@narae.example</p>", "<p>윤서진 기자 seojin@narae.example</p>",
+  ])
+  func aKoreanReporterSignsInALine(end: String) throws {
+    #expect(try authors(end) == ["윤서진"])
+  }
+
+  @Test func reportersOfSeveralStoriesSignNone() throws {
+    let text = String(repeating: "<p>The storm came at night and closed the pier.</p>", count: 15)
+    #expect(try authors("\(text)<p>윤서진 기자</p>") == ["윤서진"])
+    #expect(try authors("\(text)<p>윤서진 기자</p><p>도경률 기자</p>") == ["Norvale"])
+  }
 }

@@ -109,4 +109,20 @@ import Testing
   func keysIgnorePunctuationAndCase(first: String, second: String, isSame: Bool) {
     #expect((TitleKey(first) == TitleKey(second)) == isSame)
   }
+
+  @Test func theNameOfACategoryIsItsTitle() throws {
+    let declared = "Gardens Archives - The Norvale Gazette"
+    #expect(try title("<h1>Gardens</h1>", openGraph: declared, element: declared) == "Gardens")
+    #expect(
+      try title(
+        "<h1>Gardens</h1>", openGraph: "Gardens of the Archives reopen",
+        element: "Gardens of the Archives reopen")
+        == "Gardens of the Archives reopen")
+  }
+
+  @Test func theDayBehindTheNameOfASiteIsNoPartOfIt() throws {
+    let page = try TestPage.head(
+      "<title>Storm closes pier - Norvale Gazette, 14.04.2026</title>", body: "<h1>Storm closes pier</h1>")
+    #expect(page.metadata.siteName == "Norvale Gazette")
+  }
 }

@@ -38,6 +38,13 @@ import Testing
     #expect(try page.verdict(on: text).rule == rule)
   }
 
+  @Test func theDayOfAPrintedPaperEndsATextInBrackets() throws {
+    let line = "【2026/07/12 海灣日報】"
+    #expect(try judged(after: "<p>\(line)</p>").kept == Story.paragraphs)
+    let title = "【海灣的燈】"
+    #expect(try judged(after: "<p>\(title)</p>").kept.last == title)
+  }
+
   @Test func severalLinesGoTogether() throws {
     let page = try judged(after: "<p>###</p><p>Media Contact: Jon Abelard</p><p>Quelle: dpa</p><p>(dpa)</p>")
     #expect(page.kept == Story.paragraphs)

@@ -340,4 +340,38 @@ import Testing
     #expect(try kept("Contact the harbour office at pier@norvale.example for a berth."))
     #expect(try kept("It was the storm, said Ana Ruiz, that nobody had expected in the town."))
   }
+
+  // MARK: Boxes
+
+  @Test(arguments: ["cta-box", "elementor-widget-call-to-action", "vc_cta3 vc_cta3-shape-rounded"])
+  func aSmallBoxThatCallsToActionIsNoText(name: String) throws {
+    func kept(_ name: String) throws -> Int {
+      let box =
+        "<div class='\(name)'><h3>Build your own pier</h3><p>A few places are left in April.</p><a href=/x>Sign me up</a></div>"
+      return try judged(Story.page(inside: box)).kept.count
+    }
+    #expect(try kept(name) == Story.paragraphs.count)
+    #expect(try kept("box") == Story.paragraphs.count + 3)
+  }
+
+  @Test func theHeadingOfABoxGoesWithItsText() throws {
+    let heading = "Come along next time"
+    func isKept(_ text: String, _ link: String) throws -> Bool {
+      let page = try judged(
+        Story.page(inside: "<div class=group><h3>\(heading)</h3>\(text)\(link)</div>"),
+        scores: [0.01, 0.9, 0.9, 0.9, 0.6, 0.1, 0.1, 0.9])
+      return try page.verdict(on: heading).isKept
+    }
+    let text = "<p>Leave us your address and we will write to you.</p>"
+    #expect(try !isKept(text, "<p><a href=/x>Sign up</a></p>"))
+    // A heading in a box of its own, with a link to itself, is that of the paragraph behind it.
+    #expect(try isKept("<p>12</p>", "<p><a href=#x>#</a></p>"))
+  }
+
+  @Test func linksBehindAPointerAreNoText() throws {
+    let links = "<div><a href=/a>▶ Get the app of the paper</a> <a href=/b>▶ See the cartoon</a></div>"
+    #expect(try judged(Story.page(inside: links)).kept == Story.paragraphs)
+    let text = "▶ The deck is of oak and steel."
+    #expect(try judged(Story.page(inside: "<p>\(text)</p>")).verdict(on: text).isKept)
+  }
 }

@@ -46,8 +46,33 @@ struct AuthorReader {
       add(shown.credits, from: shown.source, isBesideTitle: shown.isBesideTitle)
     }
     let first = reading.findings.indices.first { !organisations.contains($0) }
-    reading.take(first.map { larger(than: $0, among: besideTitle, reading) } ?? organisations.first)
+    reading.take(first.map { best(from: $0, organisations, besideTitle, reading) } ?? organisations.first)
     return reading
+  }
+
+  /// The first finding, unless another says more: all who wrote, or the names of whom the first has the users' names.
+  private func best(
+    from first: Int, _ organisations: [Int], _ besideTitle: [Int], _ reading: FieldReading<[String]>
+  ) -> Int {
+    let names = reading.findings[first].value
+    let isShown = reading.findings.contains { finding in
+      if case .visible = finding.source { return finding.value == names }
+      return false
+    }
+    if !facts.isDiscussion, !isShown, names.allSatisfy(Self.isUserName) {
+      let named = reading.findings.indices.first { other in
+        let others = reading.findings[other].value
+        return !organisations.contains(other) && others.count == names.count
+          && others.allSatisfy { $0.contains(" ") }
+      }
+      if let named { return larger(than: named, among: besideTitle, reading) }
+    }
+    return larger(than: first, among: besideTitle, reading)
+  }
+
+  /// Whether a name is of one word in a script that has spaces.
+  private static func isUserName(_ name: String) -> Bool {
+    !name.contains(" ") && name.utf8.allSatisfy { $0 < 0xD0 }
   }
 
   /// The finding beside the title that names the people of this one and more.

@@ -20,7 +20,7 @@ struct BylineFinder {
     let source: MetadataSource
     /// Whether it stands beside the title, not somewhere else.
     let isBesideTitle: Bool
-    /// Whether it is surely that of this article: hardly anything stands between it and the title above it, or it opens or ends the text.
+    /// Whether it is surely that of this article: hardly anything stands between it and the title, or it opens or ends the text.
     let isOwn: Bool
   }
 
@@ -63,13 +63,14 @@ struct BylineFinder {
       shown.append(
         Shown(
           credits: credits, source: marked.source, isBesideTitle: isBesideTitle,
-          isOwn: distance.map { (0...Self.nodesRightBelow).contains($0) } ?? false))
+          isOwn: distance.map { (-Self.nodesRightAbove...Self.nodesRightBelow).contains($0) } ?? false))
     }
     return shown
   }
 
   /// A byline this close below the title is no part of a list of other articles, in nodes of the document.
   private static let nodesRightBelow: Int32 = 100
+  private static let nodesRightAbove: Int32 = 12
 
   private var zone: Range<HTMLDocument.NodeID> {
     let last = HTMLDocument.NodeID(document.nodes.count)
@@ -245,7 +246,10 @@ struct BylineFinder {
 
   /// The name at the end of the text.
   private var signature: [Shown] {
-    guard let place, let name = Signature(facts.page, memory).name(below: place) else { return [] }
+    let signature = Signature(facts.page, memory)
+    guard let place, let name = signature.name(below: place) ?? signature.reporter(below: place) else {
+      return []
+    }
     let credits = Byline.Credits(people: [name])
     return [Shown(credits: credits, source: .visible("signature"), isBesideTitle: false, isOwn: true)]
   }

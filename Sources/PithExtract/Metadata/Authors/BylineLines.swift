@@ -86,7 +86,8 @@ enum BylineLines {
     "γράφει η ", "του ", "της ", "από ",
     "โดย ", "โดย: ", "เรื่อง: ", "تحریر: ", "авторы: ", "автори: ", "аутор: ", "аутори: ", "লেখক: ", "எழுதியவர்: ",
     "ავტორი: ", "müəllif: ",
-    "erstellt von ", "autore: ", "autrice: ",
+    "erstellt von ", "testo di ", "texto de ", "texte de ", "text von ", "text av ", "tekst av ", "autore: ",
+    "autrice: ",
   ]
 
   /// Whether a text begins as a byline does.

@@ -49,7 +49,8 @@ struct BylinePieces {
 
   private mutating func read(_ word: Substring, isInCapitals: Bool) {
     if isPartOfDate(word) { return }
-    if Self.dashes.contains(word) { return finish(.comma) }
+    // An address or a user's name stands behind the name: "Ana Ruiz aruiz@gazette.example".
+    if Self.dashes.contains(word) || word.contains("@") { return finish(.comma) }
     let lowered = word.lowercased()
     if lowered == "by" || lowered == "by:" { return startOver() }
     // A capital is an initial or a name, "Tom E Okafor" or "Dan Okafor", unless all is in capitals.

@@ -52,8 +52,11 @@ enum EastAsianByline {
   private static let longestPaper = 10
 
   private static let separators: Set<Character> = [
-    ":", "：", "/", "／", "・", "·", "＝", "=", "|", "｜", " ", "　",
+    ":", "：", "/", "／", "∕", "・", "·", "＝", "=", "|", "｜", " ", "　",
   ]
+
+  /// What stands between the name of a paper and "reporter".
+  private static let behindPapers: Set<Character> = [" ", "/", "／", "∕"]
 
   private static func labelled(
     _ text: ArraySlice<Character>, isMarked: Bool
@@ -76,16 +79,16 @@ enum EastAsianByline {
         let label = Label(text: reporter, isJapanese: separator.contains("・"))
         return (label, rest.dropFirst(separator.count))
       }
-      // "云岭日报 记者 陈以安"
-      let isSpace = text[index] == " " && index > text.startIndex && isHan(text[index - 1])
-      if !isHan(text[index]), !isSpace { return nil }
+      // "云岭日报 记者 陈以安", "聯報∕記者李薇∕台北報導"
+      let isDivider = behindPapers.contains(text[index]) && index > text.startIndex && isHan(text[index - 1])
+      if !isHan(text[index]), !isDivider { return nil }
     }
     return nil
   }
 
   /// Whether a reporter's name touches the label, with the place of the report behind a slash: `記者李薇／台北報導`.
   private static func isReport(_ rest: ArraySlice<Character>) -> Bool {
-    guard let end = rest.firstIndex(where: { $0 == "／" || $0 == "/" }),
+    guard let end = rest.firstIndex(where: { $0 == "／" || $0 == "/" || $0 == "∕" }),
       nameLengths.contains(rest[..<end].count)
     else { return false }
     return ["報導", "报道", "報道"].contains(String(rest.suffix(2)))
@@ -102,7 +105,7 @@ enum EastAsianByline {
 
   // MARK: Names
 
-  private static let dividers: Set<Character> = [" ", "　", "、", "，", ",", "/", "／", ";", "；", "|", "｜"]
+  private static let dividers: Set<Character> = [" ", "　", "、", "，", ",", "/", "／", "∕", ";", "；", "|", "｜"]
 
   /// What follows names: what they did, and others who did something else.
   private static let endings: Set<String> = [

@@ -1,6 +1,7 @@
 import PithCore
 
-/// Finds the name that signs a text at its end, set to the right: `<p style="text-align:right"><b>Ana Ruiz</b></p>`.
+/// Finds the name that signs a text at its end, set to the right, `<p style="text-align:right"><b>Ana Ruiz</b></p>`, or as Korean papers
+/// have it, in a line of its own: `윤서진 기자 yoon@gazette.example`.
 struct Signature {
   private let page: SegmentedPage
   private let memory: BylineMemory
@@ -28,6 +29,25 @@ struct Signature {
         memory.credits(in: text).people == [text]
       else { return nil }
       found = text
+    }
+    return found
+  }
+
+  /// "Reporter".
+  private static let reporter = Array("기자".utf8)
+  /// A longer line is a sentence, in bytes.
+  private static let longestLine = 100
+
+  /// The only Korean reporter who has a line below the title; `nil` where there is none or several: lists of stories.
+  func reporter(below place: TitlePlace) -> String? {
+    var found: String?
+    for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.searchedBlocks)
+    where ByteSearch.contains(Self.reporter, in: page.text[page.blocks[block].textRange]) {
+      for line in page.lines(of: block).split(separator: "\n") where line.utf8.count <= Self.longestLine {
+        guard let name = EastAsianByline.names(in: line.collapsed)?.first else { continue }
+        guard found == nil || found == name else { return nil }
+        found = name
+      }
     }
     return found
   }

@@ -67,6 +67,10 @@ struct WrittenBylines {
       let rest = String(text.drop { !$0.isLetter })
       if rest.contains(":"), BylineLines.hasPrefix(rest) { return memory.credits(in: rest) }
     }
+    // "Published: 2 June 2009 | Reporter: Ana Ruiz"
+    for part in text.split(separator: "|").dropFirst() where part.contains(":") {
+      if BylineLines.hasPrefix(part.collapsed) { return memory.credits(in: part.collapsed) }
+    }
     if let names = eastAsianNames(text, block) { return Byline.Credits(people: names) }
     return isAtHead ? head.credits(in: block) : Byline.Credits()
   }

@@ -177,7 +177,9 @@ struct DatelineFinder {
       if paragraphs > Self.mostParagraphs, block > place.block { continue }
       // A link to another article may show the date of that.
       if page.blocks[block].linkShare > Self.mostLinkShare { continue }
-      add(page.text[page.blocks[block].textRange], isBelow: block > place.block, to: &dates)
+      let isHead = paragraphs == 0 && !page.blocks[block].endsSentence
+      add(
+        page.text[page.blocks[block].textRange], isBelow: block > place.block, isHead: isHead, to: &dates)
       if rest < Int.max {
         rest -= 1
       } else if !dates.published.allSatisfy(\.isElement) {
@@ -225,7 +227,8 @@ struct DatelineFinder {
     }
   }
 
-  private func add(_ text: ArraySlice<UInt8>, isBelow: Bool, to dates: inout Dates) {
+  /// - Parameter isHead: whether a text is no sentence and stands before any.
+  private func add(_ text: ArraySlice<UInt8>, isBelow: Bool, isHead: Bool, to dates: inout Dates) {
     guard text.count <= Self.longestDateline, DateTokenizer.holdsNumber(text) else { return }
     let tokens = DateTokenizer.tokens(in: text)
     let found = reader.dates(in: tokens)
@@ -233,9 +236,11 @@ struct DatelineFinder {
       let isUpdate = date.label == .updated
       // Name, section and reading time may stand beside a date; a sentence may not.
       guard date.label != .none || tokens.count - date.tokens.count <= Self.mostTokensBeside else { continue }
-      guard text.count <= Self.longestUnlabelled || date.label != .none || date.tokens.lowerBound <= 2 else {
-        continue
-      }
+      // Source, paper and tools may stand around the moment.
+      let isMoment = isHead && date.date.time != nil
+      guard
+        text.count <= Self.longestUnlabelled || date.label != .none || date.tokens.lowerBound <= 2 || isMoment
+      else { continue }
       guard isBelow || date.label != .none else { continue }
       let shown = Shown(date: date.date, isElement: false)
       if isUpdate { dates.updated.append(shown) } else { dates.published.append(shown) }

@@ -108,6 +108,9 @@ struct TitleChoice {
           return (index, heading, false)
         }
         let isEnough = key.count >= leastPart || 2 * key.count >= title.key.count
+        if title.key.count > key.count, title.key.hasPrefix(key), isArchive(title.text, of: key) {
+          return (index, heading, true)
+        }
         guard isEnough, title.key.count > key.count else { continue }
         if title.key.hasPrefix(key), isCut(title.text, after: key) { return (index, heading, true) }
         guard title.key.hasSuffix(key) else { continue }
@@ -132,6 +135,22 @@ struct TitleChoice {
       return !title[..<index].collapsed.hasSuffix(":")
     }
     return false
+  }
+
+  /// What WordPress writes behind the name of a category, in the languages of its translations.
+  private static let archiveWords: Set<String> = [
+    "archives", "archive", "archiv", "archivi", "archivos", "arquivos", "archief", "archieven", "archiwa",
+    "arkiv", "arşivleri",
+    "архивы",
+  ]
+
+  /// Whether a title is a heading and "Archives" behind it: "Gardens Archives - The Gazette".
+  private static func isArchive(_ title: String, of key: TitleKey) -> Bool {
+    let words = title.split(separator: " ")
+    guard let place = words.firstIndex(where: { archiveWords.contains($0.lowercased()) }), place > 0 else {
+      return false
+    }
+    return TitleKey(words[..<place].joined(separator: " ")) == key
   }
 
   private static func isCut(_ title: String, before key: TitleKey) -> Bool {

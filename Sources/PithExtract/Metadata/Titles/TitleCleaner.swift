@@ -32,8 +32,16 @@ struct TitleCleaner {
       !$0.isEmpty && (rest.hasPrefix($0) || $0.hasPrefix(rest))
     }
     let isLogo = declares ?? (words(heading).count <= shortSiteWords && words(last).count > mostSiteWords)
-    let name = isLogo ? heading : last
+    let name = isLogo ? heading : withoutDate(last)
     return name.utf8.count <= longestSiteName ? name : nil
+  }
+
+  /// The name of a site without the day that stands behind it: "Gazette, 14.04.2019".
+  private static func withoutDate(_ name: String) -> String {
+    guard let comma = name.lastIndex(of: ","), comma > name.startIndex,
+      name[comma...].allSatisfy({ $0.isNumber || ", ./-".contains($0) })
+    else { return name }
+    return String(name[..<comma])
   }
 
   /// More parts than a section and a site, in Chinese or Japanese, are topics unless the last says that it is a site:

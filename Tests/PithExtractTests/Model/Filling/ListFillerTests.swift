@@ -1,0 +1,111 @@
+import PithCore
+import Testing
+
+@testable import PithExtract
+
+@Suite struct ListFillerTests {
+  private func judged(
+    _ page: TestPage, as kind: PageKind = .news, scores: [Float]
+  ) throws -> ModelledPage {
+    ModelledPage(page, try ModelFile.scoring(scores, as: kind).model)
+  }
+
+  /// What is kept of a list behind the paragraphs of an article, whose items have these scores.
+  private func keptItems(_ intro: String, _ list: String, scores: [Float]) throws -> [String] {
+    let texts = [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd].map { "<p>\($0)</p>" }
+    let page = try TestPage.body("<article><h1>Storm</h1>\(texts.joined())<p>\(intro)</p>\(list)</article>")
+    return Array(
+      try judged(page, scores: [0.01, 0.9, 0.9, 0.9, 0.9, 0.9] + scores + [0.01]).kept.dropFirst(5))
+  }
+
+  private static let books = ["“The Salt Path Home”", "“Knots for Boys”", "“A Short History of Mud”"]
+  private static let bookList = "<ol>" + books.map { "<li>\($0)</li>" }.joined() + "</ol>"
+
+  @Test func aListIsNotTorn() throws {
+    let intro = "These were lent out most often of all."
+    #expect(try keptItems(intro, Self.bookList, scores: [0.45, 0.6, 0.41]) == Self.books)
+    #expect(try keptItems(intro, Self.bookList, scores: [0.2, 0.6, 0.1]) == [Self.books[1]])
+    #expect(try keptItems(intro, Self.bookList, scores: [0.3, 0.3, 0.3]) == [])
+  }
+
+  @Test func aListThatIsAnnouncedIsKept() throws {
+    let intro = "The three books that were lent out most often:"
+    #expect(try keptItems(intro, Self.bookList, scores: [0.45, 0.45, 0.45]) == Self.books)
+    let links = Self.bookList.replacing("<li>", with: "<li><a href=/x>").replacing("</li>", with: "</a></li>")
+    #expect(try keptItems(intro, links, scores: [0.45, 0.45, 0.45]) == [])
+  }
+
+  @Test(arguments: [bookList, "<h2>Lent out</h2><div>\(bookList)</div>"])
+  func aListWithinAnArticleIsKeptWhole(markup: String) throws {
+    let scores: [Float] = markup.contains("<h2>") ? [0.01] : []
+    #expect(try FilledStory.kept(markup, scores: scores + [0.2, 0.2, 0.2]) == Self.books)
+    #expect(try FilledStory.kept(markup, scores: scores + [0.1, 0.1, 0.1]) == [])
+    #expect(try FilledStory.kept(markup, as: .forum, scores: scores + [0.2, 0.2, 0.2]) == [])
+    let links = markup.replacing("<li>", with: "<li><a href=/x>").replacing("</li>", with: "</a></li>")
+    #expect(try FilledStory.kept(links, scores: scores + [0.2, 0.2, 0.2]) == [])
+  }
+
+  @Test func aPointerBetweenItsItemsIsNoPartOfAList() throws {
+    let pointer = "<li>Read also: <a href=/x>Why the library floods</a></li>"
+    let list = Self.bookList.replacing("</ol>", with: "\(pointer)</ol>")
+    #expect(try FilledStory.kept(list, scores: [0.2, 0.2, 0.2, 0.2]) == Self.books)
+  }
+
+  @Test func termsWithWhatTheyMeanAreAList() throws {
+    let terms = "<dl><dt>Berths</dt><dd>forty at the quay</dd></dl>"
+    #expect(try FilledStory.kept(terms, scores: [0.2, 0.2]) == ["Berths", "forty at the quay"])
+  }
+
+  @Test func theListThatEndsATextMayHaveAHeading() throws {
+    let intro = "These were lent out most often of all."
+    let titled = "<h2>Lent out</h2>\(Self.bookList)"
+    #expect(try keptItems(intro, Self.bookList, scores: [0.36, 0.36, 0.36]) == Self.books)
+    #expect(
+      try keptItems(intro, titled, scores: [0.36, 0.36, 0.36, 0.36]) == ["Lent out"] + Self.books)
+    #expect(try keptItems(intro, "</article><div>\(titled)</div>", scores: [0.36, 0.36, 0.36, 0.36]) == [])
+  }
+
+  // MARK: Quotations
+
+  private static let quotation = "I counted three hundred of them and then I fell asleep."
+
+  @Test func aQuotationWithinAnArticleIsKept() throws {
+    #expect(
+      try FilledStory.kept("<blockquote><p>\(Self.quotation)</p></blockquote>", scores: [0.25]) == [
+        Self.quotation
+      ])
+    #expect(try FilledStory.kept("<blockquote><p>\(Self.quotation)</p></blockquote>", scores: [0.1]) == [])
+    // What other sites' posts look like.
+    #expect(
+      try FilledStory.kept(
+        "<blockquote class=twitter-tweet><p>\(Self.quotation)</p></blockquote>", scores: [0.35])
+        == [])
+  }
+
+  @Test(arguments: [
+    "<blockquote class=content-blockquote>QUOTE</blockquote>",
+    "<blockquote class=b-quote><p>QUOTE</p><cite>Ada Lund, bridge keeper</cite></blockquote>",
+    "<figure class=pullquote><blockquote><p>QUOTE</p><cite>Ada Lund</cite></blockquote></figure>",
+    "<h4>Read also:</h4><ul><li><a href=/x>Why the library floods</a></ul><blockquote>QUOTE</blockquote>",
+  ])
+  func aQuotationOfItsOwnWordsIsKeptHoweverItIsSet(markup: String) throws {
+    let blocks = markup.contains("Read also") ? 3 : 2
+    let scores = Array(repeating: Float(0.2), count: blocks)
+    let quoted = markup.replacing("QUOTE", with: Self.quotation)
+    #expect(try FilledStory.kept(quoted, scores: scores).first == Self.quotation)
+    #expect(try FilledStory.kept(quoted, as: .forum, scores: scores) == [])
+  }
+
+  @Test func aQuotationThatRepeatsTheTextIsNotKept() throws {
+    let words = "“Four hundred people crossed it in the first hour, many of them with bicycles in the rain.”"
+    let markup = "<figure class=pullquote><blockquote><p>\(words)</p></blockquote></figure>"
+    #expect(try FilledStory.kept(markup, scores: [0.2]) == [])
+  }
+
+  @Test func aPostIsNoQuotation() throws {
+    for name in ["twitter-tweet", "instagram-media", "tiktok-embed", "bluesky-embed"] {
+      let markup = "<blockquote class=\(name)><p>\(Self.quotation)</p></blockquote>"
+      #expect(try FilledStory.kept(markup, scores: [0.3]) == [])
+    }
+  }
+}
