@@ -73,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "PithCLI",
       dependencies: [
-        "Pith", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Pith", "CLinux", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

@@ -18,6 +18,20 @@ static const unsigned int PITH_RENAME_EXCHANGE = 1 << 1;
 /// memmem(3): finds bytes in bytes, in time in proportion to both.
 extern void *memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);
 
+#ifdef __GLIBC__
+/// mallopt(3): sets a parameter of the allocator.
+extern int mallopt(int parameter, int value);
+static const int PITH_M_TRIM_THRESHOLD = -1;
+static const int PITH_M_TOP_PAD = -2;
+static const int PITH_M_MMAP_THRESHOLD = -3;
+#else
+/// Other C libraries have no such parameters.
+static inline int mallopt(int parameter, int value) { return 0; }
+static const int PITH_M_TRIM_THRESHOLD = 0;
+static const int PITH_M_TOP_PAD = 0;
+static const int PITH_M_MMAP_THRESHOLD = 0;
+#endif
+
 /// O_TMPFILE of <fcntl.h>, the same on all architectures but Alpha, PA-RISC and SPARC.
 static const int PITH_O_TMPFILE = 020000000 | O_DIRECTORY;
 

@@ -38,4 +38,9 @@ struct PithCommand: AsyncParsableCommand {
       RunCommand.self, StatusCommand.self, PruneCommand.self, ScheduleCommand.self,
     ],
     defaultSubcommand: FetchCommand.self)
+
+  static func main() async {
+    Allocator.keepMemory()
+    await main(nil)
+  }
 }

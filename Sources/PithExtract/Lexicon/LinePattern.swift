@@ -49,6 +49,35 @@ struct LinePattern: Sendable {
 
   func matches(_ words: [UInt64]) -> Bool { matches(words[...], elements[...]) }
 
+  /// Whether a text is of the form that a pattern has, which is read only as far as the two agree: most patterns differ in their second
+  /// word.
+  static func matches(_ words: [UInt64], pattern: ArraySlice<UInt8>) -> Bool {
+    var words = words[...]
+    var rest = pattern.drop { $0 <= 0x20 }
+    while !rest.isEmpty {
+      let element = rest.prefix { $0 > 0x20 }
+      if element.elementsEqual("*".utf8) || element.last == UInt8(ascii: "?") {
+        let pattern = LinePattern(rest)
+        return pattern.matches(words, pattern.elements[...])
+      }
+      guard let word = words.first, holds(element, word) else { return false }
+      words = words.dropFirst()
+      rest = rest.dropFirst(element.count).drop { $0 <= 0x20 }
+    }
+    return words.isEmpty
+  }
+
+  /// Whether one of the words that a pattern has for a place is this one.
+  private static func holds(_ choices: ArraySlice<UInt8>, _ word: UInt64) -> Bool {
+    var rest = choices
+    while !rest.isEmpty {
+      let choice = rest.prefix { $0 != UInt8(ascii: "|") }
+      if WordReader.firstWord(of: choice) == word { return true }
+      rest = rest.dropFirst(choice.count + 1)
+    }
+    return false
+  }
+
   private func matches(_ words: ArraySlice<UInt64>, _ elements: ArraySlice<Element>) -> Bool {
     guard let element = elements.first else { return words.isEmpty }
     let rest = elements.dropFirst()

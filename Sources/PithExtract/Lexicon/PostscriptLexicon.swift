@@ -1,4 +1,4 @@
-/// How corrections and editors' notes behind an article begin.
+/// The words of corrections and editors' notes behind an article.
 enum PostscriptLexicon {
   private static let phrases = """
     correction, corrections, clarification, editor's note, editors note, editors' note, this article was amended,
@@ -14,15 +14,36 @@ enum PostscriptLexicon {
     oprava, helyreigazítás, düzeltme, исправление, от редакции, примечание редакции
     """
 
+  /// What such a note says in its second sentence, too.
+  private static let versions = PhraseTable([
+    (
+      (),
+      """
+      an earlier version of, a previous version of, in einer früheren version, une version antérieure, una versión anterior, uma versão anterior,
+      in una versione precedente, in een eerdere versie, en tidigare version
+      """.replacing("\n", with: " ")
+    )
+  ])
+
   private static let table = PhraseTable([((), phrases.replacing("\n", with: " "))])
 
-  /// Whether a text begins as such a note does.
+  /// Whether a text begins as such a note does, or tells of an earlier version.
   static func isNote(_ text: ArraySlice<UInt8>) -> Bool {
     let words = WordReader.words(of: text.prefix(longestOpening))
     var isFound = false
     if !words.isEmpty { table.match(words, at: 0) { _, _ in isFound = true } }
+    return isFound || text.count <= longestNote && namesVersion(text)
+  }
+
+  private static func namesVersion(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = WordReader.words(of: text)
+    var isFound = false
+    for index in words.indices { versions.match(words, at: index) { _, _ in isFound = true } }
     return isFound
   }
+
+  /// A longer text is no note, in bytes.
+  private static let longestNote = 400
 
   /// More of a text is not read, in bytes.
   private static let longestOpening = 80

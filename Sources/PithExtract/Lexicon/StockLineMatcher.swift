@@ -90,7 +90,7 @@ struct StockLineMatcher: Sendable {
     func match(_ candidates: [Int]?) -> Int? {
       candidates?.first { entry in
         applies(entries[entry].group, to: length, isClosing)
-          && LinePattern(entries[entry].pattern).matches(words)
+          && LinePattern.matches(words, pattern: entries[entry].pattern)
       }.map { entries[$0].group }
     }
     var found = match(byFirstWord[first])

@@ -52,6 +52,7 @@ struct PublisherLines {
   private func verdict(on block: TextBlock, isClosing: Bool, isEnd: Bool) -> Verdict? {
     let text = context.page.text[block.textRange]
     if Self.isEndMark(text) { return .stripped(.other, "end-mark") }
+    if isClosing, Self.asksReaders(text) { return .stripped(.other, "tip-pitch") }
     if isClosing, Self.isInitials(text) { return .stripped(.other, "editor-line") }
     let isShort = block.words <= Self.longestLine
     if isClosing, isShort, text.starts(with: "SOURCE ".utf8) { return .stripped(.other, "source-line") }
@@ -101,6 +102,14 @@ struct PublisherLines {
     let opening = text.prefix(12)
     return ByteSearch.contains(Array("《".utf8), in: opening) && ByteSearch.contains(Array("》".utf8), in: text)
       && ByteSearch.contains(Array("版".utf8), in: text.suffix(9)) && text.contains(where: \.isASCIIDigit)
+  }
+
+  /// "Were you at the bridge? Write to tips@gazette.example": a question, then an address.
+  private static func asksReaders(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let question = text.lastIndex(of: UInt8(ascii: "?")),
+      let at = text[question...].firstIndex(of: UInt8(ascii: "@"))
+    else { return false }
+    return text[at...].contains(UInt8(ascii: ".")) && text[question..<at].last.map { $0 > 0x20 } == true
   }
 
   /// In bytes.

@@ -96,6 +96,12 @@ struct Selection {
     return before.contains(where: isKept) && after.contains(where: isKept)
   }
 
+  /// Whether the block before is kept and ends in a colon.
+  func isAnnounced(_ blocks: Range<Int>) -> Bool {
+    guard blocks.lowerBound > 0, isKept(blocks.lowerBound - 1) else { return false }
+    return context.page.text[context.page.blocks[blocks.lowerBound - 1].textRange].last == UInt8(ascii: ":")
+  }
+
   func words(of blocks: some Sequence<Int>) -> Int {
     blocks.reduce(0) { $0 + Int(context.page.blocks[$1].words) }
   }

@@ -209,4 +209,11 @@ import Testing
     #expect(try authors("Lamplighter", "Ana Ruiz and Tom Okafor") == ["Lamplighter"])
     #expect(try authors("Lamplighter", "Lamplighter") == ["Lamplighter"])
   }
+
+  @Test(arguments: ["yazar", "article-auteur", "penulis-nama", "muhabirAdi"])
+  func classesNameAuthorsInOtherLanguages(name: String) throws {
+    let page = try TestPage.body(
+      "<h1>Storm closes pier</h1><p class='\(name)'>Ana Ruiz</p><p>The storm came.</p>")
+    #expect(page.metadata.authors == ["Ana Ruiz"])
+  }
 }

@@ -42,6 +42,11 @@ import Testing
     #expect(EastAsianByline.names(in: "记者陈以安") == nil)
   }
 
+  @Test func namesAloneStandInAChineseByline() {
+    #expect(Byline.names(in: "陈以安　李明远") == ["陈以安", "李明远"])
+    #expect(Byline.names(in: "水野 花子") == ["水野 花子"])
+  }
+
   @Test func labelsWithoutANameCreditNobody() {
     #expect(Byline.credits(in: "作者：我们不知道谁写的这一封信").isEmpty)
   }

@@ -38,6 +38,13 @@ import Testing
     #expect(try page.verdict(on: text).rule == rule)
   }
 
+  @Test func aCallToWriteEndsAText() throws {
+    let call = "Were you at the bridge? Write to tips@gazette.example and tell."
+    #expect(try judged(after: "<p>\(call)</p>").kept == Story.paragraphs)
+    let text = "Who wrote to bridge@norvale.example? Nobody in the office could say."
+    #expect(try judged(after: "<p>\(text)</p>").kept.last == text)
+  }
+
   @Test func theDayOfAPrintedPaperEndsATextInBrackets() throws {
     let line = "【2026/07/12 海灣日報】"
     #expect(try judged(after: "<p>\(line)</p>").kept == Story.paragraphs)

@@ -61,7 +61,9 @@ enum Byline {
     guard byline.utf8.count <= longestMarkup else { return Credits() }
     let text = MarkupText.plain(byline)
     guard !text.isEmpty, text.utf8.count <= longestByline else { return Credits() }
-    if let names = EastAsianByline.names(in: text, isMarked: true) { return Credits(people: names) }
+    if let names = EastAsianByline.names(in: text, isMarked: true) ?? EastAsianByline.chineseNames(in: text) {
+      return Credits(people: names)
+    }
     var credits = Credits()
     /// Whether a role or an organisation came: what stands behind further commas says where it is.
     var isAffiliation = false

@@ -11,6 +11,9 @@ enum BylineMark {
           return isPlain(bytes, in: range, around: index - 1, count: byline.count)
         }
         if endsInBy(bytes, at: index, in: range) { return true }
+        if holds(yazar, bytes, at: index, in: range) {
+          return isPlain(bytes, in: range, around: index, count: yazar.count)
+        }
       }
       if byte == UInt8(ascii: "u") {
         if holds(author, bytes, at: index - 1, in: range) {
@@ -21,6 +24,10 @@ enum BylineMark {
         }
         if holds(journalist, bytes, at: index - 2, in: range) {
           return isPlain(bytes, in: range, around: index - 2, count: journalist.count)
+        }
+        if let word = ofOtherLanguages.first(where: { holds($0.word, bytes, at: index - $0.place, in: range) }
+        ) {
+          return isPlain(bytes, in: range, around: index - word.place, count: word.word.count)
         }
         // What Drupal calls the line with author and date.
         if holds(submitted, bytes, at: index - 1, in: range) { return true }
@@ -47,6 +54,11 @@ enum BylineMark {
   }
 
   private static let autor = Array("autor".utf8)
+  private static let yazar = Array("yazar".utf8)
+  /// "Author" in French and Dutch, Indonesian and Turkish, each with the place of its u.
+  private static let ofOtherLanguages = [("auteur", 1), ("penulis", 3), ("muhabir", 1)].map {
+    (word: Array($0.0.utf8), place: $0.1)
+  }
   private static let journalist = Array("journalist".utf8)
   private static let submitted = Array("submitted".utf8)
 

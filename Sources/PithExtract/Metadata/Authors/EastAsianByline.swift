@@ -12,6 +12,17 @@ enum EastAsianByline {
     return names(behind: label, in: rest)
   }
 
+  /// The names in a byline of names alone, of three characters each as most Chinese ones are: `陈以安　李明远`. Japanese ones have a space
+  /// within, and hardly two such parts.
+  static func chineseNames(in text: String) -> [String]? {
+    guard text.utf8.count <= longestByline else { return nil }
+    let words = text.split { $0 == " " || $0 == "　" }
+    guard words.count > 1, words.count <= mostNames,
+      words.allSatisfy({ $0.count == 3 && $0.allSatisfy(isHan) })
+    else { return nil }
+    return words.map(String.init)
+  }
+
   /// A longer text is a sentence, in bytes.
   private static let longestByline = 160
 

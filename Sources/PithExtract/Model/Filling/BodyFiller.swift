@@ -56,21 +56,27 @@ struct BodyFiller {
   /// What stands between a heading and a paragraph that are kept by now.
   private func fillBelowHeadings(_ selection: inout Selection) {
     for heading in selection.kept where context.page.headingLevel(of: heading) != nil {
-      let row = heading + 1
-      guard row < result.matrix.rows, !selection.isKept(row), selection.stripped[row] == nil else { continue }
-      let block = context.page.blocks[row]
-      if block.words >= Self.filledWords, block.linkShare < PageProfile.proseLinkShare,
-        isSurrounded(row, selection)
-      {
-        selection.fill(row, by: "gap")
+      for row in heading + 1..<min(result.matrix.rows, heading + 1 + Self.longestInset) {
+        guard mayStandInInset(row), !selection.isKept(row), selection.stripped[row] == nil else { break }
+        let block = context.page.blocks[row]
+        if block.words >= Self.insetWords, block.linkShare < PageProfile.proseLinkShare,
+          isSurrounded(row, selection)
+        {
+          selection.fill(row, by: "gap")
+        }
       }
     }
   }
 
+  private static let insetWords: Int32 = 5
+
   private func isSurrounded(_ row: Int, _ selection: Selection) -> Bool {
+    isInset(row) && isKept(before: row, selection) && isKept(after: row, selection)
+  }
+
+  private func isInset(_ row: Int) -> Bool {
     result.scores[row] >= Self.surroundedScore && context.ruleVerdicts[row].isKept && !isEmbedded(row)
-      && context.page.blocks[row].endsSentence && isKept(before: row, selection)
-      && isKept(after: row, selection)
+      && context.page.blocks[row].endsSentence
   }
 
   /// How far above a block its class may say that it is a post of a network, in containers.
@@ -83,17 +89,24 @@ struct BodyFiller {
     }
   }
 
-  /// Whether the nearest blocks that are more than an icon or a number are kept.
+  /// A box has hardly more sentences.
+  private static let longestInset = 4
+
+  /// Whether the nearest block is kept that is more than an icon, a number, a button or another sentence of the box.
   private func isKept(before row: Int, _ selection: Selection) -> Bool {
-    (0..<row).last(where: saysSomething).map(selection.isKept) ?? false
+    (max(0, row - Self.longestInset)..<row).last { selection.isKept($0) || !mayStandInInset($0) }
+      .map(selection.isKept) ?? false
   }
 
   private func isKept(after row: Int, _ selection: Selection) -> Bool {
-    (row + 1..<result.matrix.rows).first(where: saysSomething).map(selection.isKept) ?? false
+    (row + 1..<min(result.matrix.rows, row + 1 + Self.longestInset))
+      .first { selection.isKept($0) || !mayStandInInset($0) }
+      .map(selection.isKept) ?? false
   }
 
-  private func saysSomething(_ row: Int) -> Bool {
-    context.page.blocks[row].words > 1 || context.page.headingLevel(of: row) != nil
+  private func mayStandInInset(_ row: Int) -> Bool {
+    isInset(row) && context.page.blocks[row].links == 0 || context.ruleVerdicts[row].rule == "control-element"
+      || context.page.blocks[row].words <= 1 && context.page.headingLevel(of: row) == nil
   }
 
   /// Of paragraphs side by side, or blocks in one template, that hold half of what is kept, those that the rules keep are kept as well whose score

@@ -35,6 +35,10 @@ struct HeadingFiller {
       guard let next, selection.isKept(next), context.page.blocks[next].endsSentence || isItem(next) else {
         continue
       }
+      // What a poll asks stands above its answers.
+      if next > row + 1, context.page.text[context.page.blocks[row].textRange].last == UInt8(ascii: "?") {
+        continue
+      }
       selection.fill(row, by: "heading")
     }
   }

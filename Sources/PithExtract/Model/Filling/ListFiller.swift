@@ -12,6 +12,7 @@ struct ListFiller {
 
   func fill(_ selection: inout Selection) {
     fillLists(&selection)
+    fillNames(&selection)
     fillQuotations(&selection)
   }
 
@@ -40,10 +41,12 @@ struct ListFiller {
       case .ul, .ol, .dl:
         guard Self.itemCounts.contains(blocks.count) else { continue }
         let items = items(of: blocks)
-        guard isPlain(items, selection) else { continue }
+        guard isPlain(items, selection) || isAboveText(list, selection) else { continue }
         let score = selection.meanScore(of: items)
         isFilled =
           list.tag != .dl && score >= Self.listScore && isBegun(blocks, selection)
+          || isArticle && score >= Self.announcedScore && selection.isAnnounced(blocks)
+          || isArticle && score >= Self.keyPointScore && isAboveText(list, selection)
           || isArticle && score >= Self.endListScore && isEnd(list, selection)
           || isArticle && score >= Self.insideListScore && selection.isWithinText(blocks)
       case .blockquote where isArticle && !list.marks.contains(.embed):
@@ -56,6 +59,32 @@ struct ListFiller {
       for row in items(of: blocks) where !selection.isKept(row) { selection.fill(row, by: "list") }
     }
   }
+
+  /// The name of a list that is kept, in a box with it: "The bell in numbers", which is no heading by its element.
+  private static let nameScore: Float = 0.2
+  private static let nameWords: ClosedRange<Int32> = 2...12
+
+  private func fillNames(_ selection: inout Selection) {
+    guard result.articleShare > StructureRules.leastArticleShare else { return }
+    let page = context.page
+    for list in page.containers where list.tag == .ul || list.tag == .ol || list.tag == .dl {
+      let items = list.blocks
+      let name = items.lowerBound - 1
+      guard name > 0, items.count > 1, !selection.isKept(name), selection.stripped[name] == nil,
+        context.ruleVerdicts[name].isKept, result.scores[name] >= Self.nameScore,
+        Self.nameWords.contains(page.blocks[name].words), page.blocks[name].links == 0,
+        !page.blocks[name].endsSentence, selection.isWithinText(items),
+        items.allSatisfy({ selection.isKept($0) && page.blocks[$0].linkShare < PageProfile.proseLinkShare }),
+        list.parent >= 0,
+        page.path(from: list.parent).prefix(Self.boxReach).contains(where: {
+          page.containers[Int($0)].blocks.lowerBound == name
+        })
+      else { continue }
+      selection.fill(name, by: "list")
+    }
+  }
+
+  private static let boxReach = 2
 
   /// The blocks of a list without "Read also" and advertisements between its items.
   private func items(of blocks: Range<Int>) -> [Int] {
@@ -88,9 +117,31 @@ struct ListFiller {
 
   /// Whether the text right before a list is kept, and announces it or goes on with much of it.
   private func isBegun(_ items: Range<Int>, _ selection: Selection) -> Bool {
-    guard selection.isKept(items.lowerBound - 1) else { return false }
-    return context.page.text[context.page.blocks[items.lowerBound - 1].textRange].last == UInt8(ascii: ":")
-      || Double(items.count(where: selection.isKept)) >= Self.keptItemShare * Double(items.count)
+    selection.isAnnounced(items)
+      || selection.isKept(items.lowerBound - 1)
+        && Double(items.count(where: selection.isKept)) >= Self.keptItemShare * Double(items.count)
+  }
+
+  /// In an article a list that is announced may score lower.
+  private static let announcedScore: Float = 0.2
+
+  /// Key points stand right above the first paragraph, each of some words.
+  private static let keyPointScore: Float = 0.25
+  private static let keyPointWords: Int32 = 5
+  private static let keyPointCounts = 2...6
+
+  private func isAboveText(_ list: Container, _ selection: Selection) -> Bool {
+    let items = list.blocks
+    guard Self.keyPointCounts.contains(items.count), context.titleBlock >= 0,
+      context.titleBlock < items.lowerBound,
+      items.upperBound < context.page.blocks.count, selection.isKept(items.upperBound),
+      items.allSatisfy({ row in
+        context.page.blocks[row].words >= Self.keyPointWords && isText(row) && selection.stripped[row] == nil
+      })
+    else { return false }
+    return !(context.titleBlock + 1..<items.lowerBound).contains {
+      selection.isKept($0) && context.page.blocks[$0].words >= PageProfile.proseWords
+    }
   }
 
   // MARK: Quotations

@@ -28,6 +28,7 @@ struct StandfirstFiller {
   func fill(before body: Int, _ selection: inout Selection) {
     let title = context.titleBlock
     guard title >= 0, title < body else { return }
+    fillKeyPoints(title + 1..<min(body, title + 1 + Self.keyPointReach), &selection)
     for row in title + 1..<min(body, title + 1 + Self.reach) {
       let block = context.page.blocks[row]
       // What stands below an image is its caption.
@@ -42,7 +43,6 @@ struct StandfirstFiller {
       else { continue }
       selection.fill(row, by: "standfirst")
     }
-    fillKeyPoints(title + 1..<min(body, title + 1 + Self.reach), &selection)
   }
 
   private func isStandfirst(_ row: Int, isBelowTitle: Bool) -> Bool {
@@ -61,6 +61,7 @@ struct StandfirstFiller {
   }
 
   /// A list of key points of which one is kept is kept whole.
+  private static let keyPointReach = 12
   private static let keyPointScore: Float = 0.2
   private static let mostKeyPoints = 8
   /// How far above a key point its list stands, in containers.

@@ -35,7 +35,7 @@ struct TableFiller {
       let isMostlyKept = kept >= Self.keptCells && Double(kept) >= Self.keptCellShare * Double(cells.count)
       guard
         isMostlyKept
-          || isArticle && selection.isWithinText(table.blocks)
+          || isArticle && (selection.isWithinText(table.blocks) || selection.isAnnounced(table.blocks))
             && selection.meanScore(of: cells) >= Self.insideTableScore
           || isArticle && isEndOfText(cells, selection)
             && selection.meanScore(of: cells) >= Self.endTableScore

@@ -167,6 +167,8 @@ import Testing
     let note = "Correction: An earlier version of this story gave the wrong height of the deck."
     #expect(try verdict(note, score: 0.2).rule == "postscript")
     #expect(try verdict(note, score: 0.01).isKept)
+    let second = "The deck is 40 feet high. An earlier version of this story misstated the height."
+    #expect(try verdict(second, score: 0.01).isKept)
     #expect(
       try !verdict("Norvale Gazette is a paper for all who live on the western coast.", score: 0.2).isKept)
   }
@@ -196,5 +198,17 @@ import Testing
   @Test(arguments: ["<h2>Cod fell to its lowest price in forty years</h2>", "<h4>More stories</h4>"])
   func boxesBehindTheHeadingOfAnotherStoryAreIts(heading: String) throws {
     #expect(try keptBoxes(heading, score: 0.35) == Array(Story.paragraphs[..<3]))
+  }
+
+  // MARK: Insets
+
+  @Test func aBoxOfSentencesWithAButtonIsKeptWithItsHeading() throws {
+    let texts = ["The office pays a yearly sum for each of the dogs.", "Ask for it before the end of March."]
+    let sentences = texts.map { "<p>\($0)</p>" }.joined()
+    let box =
+      "<div class=fold><h3>Dogs on the pier</h3><button>Open and close</button><div class=in>\(sentences)</div></div>"
+    #expect(try FilledStory.kept(box, scores: [0.6, 0.05, 0.35, 0.35]) == ["Dogs on the pier"] + texts)
+    let linked = box.replacing("each of the dogs", with: "<a href=/x>each of the dogs</a>")
+    #expect(try FilledStory.kept(linked, scores: [0.2, 0.05, 0.25, 0.25]) == [])
   }
 }

@@ -62,4 +62,9 @@ import Testing
   @Test func thoseOfGoodsAreJudgedByTheirScore() throws {
     #expect(try keptTeasers(as: .collection, score: 0.3) == [])
   }
+
+  @Test func whatAPollAsksIsNoHeading() throws {
+    let poll = "<h3>Do you cross the new bridge?</h3><p>Yes No</p><p><button>Vote</button></p>"
+    #expect(try FilledStory.kept(poll, scores: [0.35, 0.1, 0.1]) == [])
+  }
 }

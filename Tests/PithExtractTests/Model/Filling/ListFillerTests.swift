@@ -108,4 +108,43 @@ import Testing
       #expect(try FilledStory.kept(markup, scores: [0.3]) == [])
     }
   }
+
+  // MARK: Names and key points
+
+  @Test func theNameOfAListIsKeptWithIt() throws {
+    func kept(_ name: String, items: String = "<li>44 miles of pier</li><li>Four winters of work</li>") throws
+      -> [String]
+    {
+      let box =
+        "<div class=infobox><div class=title>\(name)</div><div class=text><ul>\(items)</ul></div></div>"
+      return try FilledStory.kept(box, scores: [0.25, 0.6, 0.6])
+    }
+    #expect(try kept("The pier by the numbers").first == "The pier by the numbers")
+    #expect(try kept("<a href=/x>The pier by the numbers</a>").count == 2)
+    #expect(try kept("Pier").count == 2)
+  }
+
+  @Test func aListThatIsAnnouncedMayScoreLow() throws {
+    let intro = "The town will buy three books:"
+    #expect(try keptItems(intro, Self.bookList, scores: [0.25, 0.25, 0.25]) == Self.books)
+    #expect(try keptItems(intro, Self.bookList, scores: [0.1, 0.1, 0.1]) == [])
+  }
+
+  /// What is kept of a list between the title and the text.
+  private func keptAbove(_ items: [String], score: Float) throws -> [String] {
+    let list = items.map { "<li>\($0)</li>" }.joined()
+    let page = try TestPage(
+      "<title>\(Story.title)</title><h1>\(Story.title)</h1><section><ul>\(list)</ul><div>\(Story.body)</div></section>"
+    )
+    let scores = [0.01] + Array(repeating: score, count: items.count) + [Float(0.9)]
+    return try judged(page, scores: scores).kept.filter(items.contains)
+  }
+
+  @Test func keyPointsRightAboveTheTextAreKept() throws {
+    let points = ["The bridge was closed for two years", "Ferries go on until the autumn storms"]
+    #expect(try keptAbove(points, score: 0.3) == points)
+    #expect(try keptAbove(points, score: 0.2) == [])
+    #expect(try keptAbove(["Politics", "The coast"], score: 0.3) == [])
+    #expect(try keptAbove(points.map { "<a href=/x>\($0)</a>" }, score: 0.3) == [])
+  }
 }

@@ -84,6 +84,5 @@ import Testing
       "Bridge open after two years", "Deck is ninety centimetres higher", "Ferries go on until autumn",
     ]
     #expect(try keptPoints(points, score: 0.25) == points)
-    #expect(try keptPoints(points, score: 0.1) == [points[0]])
   }
 }

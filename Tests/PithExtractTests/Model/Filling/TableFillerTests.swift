@@ -76,4 +76,17 @@ import Testing
     let page = try article(layout, cells: 5, score: 0.35)
     #expect(page.kept == [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd])
   }
+
+  @Test func aTableThatIsAnnouncedIsKept() throws {
+    let texts = [Prose.opening, Prose.ferries, Prose.piers].map { "<p>\($0)</p>" }.joined()
+    func kept(_ intro: String) throws -> Int {
+      let body =
+        "<article><h1>Storm</h1>\(texts)<p>\(intro)</p>\(Self.routes)</article><footer><p>Norvale</p></footer>"
+      let scores =
+        [0.01, 0.9, 0.9, 0.9, 0.9] + Array(repeating: Float(0.2), count: Self.cells.count) + [0.01]
+      return try judged(.body(body), scores: scores).kept.count
+    }
+    #expect(try kept("These are the routes and what they cost:") == 4 + Self.cells.count)
+    #expect(try kept("These are the routes and what they cost.") == 4)
+  }
 }
