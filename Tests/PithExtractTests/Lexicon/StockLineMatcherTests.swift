@@ -175,7 +175,9 @@ import Testing
 
   @Test(arguments: [
     "Anzeige erstattet hat ein Mann aus Varde.", "This article is about the old pier.",
-    "The clerks may earn a little more in the spring.", "Advertisement taxes rise again.",
+    "The clerks may earn a little more in the spring.",
+    "Streamers earn a commission when viewers buy games or software by these links.",
+    "Advertisement taxes rise again.",
     "This story is more than a fairy tale, said the teacher.",
   ])
   func whatOnlyBeginsSoIsText(text: String) {
