@@ -46,7 +46,8 @@ struct ListFiller {
         isFilled =
           list.tag != .dl && score >= Self.listScore && isBegun(blocks, selection)
           || isArticle && score >= Self.announcedScore && selection.isAnnounced(blocks)
-          || isArticle && score >= Self.keyPointScore && isAboveText(list, selection)
+          || isArticle && isAboveText(list, selection)
+            && (score >= Self.keyPointScore || items.allSatisfy(isWholeSentence))
           || isArticle && score >= Self.endListScore && isEnd(list, selection)
           || isArticle && score >= Self.insideListScore && selection.isWithinText(blocks)
       case .blockquote where isArticle && !list.marks.contains(.embed):
@@ -130,13 +131,26 @@ struct ListFiller {
   private static let keyPointWords: Int32 = 5
   private static let keyPointCounts = 2...6
 
+  /// Whether a block is a sentence without a link, in a box beside the text at most: pages set key points in such.
+  private func isWholeSentence(_ row: Int) -> Bool {
+    let block = context.page.blocks[row]
+    let verdict = context.ruleVerdicts[row]
+    return block.endsSentence && block.links == 0 && block.words >= Self.sentenceWords
+      && (verdict.isKept || Self.boxRules.contains(verdict.rule)
+        || StructureRules.vagueRules.contains(verdict.rule))
+  }
+
+  private static let sentenceWords: Int32 = 8
+  private static let boxRules: Set<String> = ["aside-element", "sidebar-words"]
+
   private func isAboveText(_ list: Container, _ selection: Selection) -> Bool {
     let items = list.blocks
     guard Self.keyPointCounts.contains(items.count), context.titleBlock >= 0,
       context.titleBlock < items.lowerBound,
       items.upperBound < context.page.blocks.count, selection.isKept(items.upperBound),
       items.allSatisfy({ row in
-        context.page.blocks[row].words >= Self.keyPointWords && isText(row) && selection.stripped[row] == nil
+        context.page.blocks[row].words >= Self.keyPointWords && (isText(row) || isWholeSentence(row))
+          && selection.stripped[row] == nil
       })
     else { return false }
     return !(context.titleBlock + 1..<items.lowerBound).contains {

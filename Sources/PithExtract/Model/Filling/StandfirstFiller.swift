@@ -28,8 +28,12 @@ struct StandfirstFiller {
   func fill(before body: Int, _ selection: inout Selection) {
     let title = context.titleBlock
     guard title >= 0, title < body else { return }
+    fillStandfirst(below: title, title + 1..<min(body, title + 1 + Self.reach), &selection)
     fillKeyPoints(title + 1..<min(body, title + 1 + Self.keyPointReach), &selection)
-    for row in title + 1..<min(body, title + 1 + Self.reach) {
+  }
+
+  private func fillStandfirst(below title: Int, _ head: Range<Int>, _ selection: inout Selection) {
+    for row in head {
       let block = context.page.blocks[row]
       // What stands below an image is its caption.
       guard block.images == 0 else { return }

@@ -131,10 +131,10 @@ import Testing
   }
 
   /// What is kept of a list between the title and the text.
-  private func keptAbove(_ items: [String], score: Float) throws -> [String] {
+  private func keptAbove(_ items: [String], score: Float, in element: String = "div") throws -> [String] {
     let list = items.map { "<li>\($0)</li>" }.joined()
     let page = try TestPage(
-      "<title>\(Story.title)</title><h1>\(Story.title)</h1><section><ul>\(list)</ul><div>\(Story.body)</div></section>"
+      "<title>\(Story.title)</title><h1>\(Story.title)</h1><section><\(element)><ul>\(list)</ul></\(element)><div>\(Story.body)</div></section>"
     )
     let scores = [0.01] + Array(repeating: score, count: items.count) + [Float(0.9)]
     return try judged(page, scores: scores).kept.filter(items.contains)
@@ -144,6 +144,12 @@ import Testing
     let points = ["The bridge was closed for two years", "Ferries go on until the autumn storms"]
     #expect(try keptAbove(points, score: 0.3) == points)
     #expect(try keptAbove(points, score: 0.2) == [])
+    let sentences = [
+      "The bridge was closed for two years after a storm.",
+      "Ferries go on until the storms of the autumn begin.",
+    ]
+    #expect(try keptAbove(sentences, score: 0.05, in: "aside") == sentences)
+    #expect(try keptAbove(sentences.map { "<a href=/x>\($0)</a>" }, score: 0.05, in: "aside") == [])
     #expect(try keptAbove(["Politics", "The coast"], score: 0.3) == [])
     #expect(try keptAbove(points.map { "<a href=/x>\($0)</a>" }, score: 0.3) == [])
   }
