@@ -162,7 +162,7 @@ struct StructureRules {
     }
   }
 
-  /// Rules that have no more to say of a block than that it isn't the body's: it may be an insert all the same.
+  /// Rules that have no more to say of a block than that it isn't the body's: it may be an insert or text all the same.
   static let vagueRules: Set<String> = ["outside-body", "links"]
 
   /// The bylines, captions and pitches among the blocks that are kept outside of what the rules take for the body.
@@ -364,5 +364,13 @@ struct StructureRules {
       }
       return Certain(block: row, verdict: .stripped(.caption, "caption-words"))
     }
+  }
+}
+
+extension FeatureContext {
+  /// Whether the rules keep a block, or say no more against it than that it isn't the body's.
+  func mayBeText(_ row: Int) -> Bool {
+    let verdict = ruleVerdicts[row]
+    return verdict.isKept || StructureRules.vagueRules.contains(verdict.rule)
   }
 }

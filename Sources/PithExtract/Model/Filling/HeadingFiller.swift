@@ -67,10 +67,8 @@ struct HeadingFiller {
     guard share >= Self.teaserShare else { return }
     for row in 0..<max(0, result.matrix.rows - 1)
     where !selection.isKept(row) && selection.stripped[row] == nil && result.matrix[row, .headingLevel] > 0
-      && result.scores[row] >= Self.teaserScore
+      && result.scores[row] >= Self.teaserScore && context.mayBeText(row)
     {
-      let verdict = context.ruleVerdicts[row]
-      guard verdict.isKept || StructureRules.vagueRules.contains(verdict.rule) else { continue }
       let following = row + 1..<min(result.matrix.rows, row + 1 + Self.teaserReach)
       guard
         let text = following.first(where: { selection.isKept($0) || result.matrix[$0, .headingLevel] > 0 }),

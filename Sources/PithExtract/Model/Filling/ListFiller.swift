@@ -134,10 +134,8 @@ struct ListFiller {
   /// Whether a block is a sentence without a link, in a box beside the text at most: pages set key points in such.
   private func isWholeSentence(_ row: Int) -> Bool {
     let block = context.page.blocks[row]
-    let verdict = context.ruleVerdicts[row]
     return block.endsSentence && block.links == 0 && block.words >= Self.sentenceWords
-      && (verdict.isKept || Self.boxRules.contains(verdict.rule)
-        || StructureRules.vagueRules.contains(verdict.rule))
+      && (context.mayBeText(row) || Self.boxRules.contains(context.ruleVerdicts[row].rule))
   }
 
   private static let sentenceWords: Int32 = 8
@@ -197,10 +195,8 @@ struct ListFiller {
   }
 
   private func isText(_ row: Int) -> Bool {
-    let verdict = context.ruleVerdicts[row]
-    return context.page.blocks[row].linkShare < PageProfile.proseLinkShare
-      && (verdict.isKept || StructureRules.vagueRules.contains(verdict.rule)
-        || Self.quoteRules.contains(verdict.rule))
+    context.page.blocks[row].linkShare < PageProfile.proseLinkShare
+      && (context.mayBeText(row) || Self.quoteRules.contains(context.ruleVerdicts[row].rule))
   }
 
   private func words(of rows: [Int]) -> Set<UInt64> {

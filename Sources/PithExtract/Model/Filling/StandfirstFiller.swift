@@ -59,9 +59,7 @@ struct StandfirstFiller {
 
   /// Whether the rules say no more against a block than that it isn't the body's, or what they say against another one, too.
   private func mayBeText(_ row: Int, beside other: Int) -> Bool {
-    let verdict = context.ruleVerdicts[row]
-    return verdict.isKept || StructureRules.vagueRules.contains(verdict.rule)
-      || verdict.rule == context.ruleVerdicts[other].rule
+    context.mayBeText(row) || context.ruleVerdicts[row].rule == context.ruleVerdicts[other].rule
   }
 
   /// A list of key points of which one is kept is kept whole.

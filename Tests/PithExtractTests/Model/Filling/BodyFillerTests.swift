@@ -34,7 +34,7 @@ import Testing
     return try page.verdict(on: text)
   }
 
-  @Test func aSentenceInABoxBetweenParagraphsIsFilledFromAHigherScoreOn() throws {
+  @Test func aSentenceInABoxBetweenParagraphsIsFilled() throws {
     let text = "Two reporters crossed the bridge on eleven nights and asked everyone whom they met."
     #expect(try box(text, score: 0.42).rule == "gap")
     #expect(try !box(text, score: 0.25).isKept)
