@@ -45,6 +45,7 @@ import Testing
   @Test func namesAloneStandInAChineseByline() {
     #expect(Byline.names(in: "陈以安　李明远") == ["陈以安", "李明远"])
     #expect(Byline.names(in: "水野 花子") == ["水野 花子"])
+    #expect(EastAsianByline.chineseNames(in: "新华社 人民网") == nil)
   }
 
   @Test func labelsWithoutANameCreditNobody() {

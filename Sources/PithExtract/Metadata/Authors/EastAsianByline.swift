@@ -18,10 +18,15 @@ enum EastAsianByline {
     guard text.utf8.count <= longestByline else { return nil }
     let words = text.split { $0 == " " || $0 == "　" }
     guard words.count > 1, words.count <= mostNames,
-      words.allSatisfy({ $0.count == 3 && $0.allSatisfy(isHan) })
+      words.allSatisfy({ word in
+        word.count == 3 && word.allSatisfy(isHan) && word.last.map(organisationSigns.contains) == false
+      })
     else { return nil }
     return words.map(String.init)
   }
+
+  /// The ends of names of agencies, papers, sites, stations and desks.
+  private static let organisationSigns: Set<Character> = ["社", "报", "報", "网", "網", "台", "部", "局", "站", "室"]
 
   /// A longer text is a sentence, in bytes.
   private static let longestByline = 160
