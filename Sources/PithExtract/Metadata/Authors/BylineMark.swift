@@ -25,9 +25,8 @@ enum BylineMark {
         if holds(journalist, bytes, at: index - 2, in: range) {
           return isPlain(bytes, in: range, around: index - 2, count: journalist.count)
         }
-        if let word = ofOtherLanguages.first(where: { holds($0.word, bytes, at: index - $0.place, in: range) }
-        ) {
-          return isPlain(bytes, in: range, around: index - word.place, count: word.word.count)
+        if let mark = otherMark(bytes, around: index, in: range) {
+          return isPlain(bytes, in: range, around: mark.lowerBound, count: mark.count)
         }
         // What Drupal calls the line with author and date.
         if holds(submitted, bytes, at: index - 1, in: range) { return true }
@@ -35,6 +34,21 @@ enum BylineMark {
       index += 1
     }
     return false
+  }
+
+  /// The word for authors in French and Dutch, Indonesian or Turkish around its u, told first by the letter before.
+  private static func otherMark(
+    _ bytes: UnsafeBufferPointer<UInt8>, around index: Int, in range: Range<Int>
+  ) -> Range<Int>? {
+    guard index > range.lowerBound else { return nil }
+    let (word, place): ([UInt8], Int)
+    switch bytes[index - 1] | 0x20 {
+    case UInt8(ascii: "a"): (word, place) = (auteur, index - 1)
+    case UInt8(ascii: "n"): (word, place) = (penulis, index - 3)
+    case UInt8(ascii: "m"): (word, place) = (muhabir, index - 1)
+    default: return nil
+    }
+    return holds(word, bytes, at: place, in: range) ? place..<place + word.count : nil
   }
 
   /// The ends of the word for authors in languages from Spanish to Czech.
@@ -55,10 +69,9 @@ enum BylineMark {
 
   private static let autor = Array("autor".utf8)
   private static let yazar = Array("yazar".utf8)
-  /// "Author" in French and Dutch, Indonesian and Turkish, each with the place of its u.
-  private static let ofOtherLanguages = [("auteur", 1), ("penulis", 3), ("muhabir", 1)].map {
-    (word: Array($0.0.utf8), place: $0.1)
-  }
+  private static let auteur = Array("auteur".utf8)
+  private static let penulis = Array("penulis".utf8)
+  private static let muhabir = Array("muhabir".utf8)
   private static let journalist = Array("journalist".utf8)
   private static let submitted = Array("submitted".utf8)
 
