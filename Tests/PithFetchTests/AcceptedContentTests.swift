@@ -2,7 +2,7 @@ import PithFetch
 import PithTestServer
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct AcceptedContentTests {
+@Suite(.timeLimit(.minutes(10))) struct AcceptedContentTests {
   @Test func takesASourceUnderAnyType() async throws {
     let server = try TestServer { _ in .body(Array("<rss/>".utf8), contentType: "image/x-icon") }
     let fetcher = PageFetcher(settings: .direct)

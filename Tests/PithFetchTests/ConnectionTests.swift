@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 
 /// How requests share connections, with nginx as the server.
-@Suite(.timeLimit(.minutes(1))) struct ConnectionTests {
+@Suite(.timeLimit(.minutes(10))) struct ConnectionTests {
   private static let locations = """
     add_header X-Connection $connection; add_header X-Protocol $server_protocol;
     location / { return 200 "<p>Page.</p>"; }

@@ -3,7 +3,7 @@ import PithTestServer
 import Testing
 
 /// A name and password in an address reach the server that they are for, and nobody else.
-@Suite(.timeLimit(.minutes(1))) struct CredentialTests {
+@Suite(.timeLimit(.minutes(10))) struct CredentialTests {
   @Test("They are sent, and are not in the address of the page")
   func sent() async throws {
     let server = try TestServer { _ in .html("<p>Members only.</p>") }

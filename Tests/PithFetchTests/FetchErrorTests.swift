@@ -3,7 +3,7 @@ import PithTestServer
 import Testing
 
 /// What servers do wrong, and what Pith says of it.
-@Suite(.timeLimit(.minutes(1))) struct FetchErrorTests {
+@Suite(.timeLimit(.minutes(10))) struct FetchErrorTests {
   // MARK: No answer
 
   @Test("A host without an address is a failure of name resolution")

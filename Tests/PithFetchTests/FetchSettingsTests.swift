@@ -4,7 +4,7 @@ import PithTestServer
 import Testing
 
 /// Each limit and each header against a server that goes beyond it or shows it.
-@Suite(.timeLimit(.minutes(1))) struct FetchSettingsTests {
+@Suite(.timeLimit(.minutes(10))) struct FetchSettingsTests {
   // MARK: Time
 
   @Test("A handshake that never ends is given up after the limit for connecting")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import PithFetch
 
-@Suite(.timeLimit(.minutes(1))) struct FetchStageTests {
+@Suite(.timeLimit(.minutes(10))) struct FetchStageTests {
   @Test("A page goes on with its request, its address, its status and its type")
   func success() async throws {
     let server = try TestServer { request in

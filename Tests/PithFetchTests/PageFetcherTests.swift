@@ -2,7 +2,7 @@ import PithFetch
 import PithTestServer
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct PageFetcherTests {
+@Suite(.timeLimit(.minutes(10))) struct PageFetcherTests {
   @Test("A page comes with its bytes, its status, its headers and its address")
   func page() async throws {
     let server = try TestServer { _ in .html("<p>Ein Dörfchen</p>") }

@@ -2,7 +2,7 @@ import PithFetch
 import PithTestServer
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct TransportSecurityTests {
+@Suite(.timeLimit(.minutes(10))) struct TransportSecurityTests {
   @Test("A certificate of an authority that is trusted brings the page")
   func trusted() async throws {
     let server = try TestTLSServer(page: "<p>Over TLS.</p>")

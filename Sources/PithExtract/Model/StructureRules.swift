@@ -333,9 +333,21 @@ struct StructureRules {
       let counts = context.survey.counts[block]
       guard
         context.ruleVerdicts[block].rule == "date-line"
-          || counts.hasYear && counts.hasClockTime && text.words <= Self.dateLineWords && !text.endsSentence
+          || text.words <= Self.dateLineWords && !text.endsSentence
+            && (counts.hasYear && counts.hasClockTime || isTime(block))
       else { return nil }
       return Certain(block: block, verdict: .stripped(.other, "date-line"))
+    }
+  }
+
+  /// A page of more `time` elements is a list.
+  private static let mostTimes = 8
+
+  /// Whether a block is what a `time` element shows and nothing else, be it without a year.
+  private func isTime(_ block: Int) -> Bool {
+    let text = context.page.text(of: block)
+    return context.facts.times.prefix(Self.mostTimes).contains {
+      context.page.document.text(below: $0).collapsed == text
     }
   }
 

@@ -2,7 +2,7 @@ import PithTestServer
 import Testing
 
 /// `--resolve-amp`, against a server on this machine.
-@Suite(.timeLimit(.minutes(2))) struct AMPTests {
+@Suite(.timeLimit(.minutes(10))) struct AMPTests {
   private let server: TestServer
 
   private static func amp(_ canonical: String) -> TestResponse {

@@ -1,7 +1,7 @@
 import Testing
 
 /// Input that can lead to no article: one line that names it, the right exit status, no harm to other input.
-@Suite(.timeLimit(.minutes(2))) struct BadInputTests {
+@Suite(.timeLimit(.minutes(10))) struct BadInputTests {
   /// What is wrong, and words that the message must have.
   struct Case: CustomTestStringConvertible {
     let testDescription: String

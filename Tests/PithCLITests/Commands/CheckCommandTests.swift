@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `pith check`.
-@Suite(.timeLimit(.minutes(1))) struct CheckCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct CheckCommandTests {
   @Test func saysWhereThingsAreAndNamesTheSources() async throws {
     let folder = try TemporaryFolder()
     let config = try folder.write(

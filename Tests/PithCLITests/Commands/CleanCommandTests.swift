@@ -1,7 +1,7 @@
 import Testing
 
 /// `pith clean` as a process: what goes in, what comes out.
-@Suite(.timeLimit(.minutes(2))) struct CleanCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct CleanCommandTests {
   private let folder: TemporaryFolder
 
   init() throws {

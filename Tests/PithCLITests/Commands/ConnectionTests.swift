@@ -2,7 +2,7 @@ import PithTestServer
 import Testing
 
 /// The options of `pith fetch` that say what is sent, by which way, and to whom.
-@Suite(.timeLimit(.minutes(2))) struct ConnectionTests {
+@Suite(.timeLimit(.minutes(10))) struct ConnectionTests {
   @Test func saysThatACertificateIsNotCheckedOnEachUse() async throws {
     let server = try TestNginx(
       authority: TestAuthority(), locations: "location = /robots.txt { return 404; }",

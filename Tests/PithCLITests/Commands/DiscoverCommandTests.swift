@@ -2,7 +2,7 @@ import PithTestServer
 import Testing
 
 /// `pith discover` as a process.
-@Suite(.timeLimit(.minutes(2))) struct DiscoverCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct DiscoverCommandTests {
   private func discover(_ arguments: String...) async throws -> PithProcess.Result {
     try await PithProcess.run(["discover", "--allow-private", "--delay", "0", "--retries", "0"] + arguments)
   }

@@ -2,7 +2,7 @@ import PithTestServer
 import Testing
 
 /// `pith explain` as a process.
-@Suite(.timeLimit(.minutes(2))) struct ExplainCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct ExplainCommandTests {
   private let folder: TemporaryFolder
 
   init() throws {

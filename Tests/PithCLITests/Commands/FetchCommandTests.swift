@@ -2,7 +2,7 @@ import PithTestServer
 import Testing
 
 /// `pith fetch` as a process, against a server on this machine.
-@Suite(.timeLimit(.minutes(2))) struct FetchCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct FetchCommandTests {
   private let server: TestServer
 
   init() throws {

@@ -3,7 +3,7 @@ import PithSimulation
 import Testing
 
 /// `pith run` against others of its kind, and against `kill -9`; `Benchmarks` has the program that does so hundreds of times.
-@Suite(.timeLimit(.minutes(5))) struct KilledRunTests {
+@Suite(.timeLimit(.minutes(10))) struct KilledRunTests {
   @Test func killedRunsLeaveWhatOthersLeave() async throws {
     let folder = try TemporaryFolder()
     let trial = KillTrial(

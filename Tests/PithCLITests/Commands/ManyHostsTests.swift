@@ -2,7 +2,7 @@ import PithTestServer
 import Testing
 
 /// `pith fetch` over many hosts, of which some misbehave. The names all lead to one server, which tells them apart.
-@Suite(.timeLimit(.minutes(2))) struct ManyHostsTests {
+@Suite(.timeLimit(.minutes(10))) struct ManyHostsTests {
   @Test func aHostThatNeverAnswersHoldsUpNoOther() async throws {
     let gate = TestGate()
     let server = try TestServer { request in

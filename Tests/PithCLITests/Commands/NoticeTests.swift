@@ -2,7 +2,7 @@ import PithTestServer
 import Testing
 
 /// What `pith` does with notices that servers send in the place of pages.
-@Suite(.timeLimit(.minutes(2))) struct NoticeTests {
+@Suite(.timeLimit(.minutes(10))) struct NoticeTests {
   private static let challenge = """
     <!DOCTYPE html><html><head><title>Just a moment...</title></head><body><h1>harbour.example</h1>
     <noscript><p>Enable JavaScript and cookies to continue</p></noscript></body></html>

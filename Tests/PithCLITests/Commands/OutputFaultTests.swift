@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// Output that cannot be written.
-@Suite(.timeLimit(.minutes(2))) struct OutputFaultTests {
+@Suite(.timeLimit(.minutes(10))) struct OutputFaultTests {
   @Test func folderThatCannotBeMadeEndsTheRunAtOnce() async throws {
     let folder = try TemporaryFolder()
     try folder.write(StoryPage.bridge.html, to: "bridge.html")

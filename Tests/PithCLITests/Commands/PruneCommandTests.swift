@@ -3,7 +3,7 @@ import PithTestServer
 import Testing
 
 /// `pith prune` as a process.
-@Suite(.timeLimit(.minutes(2))) struct PruneCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct PruneCommandTests {
   @Test func keepsTheNewestAndFetchesNothingAgain() async throws {
     let watched = try WatchedSite()
     watched.publish("Mill sold", age: 3_600)

@@ -1,7 +1,7 @@
 import Testing
 
 /// Runs over the same folder: the same files, whatever the number of jobs and however a run before ended.
-@Suite(.timeLimit(.minutes(5))) struct RepeatedRunTests {
+@Suite(.timeLimit(.minutes(10))) struct RepeatedRunTests {
   private static let pageCount = 400
 
   private let folder: TemporaryFolder

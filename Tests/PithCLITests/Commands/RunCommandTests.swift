@@ -4,7 +4,7 @@ import PithTestServer
 import Testing
 
 /// `pith run` as cron calls it.
-@Suite(.timeLimit(.minutes(2))) struct RunCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct RunCommandTests {
   @Test func isSilentWhenAllIsWell() async throws {
     let watched = try WatchedSite(["Mill sold", "Bridge closed"])
     let result = try await watched.pith("run")

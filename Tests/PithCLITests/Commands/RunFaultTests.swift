@@ -4,7 +4,7 @@ import PithTestServer
 import Testing
 
 /// `pith run` where something is in its way: at worst work is repeated, never lost.
-@Suite(.timeLimit(.minutes(2))) struct RunFaultTests {
+@Suite(.timeLimit(.minutes(10))) struct RunFaultTests {
   // MARK: Disks
 
   /// Runs `pith run` where a file system of 64 KiB is mounted at a path.

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `pith schedule` as a process, with a `crontab` that stands in for the machine's.
-@Suite(.timeLimit(.minutes(2))) struct ScheduleCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct ScheduleCommandTests {
   private let crontab: StandInCrontab
   private let configuration: String
 

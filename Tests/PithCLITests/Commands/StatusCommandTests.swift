@@ -3,7 +3,7 @@ import PithTestServer
 import Testing
 
 /// `pith status` as a process.
-@Suite(.timeLimit(.minutes(2))) struct StatusCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct StatusCommandTests {
   @Test func tellsThatNothingHasRunYet() async throws {
     let watched = try WatchedSite()
     let result = try await watched.pith("status")

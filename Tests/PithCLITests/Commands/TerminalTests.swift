@@ -3,7 +3,7 @@ import Testing
 
 /// `pith` on a terminal. Some sandboxes have none to give.
 @Suite(
-  .timeLimit(.minutes(2)), .enabled("needs a pseudo-terminal") { try await PithProcess.canOpenTerminal() })
+  .timeLimit(.minutes(10)), .enabled("needs a pseudo-terminal") { try await PithProcess.canOpenTerminal() })
 struct TerminalTests {
   @Test func showsProgressAndASummaryOnATerminal() async throws {
     let gate = TestGate()

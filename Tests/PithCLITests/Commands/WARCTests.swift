@@ -3,7 +3,7 @@ import PithTestServer
 import Testing
 
 /// `pith fetch --warc` and `pith clean` of what it wrote, with warcio (PyPI) as the judge of the archive.
-@Suite(.timeLimit(.minutes(2))) struct WARCTests {
+@Suite(.timeLimit(.minutes(10))) struct WARCTests {
   private let server: TestServer
   private let folder: TemporaryFolder
 

@@ -3,7 +3,7 @@ import PithTestServer
 import Testing
 
 /// The line in a crontab of the real cron daemon, which starts runs by it.
-@Suite(.timeLimit(.minutes(5)), .enabled(if: TestCron.isAvailable, "\(TestCron.needs)")) struct CronTests {
+@Suite(.timeLimit(.minutes(10)), .enabled(if: TestCron.isAvailable, "\(TestCron.needs)")) struct CronTests {
   private static let others = "# mine\nMAILTO=\"\"\n\n0 0 1 1 * true % and more\n"
 
   /// Runs a program where the crontabs of the daemon are the machine's.

@@ -2,7 +2,7 @@ import PithCore
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct PipelineLanesTests {
+@Suite(.timeLimit(.minutes(10))) struct PipelineLanesTests {
   private func lanes(
     perLane: Int = 2, lookAhead: Int = 100_000, spread: Int? = nil
   ) -> Lanes<Int> {

@@ -320,6 +320,8 @@ import Testing
   @Test func theDateAboveTheTextIsNoPartOfIt() throws {
     #expect(try kept(above: "<div class=d>01.12.2026</div>", as: .article) == [])
     #expect(try kept(above: "<div class=d>3. March 2026 9:11, changed 12:40</div>", as: .article) == [])
+    #expect(try kept(above: "<time datetime=2026-12-01>1 December</time>", as: .article) == [])
+    #expect(try kept(above: "<div class=d>1 December</div>", as: .article) == ["1 December"])
     #expect(try kept(inside: "<p>01.12.2026</p>", as: .article) == ["01.12.2026"])
   }
 

@@ -87,7 +87,7 @@ import Testing
     #expect(address.host == "news.example")
   }
 
-  @Test("A host name in another script is asked for in its ASCII form", .timeLimit(.minutes(1)))
+  @Test("A host name in another script is asked for in its ASCII form", .timeLimit(.minutes(10)))
   func internationalName() async throws {
     let server = try TestServer { _ in .html("<p>Grüße</p>") }
     _ = try await PageFetcher(settings: .direct).fetch(server.url("/", host: "bücher.localhost"))

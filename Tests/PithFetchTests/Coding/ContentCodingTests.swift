@@ -2,7 +2,7 @@ import PithFetch
 import PithTestServer
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ContentCodingTests {
+@Suite(.timeLimit(.minutes(10))) struct ContentCodingTests {
   @Test("Each coding is undone", arguments: CodedPage.all)
   func decoded(_ page: CodedPage) async throws {
     let server = try TestServer { _ in .body(page.bytes, headers: ["Content-Encoding: \(page.coding)"]) }

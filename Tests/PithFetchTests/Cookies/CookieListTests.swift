@@ -43,7 +43,7 @@ import Testing
   }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct CookieTests {
+@Suite(.timeLimit(.minutes(10))) struct CookieTests {
   @Test("A cookie goes back to the host that set it, in later fetches too, and to no other")
   func withinARun() async throws {
     let server = try TestServer { request in

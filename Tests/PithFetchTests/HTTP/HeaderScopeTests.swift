@@ -3,7 +3,7 @@ import PithTestServer
 import Testing
 
 /// Which of the addresses that are asked for get the headers.
-@Suite(.timeLimit(.minutes(1))) struct HeaderScopeTests {
+@Suite(.timeLimit(.minutes(10))) struct HeaderScopeTests {
   private static func settings(named addresses: Set<String>, by proxy: TestServer? = nil) -> FetchSettings {
     var settings = FetchSettings.direct
     settings.headers = [

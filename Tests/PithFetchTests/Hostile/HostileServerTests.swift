@@ -5,7 +5,7 @@ import Testing
 @testable import PithFetch
 
 /// What hostile servers do, over real sockets, against the table in the documentation.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct HostileServerTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct HostileServerTests {
   @Test("The documentation says what comes of it", arguments: HostileBehaviour.all)
   func documented(_ behaviour: HostileBehaviour) async throws {
     let row = try #require(FailureTable().rows[behaviour.name], "the table has no row for it")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import PithFetch
 
-@Suite(.timeLimit(.minutes(1))) struct HostGateTests {
+@Suite(.timeLimit(.minutes(10))) struct HostGateTests {
   private let clock = ManualClock()
 
   private func gate(places: Int = 10, maximumBacklog: Int = .max) -> HostGate {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import PithFetch
 
-@Suite(.timeLimit(.minutes(1))) struct PoliteFetcherTests {
+@Suite(.timeLimit(.minutes(10))) struct PoliteFetcherTests {
   let clock = ManualClock()
 
   // MARK: Redirects

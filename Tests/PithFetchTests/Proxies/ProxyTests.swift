@@ -2,7 +2,7 @@ import PithFetch
 import PithTestServer
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ProxyTests {
+@Suite(.timeLimit(.minutes(10))) struct ProxyTests {
   private static func settings(_ proxy: String) -> FetchSettings {
     var settings = FetchSettings()
     settings.proxy = .address(proxy)

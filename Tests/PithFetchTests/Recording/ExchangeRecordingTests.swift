@@ -4,7 +4,7 @@ import PithTestServer
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ExchangeRecordingTests {
+@Suite(.timeLimit(.minutes(10))) struct ExchangeRecordingTests {
   /// Keeps exchanges in memory.
   private final class Notebook: ExchangeRecorder {
     private let kept = Mutex<[HTTPExchange]>([])

@@ -3,7 +3,7 @@ import PithTestServer
 import Testing
 
 /// What was meant for one origin goes to no other.
-@Suite(.timeLimit(.minutes(1))) struct RedirectSafetyTests {
+@Suite(.timeLimit(.minutes(10))) struct RedirectSafetyTests {
   private static func settings() -> FetchSettings {
     var settings = FetchSettings.direct
     settings.headers = [

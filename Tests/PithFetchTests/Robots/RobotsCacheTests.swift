@@ -4,7 +4,7 @@ import Testing
 
 @testable import PithFetch
 
-@Suite(.timeLimit(.minutes(1))) struct RobotsCacheTests {
+@Suite(.timeLimit(.minutes(10))) struct RobotsCacheTests {
   private let clock = ManualClock()
 
   @Test("However many ask for a site, its file is fetched once")

@@ -5,7 +5,7 @@ import Testing
 @testable import PithFetch
 
 /// What one run knows of robots.txt that another run had.
-@Suite(.timeLimit(.minutes(1))) struct RobotsStoreTests {
+@Suite(.timeLimit(.minutes(10))) struct RobotsStoreTests {
   private final class Store: RobotsStore {
     let files = Mutex<[String: StoredRobots]>([:])
 

@@ -3,7 +3,7 @@ import PithTestServer
 import Testing
 
 /// No page, and no redirect, reaches the networks that this machine is in, unless that is allowed.
-@Suite(.timeLimit(.minutes(1))) struct ReservedAddressTests {
+@Suite(.timeLimit(.minutes(10))) struct ReservedAddressTests {
   private static var closed: FetchSettings {
     var settings = FetchSettings.direct
     settings.allowsPrivateNetworks = false

@@ -7,7 +7,7 @@ private let chromium = "/usr/bin/chromium"
 
 /// The report in a browser: its policy lets its own script run, and that does its work.
 @Suite(
-  .timeLimit(.minutes(2)),
+  .timeLimit(.minutes(10)),
   .enabled(if: FileManager.default.isExecutableFile(atPath: chromium), "needs Chromium"))
 struct ReportInBrowserTests {
   /// The document after the script ran, as markup.

@@ -4,7 +4,7 @@ import PithTestServer
 import Testing
 
 /// Runs whose clock was wrong for a while, as those of machines without a battery are.
-@Suite(.timeLimit(.minutes(2))) struct ClockJumpTests {
+@Suite(.timeLimit(.minutes(10))) struct ClockJumpTests {
   private let site = TestNewsSite()
   private let server: TestServer
   private let folder: TestFolder

@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 
 /// Servers that want to be left alone for longer than a run lasts.
-@Suite(.timeLimit(.minutes(2))) struct HostPauseTests {
+@Suite(.timeLimit(.minutes(10))) struct HostPauseTests {
   private let site = TestNewsSite()
   private let server: TestServer
   private let folder: TestFolder

@@ -3,7 +3,7 @@ import Pith
 import PithTestServer
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct SourcePreviewTests {
+@Suite(.timeLimit(.minutes(10))) struct SourcePreviewTests {
   private let site = TestNewsSite()
   private let server: TestServer
   private let folder: TestFolder

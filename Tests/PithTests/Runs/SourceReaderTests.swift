@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 
 /// What runs read from sources other than feeds.
-@Suite(.timeLimit(.minutes(2))) struct SourceReaderTests {
+@Suite(.timeLimit(.minutes(10))) struct SourceReaderTests {
   private let files = TestFiles()
   private let server: TestServer
   private let folder: TestFolder

@@ -3,7 +3,7 @@ import Pith
 import PithTestServer
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct SourceRunnerTests {
+@Suite(.timeLimit(.minutes(10))) struct SourceRunnerTests {
   let site = TestNewsSite()
   let server: TestServer
   let folder: TestFolder

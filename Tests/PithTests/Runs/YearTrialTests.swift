@@ -4,7 +4,7 @@ import PithTestServer
 import Testing
 
 /// Some days of a simulated world; `Benchmarks` has the program that plays a year of it.
-@Suite(.timeLimit(.minutes(5))) struct YearTrialTests {
+@Suite(.timeLimit(.minutes(10))) struct YearTrialTests {
   @Test(arguments: [ChangePolicy.replace, .revision])
   func eachArticleIsThereOnce(changes: ChangePolicy) async throws {
     let folder = try TestFolder()

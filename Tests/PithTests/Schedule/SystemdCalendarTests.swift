@@ -3,7 +3,7 @@ import Testing
 
 /// systemd starts runs when cron does, by its own account.
 @Suite(
-  .timeLimit(.minutes(2)),
+  .timeLimit(.minutes(10)),
   .enabled(if: SystemdAnalyze.isInstalled, "needs systemd-analyze (Debian's systemd)"))
 struct SystemdCalendarTests {
   /// The first starts of a week that begins on a Sunday, in minutes from its beginning.
