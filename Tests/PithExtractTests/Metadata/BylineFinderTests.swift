@@ -208,6 +208,84 @@ import Testing
     #expect(try authors("aruiz", "Ana Ruiz") == ["Ana Ruiz"])
     #expect(try authors("Lamplighter", "Ana Ruiz and Tom Okafor") == ["Lamplighter"])
     #expect(try authors("Lamplighter", "Lamplighter") == ["Lamplighter"])
+    // A given name is no user's name, and that of nobody else.
+    #expect(try authors("Ana", "Ana Ruiz") == ["Ana Ruiz"])
+    #expect(try authors("Mazi", "Ana Ruiz") == ["Mazi"])
+  }
+
+  @Test func moreThanAHandfulBesideTheTitleAreTheStaff() throws {
+    let names = [
+      "Ana Ruiz", "Tom Okafor", "Lea Brandt", "Ewan Hume", "Ida Moss", "Per Lund", "Uma Das", "Jo Hatch",
+      "Al Finch",
+    ]
+    func authors(_ count: Int) throws -> [String] {
+      let links = names.prefix(count).map { "<a href=/author/x>\($0)</a>" }.joined(separator: ", ")
+      return try self.authors(
+        "<div class=byline>\(links)</div><p>The storm came.</p>",
+        head: "<meta name=author content='Ana Ruiz'>")
+    }
+    #expect(try authors(8).count == 8)
+    #expect(try authors(9) == ["Ana Ruiz"])
+  }
+
+  @Test func aBylineRightAboveTheTitleComesBeforeThoseFarBelow() throws {
+    let text = String(repeating: "<p>The <b>storm</b> came at night.</p>", count: 40)
+    let card = "<div class=card><h3>Tide falls</h3><span class=author>Tom Okafor</span></div>"
+    let page = try TestPage.body(
+      "<div class=author>Ana Ruiz</div><h1>Storm closes pier</h1>\(text)\(card)")
+    #expect(page.metadata.authors == ["Ana Ruiz"])
+  }
+
+  @Test func whoWroteOtherStoriesIsNoAuthor() throws {
+    let text = String(repeating: "<p>The <b>storm</b> came at night.</p>", count: 40)
+    let other = "<span class=author>Tom Okafor</span>"
+    #expect(try authors("\(text)<div class=related-articles><h3>Tide falls</h3>\(other)</div>") == [])
+    #expect(
+      try authors("\(text)<ul class=related><li>Tide falls \(other)</li></ul><p class=author>Ana Ruiz</p>")
+        == [
+          "Ana Ruiz"
+        ])
+  }
+
+  @Test(arguments: [
+    "<p class=byline>Sat, 20 Dec, 2025 - 06:36</p>", "<div class=byline><span>Full Bio</span></div>",
+    "<div class=author><a href=/author/x>Full Bio</a></div>", "<p class=byline>Size</p>",
+    "<p class=author>Follow on <a>Bluesky</a></p>",
+    "<p><a href='https://x.example/profile/ana'>Bluesky</a></p>",
+  ])
+  func labelsBesideBylinesAreNoNames(element: String) throws {
+    #expect(try authors(element) == [])
+  }
+
+  // MARK: Further down
+
+  private static let text = String(repeating: "<p>The storm came at night.</p>", count: 30)
+
+  @Test(arguments: [
+    "<h3>Written by Ana Ruiz</h3><p>Ana Ruiz keeps the lamps.</p>",
+    "<div>Written by</div><div>Ana Ruiz</div>",
+    "<h3>Author</h3><p>Ana Ruiz</p>", "<h2>Article by</h2><div>Ana Ruiz</div>", "<p>Author: Ana Ruiz</p>",
+    "<p>Geschrieben von Ana Ruiz</p>", "<p>Written by Ana Ruiz.</p>",
+    "<p>Written by Ana Ruiz</p><p>Posted by Ana Ruiz</p>",
+    "<p>Written by Ana Ruiz</p><ol class=comments><li>Posted by Tom Okafor</li></ol>",
+  ])
+  func whoIsSaidToHaveWrittenItIsTheAuthorWhereNobodyElseIsNamed(note: String) throws {
+    #expect(try authors("\(Self.text)\(note)") == ["Ana Ruiz"])
+    #expect(
+      try authors("\(Self.text)\(note)", head: "<meta name=author content='Lea Brandt'>") == ["Lea Brandt"])
+  }
+
+  @Test(arguments: [
+    // Cards of other stories.
+    "<p>Written by Ana Ruiz</p><p>Written by Tom Okafor</p>", "<p>By Ana Ruiz</p>",
+    "<ul class=related><li>Written by Ana Ruiz</li></ul>",
+    // Sentences.
+    "<p>Author Ana Ruiz came.</p>", "<p>Written by the light of a lamp.</p>",
+    "<p>Author</p><p>The storm came.</p>",
+    "<p>Authors of the report met Ana Ruiz.</p>",
+  ])
+  func allElseFurtherDownIsNone(note: String) throws {
+    #expect(try authors("\(Self.text)\(note)") == [])
   }
 
   @Test(arguments: ["yazar", "article-auteur", "penulis-nama", "muhabirAdi"])

@@ -18,6 +18,8 @@ import Testing
     "<p>The harbour has no lamps.</p><p>Ana Ruiz • 11.03.2026</p>",
     "<div><span>February 27, 2026</span> · <span>34 min</span> · Hosted by <a>Ana Ruiz</a></div>",
     "<p>Hosted by Ana Ruiz | 11 March 2026</p>", "<p>Hosted by Ana Ruiz</p>", "<p>Ana Ruiz - 11/03/2026</p>",
+    "<p>Ana Ruiz | Senior Writer | 11 March 2026</p>", "<p>11/03/2026 by Ana Ruiz, Keeper of the Lamps</p>",
+    "<p>Ana Ruiz</p><p>11 March 2026</p>", "<p>Ana Ruiz</p><p>11 March 2026 · 5 min</p>",
   ])
   func theNameBesideADateIsTheAuthor(line: String) throws {
     #expect(try authors(line) == ["Ana Ruiz"])
@@ -36,12 +38,28 @@ import Testing
     "<p>Ana Ruiz – 34 lamps</p>", "<p>Ana Ruiz · Tom Okafor lit the lamps · 11 March 2026</p>",
     "<p>Hosted by the town of Norvale · 11 March 2026</p>", "<p>Hosted by Ana Ruiz, the fair opens.</p>",
     "<p>Hosted by Norvale Library</p>", "<p>Hosted by friends of the harbour</p>",
-    "<p>Hong Kong | 11 March 2026</p>",
+    "<p>Hong Kong | 11 March 2026</p>", "<p>Senior Writer | 11 March 2026</p>",
+    // A name above something else, a link, the title once more.
+    "<p>Ana Ruiz</p><p>On 11 March 2026 the lamps went out.</p>", "<p>Ana Ruiz</p><p>34 lamps</p>",
+    "<p><a href=/old-harbour>Old Harbour</a></p><p>11 March 2026</p>",
     // Further down it is part of something else.
     "<p>One.</p><p>Two.</p><p>Ana Ruiz | 11 March 2026</p>",
   ])
   func allElseBesideADateIsNone(line: String) throws {
     #expect(try authors(line) == [])
+  }
+
+  @Test func theNameMayStandAboveTheTitle() throws {
+    let line = "<div><span>11 March 2026</span><span>Ana Ruiz</span></div>"
+    #expect(
+      try TestPage.body("\(line)<h1>Storm closes the old pier</h1><p>Text.</p>").metadata.authors == [
+        "Ana Ruiz"
+      ])
+    let named = "<title>Ana Ruiz | Lamps</title>"
+    #expect(
+      try TestPage.head(named, body: "<h1>Ana Ruiz</h1><p>Ana Ruiz</p><p>11 March 2026</p><p>Text.</p>")
+        .metadata.authors
+        == [])
   }
 
   @Test func aLabelMayStandBehindTheDate() throws {

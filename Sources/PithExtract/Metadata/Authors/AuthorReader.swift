@@ -38,6 +38,12 @@ struct AuthorReader {
       if isBesideTitle, namesPeople { besideTitle.append(reading.findings.count - 1) }
     }
     add(linked, from: .linkedData("author"))
+    let declared = declared
+    let mayBeThread = reading.findings.isEmpty && (facts.isDiscussion || declared.isEmpty)
+    let starter = mayBeThread ? ThreadStarter(facts, place: place).starter : nil
+    if let starter, starter.isSaid || !facts.isDiscussion {
+      reading.add([starter.name], from: .visible("thread starter"))
+    }
     for (name, credits) in declared { add(credits, from: .meta(name)) }
     let isSigned = !organisations.isEmpty
     for shown in BylineFinder(facts, place: place, memory).bylines(isWide: reading.findings.isEmpty) {
@@ -45,6 +51,7 @@ struct AuthorReader {
       if isSigned, !shown.isOwn { continue }
       add(shown.credits, from: shown.source, isBesideTitle: shown.isBesideTitle)
     }
+    if let starter, reading.findings.isEmpty { reading.add([starter.name], from: .visible("thread starter")) }
     let first = reading.findings.indices.first { !organisations.contains($0) }
     reading.take(first.map { best(from: $0, organisations, besideTitle, reading) } ?? organisations.first)
     return reading
@@ -59,11 +66,11 @@ struct AuthorReader {
       if case .visible = finding.source { return finding.value == names }
       return false
     }
-    if !facts.isDiscussion, !isShown, names.allSatisfy(Self.isUserName) {
+    if !facts.isDiscussion, !isShown, names.allSatisfy(Self.isOneWord) {
       let named = reading.findings.indices.first { other in
         let others = reading.findings[other].value
         return !organisations.contains(other) && others.count == names.count
-          && others.allSatisfy { $0.contains(" ") }
+          && zip(names, others).allSatisfy { Self.isUser($0, mayBe: $1) }
       }
       if let named { return larger(than: named, among: besideTitle, reading) }
     }
@@ -71,16 +78,26 @@ struct AuthorReader {
   }
 
   /// Whether a name is of one word in a script that has spaces.
-  private static func isUserName(_ name: String) -> Bool {
+  private static func isOneWord(_ name: String) -> Bool {
     !name.contains(" ") && name.utf8.allSatisfy { $0 < 0xD0 }
   }
+
+  /// Whether a name of one word may be that under which a person of this name is registered. A given name is that of nobody else.
+  private static func isUser(_ word: String, mayBe name: String) -> Bool {
+    guard name.contains(" ") else { return false }
+    let isGivenName = word.first?.isUppercase == true && word.dropFirst().allSatisfy(\.isLowercase)
+    return !isGivenName || name.lowercased().contains(word.lowercased())
+  }
+
+  /// More beside the title than are declared are a list of the site's authors.
+  private static let mostShown = 8
 
   /// The finding beside the title that names the people of this one and more.
   private func larger(than index: Int, among shown: [Int], _ reading: FieldReading<[String]>) -> Int {
     let names = Set(reading.findings[index].value.map { TitleKey($0) })
     return shown.first { other in
       let others = Set(reading.findings[other].value.map { TitleKey($0) })
-      return others.isStrictSuperset(of: names)
+      return others.count <= Self.mostShown && others.isStrictSuperset(of: names)
     } ?? index
   }
 

@@ -125,7 +125,7 @@ enum Byline {
 
   private static func kind(of piece: String, trust: Trust) -> Kind {
     var words = withoutPrefix(piece.split(separator: " ").map(String.init))
-    words = withoutTail(words)
+    words = withoutTail(withoutStop(words))
     guard let first = words.first, !isForeignCredit(words) else { return .nobody }
     let name = words.joined(separator: " ")
     guard name.contains(where: \.isLetter) else { return .nobody }
@@ -237,6 +237,17 @@ enum Byline {
       if isLabel || CreditLexicon.prefixes.contains(bare) { return Array(words.dropFirst(count)) }
     }
     return words
+  }
+
+  /// A shorter last word is an initial or an abbreviation: "Luther King Jr."
+  private static let leastWordBeforeStop = 4
+
+  /// The words without the full stop of a sentence behind them: "Written by Ana Ruiz."
+  private static func withoutStop(_ words: [String]) -> [String] {
+    guard words.count > 1, let last = words.last, last.hasSuffix("."), last.count > leastWordBeforeStop,
+      last.count(where: { $0 == "." }) == 1
+    else { return words }
+    return words.dropLast() + [String(last.dropLast())]
   }
 
   /// What stands behind names in scripts that put "reporter" there.

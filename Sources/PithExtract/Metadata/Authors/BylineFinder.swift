@@ -33,22 +33,33 @@ struct BylineFinder {
   /// - Parameter isWide: whether the first byline further off is wanted too. It may be that of another article.
   func bylines(isWide: Bool) -> [Shown] {
     let zone = zone
-    let comments = comments
+    let comments = ranges(marked: .comment)
+    let related = ranges(marked: .related)
     let start = place?.node ?? 0
-    /// Both are in document order.
-    var next = comments.startIndex
     let nodes = marked.filter { marked in
-      guard document.nodes[Int(marked.node)].end - marked.node <= Self.mostBylineNodes else { return false }
-      while next < comments.endIndex, comments[next].upperBound <= marked.node { next += 1 }
-      return next == comments.endIndex || !comments[next].contains(marked.node)
+      document.nodes[Int(marked.node)].end - marked.node <= Self.mostBylineNodes
+        && !Self.holds(marked.node, comments)
+        && (Self.ownPlaces.contains(marked.node - start) || !Self.holds(marked.node, related))
     }
-    let near = nodes.filter { zone.contains($0.node) }
-    let ordered = near.filter { $0.node >= start } + near.filter { $0.node < start }
+    let ordered = byNearness(nodes.filter { zone.contains($0.node) }, to: start)
     var found = shown(ordered, atMost: Self.mostBylines, isBesideTitle: true)
     if found.isEmpty { found = linked(in: zone, besides: comments) + written }
-    if found.isEmpty { found = signature }
+    if found.isEmpty {
+      found = signature + announced(besides: (comments + related).sorted { $0.lowerBound < $1.lowerBound })
+    }
     guard isWide else { return found }
     return found + shown(nodes.filter { !zone.contains($0.node) }, atMost: 1, isBesideTitle: false)
+  }
+
+  /// Those right below the title first, then those right above it, then those further down and up.
+  private func byNearness(_ nodes: [Marked], to start: HTMLDocument.NodeID) -> [Marked] {
+    // In a discussion the first contribution is the article.
+    if facts.isDiscussion { return nodes }
+    let below = nodes.filter { $0.node >= start }
+    let above = nodes.filter { $0.node < start }
+    let close = below.prefix { $0.node <= start + Self.nodesRightBelow }
+    let over = above.drop { $0.node < start - Self.nodesRightAbove }
+    return close + over + below.dropFirst(close.count) + above.dropLast(over.count)
   }
 
   private func shown(_ nodes: [Marked], atMost limit: Int, isBesideTitle: Bool) -> [Shown] {
@@ -63,7 +74,7 @@ struct BylineFinder {
       shown.append(
         Shown(
           credits: credits, source: marked.source, isBesideTitle: isBesideTitle,
-          isOwn: distance.map { (-Self.nodesRightAbove...Self.nodesRightBelow).contains($0) } ?? false))
+          isOwn: distance.map(Self.ownPlaces.contains) ?? false))
     }
     return shown
   }
@@ -71,6 +82,7 @@ struct BylineFinder {
   /// A byline this close below the title is no part of a list of other articles, in nodes of the document.
   private static let nodesRightBelow: Int32 = 100
   private static let nodesRightAbove: Int32 = 12
+  private static let ownPlaces = -nodesRightAbove...nodesRightBelow
 
   private var zone: Range<HTMLDocument.NodeID> {
     let last = HTMLDocument.NodeID(document.nodes.count)
@@ -79,17 +91,28 @@ struct BylineFinder {
     return max(0, place.node - Self.nodesBefore)..<min(last, place.node + Self.nodesAfter)
   }
 
-  /// Where readers write, in document order: who signs there is no author. In a discussion that is the article.
-  private var comments: [Range<HTMLDocument.NodeID>] {
+  /// The elements with a mark, in document order and none inside another: who signs where readers write is no author, and hardly
+  /// who signs other stories. In a discussion they are the article.
+  private func ranges(marked marks: ClassMarks) -> [Range<HTMLDocument.NodeID>] {
     guard let place, !facts.isDiscussion else { return [] }
     var ranges: [Range<HTMLDocument.NodeID>] = []
-    for container in facts.page.containers where container.marks.contains(.comment) {
+    for container in facts.page.containers where container.marks.contains(marks) {
       let range = container.node..<document.nodes[Int(container.node)].end
       if range.lowerBound >= ranges.last?.upperBound ?? 0, !range.contains(place.node) {
         ranges.append(range)
       }
     }
     return ranges
+  }
+
+  private static func holds(_ node: HTMLDocument.NodeID, _ ranges: [Range<HTMLDocument.NodeID>]) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= node { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(node)
   }
 
   /// An element of more nodes holds more than a byline.
@@ -219,7 +242,7 @@ struct BylineFinder {
     var last = zone.upperBound
     for node in place.node..<zone.upperBound where isAuthorLink(node) {
       if node > last + Self.nodesBetween { break }
-      if comments.contains(where: { $0.contains(node) }) { continue }
+      if Self.holds(node, comments) { continue }
       let found = credits(ofLink: node).people
       if found.isEmpty { continue }
       last = node
@@ -242,6 +265,16 @@ struct BylineFinder {
     let credits = WrittenBylines(facts, place: place, memory).credits
     guard !credits.isEmpty else { return [] }
     return [Shown(credits: credits, source: .visible("byline"), isBesideTitle: true, isOwn: true)]
+  }
+
+  /// Who is said to have written it, further down: below the text, beside it.
+  private func announced(besides others: [Range<HTMLDocument.NodeID>]) -> [Shown] {
+    guard let place else { return [] }
+    let credits = WrittenBylines(facts, place: place, memory).announced(besides: others)
+    guard !credits.isEmpty else { return [] }
+    return [
+      Shown(credits: credits, source: .visible("note on the author"), isBesideTitle: false, isOwn: true)
+    ]
   }
 
   /// The name at the end of the text.

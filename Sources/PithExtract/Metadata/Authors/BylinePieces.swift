@@ -100,6 +100,10 @@ struct BylinePieces {
   private mutating func isPartOfDate(_ word: Substring) -> Bool {
     if word.first?.isNumber == true, !word.contains("_") {
       while let last = words.last, opensDate(last) { words.removeLast() }
+      // "Sat, 20 Dec"
+      if words.isEmpty, let last = pieces.last?.text, MonthLexicon.isWeekday(MonthLexicon.hash(last.utf8)) {
+        pieces.removeLast()
+      }
       finish(.comma)
       isBehindNumber = true
       return true

@@ -161,7 +161,9 @@ enum CreditLexicon {
     "anonymous", "none", "null", "undefined", "n/a", "user", "root", "test", "default", "display", "name",
     "website",
     "by", "updated", "published", "skip", "reply", "quote", "report", "join", "joined", "location",
-    "messages",
+    "messages", "size", "find", "topic", "full", "bluesky", "mastodon", "youtube", "tiktok", "telegram",
+    "reddit",
+    "pinterest", "flipboard", "snapchat", "all", "feed", "rss",
   ]
 
   /// Small words of sentences and roles that stand in no name.

@@ -5,8 +5,10 @@ struct HeadByline {
   private let page: SegmentedPage
   private let memory: BylineMemory
   private let language: String?
+  private let title: String?
 
   init(_ facts: PageFacts, _ memory: BylineMemory) {
+    title = facts.titleElement
     page = facts.page
     self.memory = memory
     language = facts.language?.lowercased()
@@ -23,12 +25,14 @@ struct HeadByline {
     guard range.count <= Self.longestLine else { return Byline.Credits() }
     if let names = italianNames(page.text[range]) { return Byline.Credits(people: names) }
     if let host = host(alone: page.text[range]) { return Byline.Credits(people: [host]) }
+    if let name = nameAboveDate(block) { return Byline.Credits(people: [name]) }
     guard DateTokenizer.holdsNumber(page.text[range]) else { return Byline.Credits() }
     let parts = parts(of: block)
     guard parts.contains(where: { $0.isDate }) else { return Byline.Credits() }
     if let host = host(in: parts) { return Byline.Credits(people: [host]) }
     var name: String?
     for part in parts where !part.isDate && !part.isCount {
+      if name != nil, isRole(part.text) { continue }
       guard name == nil, !part.isTopic, isName(part.text) else { return Byline.Credits() }
       name = part.text
     }
@@ -132,6 +136,13 @@ struct HeadByline {
     return !words.contains { Self.sections.contains($0.lowercased()) }
   }
 
+  /// Whether a text is what someone does: "Senior Writer".
+  private func isRole(_ text: String) -> Bool {
+    text.lowercased().split(separator: " ").contains {
+      CreditLexicon.signs[String($0)]?.contains(.role) ?? false
+    }
+  }
+
   /// Links are looked through for the name of a section up to here, in blocks.
   private static let searchedBlocks = 400
 
@@ -148,6 +159,19 @@ struct HeadByline {
   }
 
   // MARK: Other forms
+
+  /// A name without a link that stands alone, with nothing but a date in the next block.
+  private func nameAboveDate(_ block: Int) -> String? {
+    guard page.blocks[block].links == 0, block + 1 < page.blocks.count,
+      page.blocks[block + 1].textRange.count <= Self.longestLine,
+      DateTokenizer.holdsNumber(page.text[page.blocks[block + 1].textRange])
+    else { return nil }
+    let text = page.text(of: block)
+    guard isName(text), !isLinked(text), title?.contains(text) != true else { return nil }
+    let parts = split(page.text(of: block + 1), isTopic: false)
+    let isDate = parts.contains(where: \.isDate) && parts.allSatisfy { $0.isDate || $0.isCount }
+    return isDate ? text : nil
+  }
 
   private static let hostLabel = "hosted by"
 

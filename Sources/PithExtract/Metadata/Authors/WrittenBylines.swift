@@ -51,7 +51,55 @@ struct WrittenBylines {
       let found = credits(in: block, isAtHead: distance < Self.headBlocks)
       if !found.isEmpty { return found }
     }
-    return Byline.Credits()
+    return place.block > 0 ? head.credits(in: place.block - 1) : Byline.Credits()
+  }
+
+  // MARK: Further down
+
+  /// How far down a page says who wrote it, in blocks.
+  private static let announcedBlocks = 600
+  /// What says so, in lower case. "By" alone stands on the cards of other stories.
+  private static let announcements = [
+    "written by", "article by", "posted by", "story by", "words by", "authored by", "author", "authors",
+    "verfasst von", "geschrieben von", "autor", "autorin", "écrit par", "rédigé par", "auteur", "escrito por",
+    "redactado por", "scritto da", "autore", "autrice", "geschreven door", "skrevet av", "skrevet af",
+    "skriven av", "автор", "автори",
+  ]
+
+  /// The only people of whom any block below the title says that they wrote the text; nobody where there are others: cards of stories.
+  ///
+  /// - Parameter others: the elements of readers and of other stories.
+  func announced(besides others: [Range<HTMLDocument.NodeID>]) -> Byline.Credits {
+    var credits = Byline.Credits()
+    for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.announcedBlocks)
+    where page.blocks[block].textRange.count <= Self.longestWritten {
+      let people = announcedPeople(in: block)
+      let node = page.containers[Int(page.blocks[block].container)].node
+      if people.isEmpty || others.contains(where: { $0.contains(node) }) { continue }
+      guard credits.isEmpty || credits.people == people else { return Byline.Credits() }
+      credits.people = people
+    }
+    return credits
+  }
+
+  private func announcedPeople(in block: Int) -> [String] {
+    let text = page.text(of: block)
+    let start = text.prefix(20).lowercased()
+    guard let announcement = Self.announcements.first(where: start.hasPrefix) else { return [] }
+    let rest = text.dropFirst(announcement.count)
+    let isAlone = !rest.contains(where: \.isLetter)
+    // "Author Ana Ruiz" may be a sentence's start; "Author: Ana Ruiz" is none.
+    guard isAlone || rest.first == ":" || announcement.contains(" ") && rest.first == " " else { return [] }
+    var line = String(rest.drop { $0 == ":" || $0 == " " })
+    if isAlone {
+      guard block + 1 < page.blocks.count, page.blocks[block + 1].textRange.count <= Self.longestWritten
+      else {
+        return []
+      }
+      line = page.text(of: block + 1)
+    }
+    let people = memory.credits(in: line).people
+    return people.allSatisfy { $0.contains(" ") } ? people : []
   }
 
   private func credits(in block: Int, isAtHead: Bool) -> Byline.Credits {
@@ -65,7 +113,9 @@ struct WrittenBylines {
     // "29.03.2026 Автор: …"
     if text.utf8.first?.isASCIIDigit == true {
       let rest = String(text.drop { !$0.isLetter })
-      if rest.contains(":"), BylineLines.hasPrefix(rest) { return memory.credits(in: rest) }
+      if rest.contains(":") || rest.hasPrefix("by "), BylineLines.hasPrefix(rest) {
+        return memory.credits(in: rest)
+      }
     }
     // "Published: 2 June 2009 | Reporter: Ana Ruiz"
     for part in text.split(separator: "|").dropFirst() where part.contains(":") {
