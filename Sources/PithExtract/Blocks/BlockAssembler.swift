@@ -3,11 +3,13 @@ import PithCore
 /// Turns segmented blocks into output blocks with their roles: headings, list items, quotations, table rows.
 struct BlockAssembler {
   private let page: SegmentedPage
+  private let permalink: Permalink
   /// The number of items before each one in its list, by container.
   private let earlierItems: [Int32]
 
   init(_ page: SegmentedPage) {
     self.page = page
+    permalink = Permalink(page)
     earlierItems = Self.earlierItems(in: page.containers)
   }
 
@@ -64,8 +66,10 @@ struct BlockAssembler {
   func block(at index: Int) -> Block {
     let role = role(in: page.blocks[index].container)
     return switch role {
-    case .paragraph, .quotation: Block(role: role, text: page.lines(of: index))
-    default: Block(role: role, text: page.text(of: index))
+    case .preformatted: Block(role: role, text: page.text(of: index))
+    case .paragraph, .quotation:
+      Block(role: role, text: permalink.removed(from: page.lines(of: index), of: index))
+    default: Block(role: role, text: permalink.removed(from: page.text(of: index), of: index))
     }
   }
 

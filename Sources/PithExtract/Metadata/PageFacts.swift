@@ -37,8 +37,10 @@ struct PageFacts {
     headingContainers = page.containers.indices.filter {
       page.containers[$0].tag == .h1 && Self.isShort(page.containers[$0], in: page)
     }
+    let permalink = Permalink(page)
     headings = headingContainers.map { heading in
-      page.containers[heading].blocks.map { page.text(of: $0) }.joined(separator: " ")
+      page.containers[heading].blocks.map { permalink.removed(from: page.text(of: $0), of: $0) }
+        .joined(separator: " ")
     }
     linkedData = LinkedData(page.document.dataScripts)
     for (index, node) in page.document.nodes.enumerated() where node.tag != .text {

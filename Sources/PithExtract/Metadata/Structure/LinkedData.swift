@@ -100,6 +100,11 @@ struct LinkedData {
   /// The types of what opens a thread.
   private static let contributionTypes: Set<String> = ["DiscussionForumPosting", "Question"]
 
+  /// Whether the page says that it is news.
+  var isNews: Bool {
+    items.contains { $0.types.contains { $0.hasSuffix("NewsArticle") } }
+  }
+
   var isDiscussion: Bool {
     items.contains { !Self.discussionTypes.isDisjoint(with: $0.types) }
   }

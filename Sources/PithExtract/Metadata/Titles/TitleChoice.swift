@@ -4,7 +4,9 @@
 ///    where Open Graph and `title` both write other quotation marks.
 /// 2. A heading with more above the declared title (a topic, a section) gives way to it; one with less than it, up to a separator, is
 ///    taken, unless Open Graph, JSON-LD and `title` all have the words before it.
-/// 3. A heading that says nearly the same is taken: what is declared is often written for search engines.
+/// 3. A heading that says nearly the same is taken: what is declared is often written for search engines. News is exact there, and a
+///    heading of news may be a kicker; on other pages a short heading counts that is the first part of what is declared, and on
+///    articles one that shares half its words.
 /// 4. Else what is declared first.
 struct TitleChoice {
   /// The index of the declared title that is taken.
@@ -12,7 +14,15 @@ struct TitleChoice {
   /// The index of the heading that is taken.
   private(set) var heading: Int?
 
-  init(declared: [DeclaredTitle], headings: [String]) {
+  /// What a page says of itself.
+  enum Declaration {
+    case news
+    /// Another article: a guide, a blog's post.
+    case article
+    case nothing
+  }
+
+  init(declared: [DeclaredTitle], headings: [String], page: Declaration) {
     let keys = headings.map(TitleKey.init)
     if let match = Self.same(declared, keys) {
       if Self.keepsMoreSigns(declared[match.declared].text, than: headings[match.heading]) {
@@ -24,11 +34,12 @@ struct TitleChoice {
       }
       return
     }
-    if let match = Self.partial(declared, headings, keys) {
+    if let match = Self.partial(declared, headings, keys, isNews: page == .news) {
       if match.takesHeading { heading = match.heading } else { self.declared = match.declared }
       return
     }
     heading = Self.similar(declared, headings)
+    if heading == nil, page == .article { heading = Self.akin(declared, headings) }
     if heading == nil, !declared.isEmpty { self.declared = 0 }
     if declared.isEmpty, keys.count == 1, !keys[0].isEmpty { heading = 0 }
   }
@@ -99,7 +110,7 @@ struct TitleChoice {
   private static let leastPart = 16
 
   private static func partial(
-    _ declared: [DeclaredTitle], _ headings: [String], _ keys: [TitleKey]
+    _ declared: [DeclaredTitle], _ headings: [String], _ keys: [TitleKey], isNews: Bool
   ) -> (declared: Int, heading: Int, takesHeading: Bool)? {
     let unanimous = unanimous(declared)
     for (index, title) in declared.enumerated() {
@@ -111,8 +122,9 @@ struct TitleChoice {
         if title.key.count > key.count, title.key.hasPrefix(key), isArchive(title.text, of: key) {
           return (index, heading, true)
         }
-        guard isEnough, title.key.count > key.count else { continue }
+        guard title.key.count > key.count, isEnough || !isNews && keys.count == 1 else { continue }
         if title.key.hasPrefix(key), isCut(title.text, after: key) { return (index, heading, true) }
+        guard isEnough else { continue }
         guard title.key.hasSuffix(key) else { continue }
         if isCut(title.text, before: key) { return (index, heading, true) }
         if let unanimous { return (unanimous, heading, false) }
@@ -174,9 +186,23 @@ struct TitleChoice {
     return nil
   }
 
-  private static func isSimilar(_ first: WordOverlap, _ second: WordOverlap) -> Bool {
+  /// The same for the only heading of an article that is no news, if it is as long as a headline is, in words.
+  private static let kinship = 0.5
+  private static let leastHeadline = 5
+
+  private static func akin(_ declared: [DeclaredTitle], _ headings: [String]) -> Int? {
+    guard headings.count == 1, let heading = headings.first else { return nil }
+    let words = WordOverlap(heading)
+    guard words.count >= leastHeadline else { return nil }
+    let isAkin = declared.contains { isSimilar(words, WordOverlap($0.text), share: kinship..<similarity) }
+    return isAkin ? 0 : nil
+  }
+
+  private static func isSimilar(
+    _ first: WordOverlap, _ second: WordOverlap, share: Range<Double> = similarity..<2
+  ) -> Bool {
     let (shorter, longer) = first.count <= second.count ? (first, second) : (second, first)
     guard shorter.count > 0, 2 * shorter.count >= longer.count else { return false }
-    return shorter.share(in: longer) >= similarity
+    return share.contains(shorter.share(in: longer))
   }
 }

@@ -27,7 +27,8 @@ struct TitleReader {
     addDeclared(to: &reading)
     let declared = reading.findings.map { DeclaredTitle(text: $0.value, source: $0.source) }
     let headings = ShownHeadings(facts, declared: declared).headings
-    let choice = TitleChoice(declared: declared, headings: headings.map(\.text))
+    let choice = TitleChoice(
+      declared: declared, headings: headings.map(\.text), page: declaration)
     var taken = choice.declared
     for (index, heading) in headings.enumerated()
     where index < Self.mostHeadingsAsEvidence && !heading.text.isEmpty || index == choice.heading {
@@ -39,7 +40,18 @@ struct TitleReader {
       taken = reading.findings.count - 1
     }
     reading.take(taken)
+    if taken != nil, taken == choice.declared, let title = reading.value, let source = reading.source,
+      let first = TitleCleaner.beforeBar(title)
+    {
+      reading.add(first, from: source)
+      reading.take(reading.findings.count - 1)
+    }
     return reading
+  }
+
+  private var declaration: TitleChoice.Declaration {
+    if facts.linkedData.isNews { return .news }
+    return article != nil || facts.meta("og:type")?.lowercased() == "article" ? .article : .nothing
   }
 
   /// The headline that is shown elsewhere than in an `h1`, where all that is declared is a `title` that says more, or where what was chosen is
