@@ -3,7 +3,7 @@ import PithCore
 /// The sign beside a heading that links to the heading itself: `<h2>Setup <a class="headerlink" href="#setup">¶</a></h2>`.
 ///
 /// Sphinx, MkDocs, VuePress, rustdoc and others write one beside every heading and every name that they explain; it is shown where the
-/// pointer is.
+/// pointer is. Footnotes have one that leads back.
 struct Permalink {
   private let page: SegmentedPage
 
@@ -14,7 +14,7 @@ struct Permalink {
   /// The signs, those of icon fonts (a private use area) among them.
   private static func isSign(_ character: Character) -> Bool {
     guard let scalar = character.unicodeScalars.first?.value else { return false }
-    return scalar == 0xB6 || scalar == 0xA7 || scalar == 0x23 || scalar == 0x1F517
+    return scalar == 0xB6 || scalar == 0xA7 || scalar == 0x23 || scalar == 0x1F517 || scalar == 0x21A9
       || (0xE000...0xF8FF).contains(scalar)
   }
 

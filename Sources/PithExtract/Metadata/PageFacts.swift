@@ -116,7 +116,7 @@ struct PageFacts {
 
   /// Programs whose pages are threads of contributions, as they name themselves in `meta generator`.
   private static let discussionPrograms = [
-    "discourse", "phpbb", "vbulletin", "xenforo", "mybb", "flarum", "nodebb", "invision", "smf", "vanilla",
+    "discourse", "phpbb", "vbulletin", "xenforo", "mybb", "flarum", "discuz", "nodebb", "invision", "smf", "vanilla",
     "lemmy",
   ].map { Array($0.utf8) }
 

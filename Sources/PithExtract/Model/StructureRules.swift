@@ -49,6 +49,8 @@ struct StructureRules {
     if result.articleShare > Self.leastArticleShare {
       strip(headingsOfBoxes(in: selection), from: &selection)
     } else {
+      let parts = ThreadParts(context, result).verdicts(on: selection.kept)
+      strip(parts.map { Certain(block: $0, verdict: $1) }, from: &selection)
       HeadingFiller(context, result).fillTeasers(&selection)
     }
   }

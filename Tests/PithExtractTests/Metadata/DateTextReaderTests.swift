@@ -8,6 +8,20 @@ import Testing
     DateTextReader(language: language, takesShortYears: true).dates(in: text.utf8).map(\.date.description)
   }
 
+  @Test(arguments: [
+    ("Posted 03-16-2026. Posted 12/31/2025.", ["2026-03-11"]), ("Posted 16-03-2026.", ["2026-11-03"]),
+    ("Posted 16-03-2026. Posted 03-16-2026.", []), ("Posted 03-10-2026.", []),
+    ("13/2/14 wins, 2-14-2026x", ["2026-03-11"]),
+    ("IP 10-14-2026-1, ratio 3-1-20", ["2026-03-11"]), ("No dates", []),
+  ])
+  func theOtherDatesOfAPageTellTheOrderOfTheirNumbers(page: String, dates: [String]) {
+    let reader = DateTextReader(language: "en", page: Array(page.utf8)[...])
+    #expect(reader.dates(in: "03-11-2026".utf8).map(\.date.description) == dates)
+    // A place says more.
+    let american = DateTextReader(language: "en-US", page: Array(page.utf8)[...])
+    #expect(american.dates(in: "03-11-2026".utf8).map(\.date.description) == ["2026-03-11"])
+  }
+
   /// The 31st of January 2026 as the press of each language writes it.
   @Test(arguments: [
     ("en", "January 31, 2026"), ("en", "31st of January 2026"), ("de", "31. Januar 2026"),

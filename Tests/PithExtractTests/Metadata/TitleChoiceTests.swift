@@ -16,6 +16,83 @@ import Testing
     return try TestPage.head(json + graph + title, body: heading).metadata.title
   }
 
+  // MARK: Pages that are no news
+
+  @Test(arguments: [
+    "Lamps - Buy Lamps for Piers", "Lamps | Piers & Ports", "Lamps: Oil, Gas, Electric",
+    "Lamps — The Keeper's Handbook 2.1", "Lamps | Oil, Gas | Keeper's",
+  ])
+  func aShortHeadingIsTheTitleOfAPageThatIsNoNews(declared: String) throws {
+    #expect(try title("<h1>Lamps</h1>", openGraph: declared) == "Lamps")
+    #expect(try title("<h1>Lamps</h1>", element: declared) == "Lamps")
+    // Of news it may be a kicker; and a logo is no heading of the page.
+    let news = "Lamps: Harbour of Norvale stays dark"
+    #expect(try title("<h1>Lamps</h1>", openGraph: news, headline: news) == news)
+    for logo in [
+      "<h1><a href=/>Lamps</a></h1>", "<h1 id=banner-header>Lamps</h1>", "<div class=masthead><h1>Lamps</h1></div>",
+    ] {
+      #expect(try title(logo, openGraph: news) == news)
+    }
+    #expect(try title("<h1>Lamps</h1><h1>Tides</h1>", openGraph: news) == news)
+  }
+
+  @Test func aHeadingThatSharesHalfItsWordsIsTheTitleOfAnArticleThatIsNoNews() throws {
+    let article = "<meta property=og:type content=article>"
+    let seo = "Best Lamps for Piers in 2026: Our Picks"
+    let heading = "The nine best lamps for your pier"
+    func title(_ head: String) throws -> String? {
+      try TestPage.head("\(head)<meta property=og:title content='\(seo)'>", body: "<h1>\(heading)</h1>")
+        .metadata.title
+    }
+    #expect(try title("") == seo)
+    #expect(try title(article) == seo)
+    let nearer = "Nine best lamps for piers, picked in 2026 by keepers"
+    let page = try TestPage.head(
+      "\(article)<meta property=og:title content='\(seo)'>", body: "<h1>\(nearer)</h1>")
+    #expect(page.metadata.title == nearer)
+  }
+
+  @Test(arguments: [
+    "Lamps of the old pier are dark", "Lamps of the old pier: News: University of Norvale",
+    "Lamps of the old pier | Office of the Harbour",
+  ])
+  func aHeadingThatGoesOnWhereTheTitleEndsIsTaken(element: String) throws {
+    let heading = "Lamps of the old pier are dark again after the storm"
+    #expect(try title("<h1>\(heading)</h1>", element: element) == heading)
+  }
+
+  @Test(arguments: [
+    ("Rope and Twine | Knots | Everything for keepers", "Rope and Twine"),
+    ("Let children be children | Editorial", "Let children be children"),
+    ("Keeper | Everything for your lamps", "Keeper | Everything for your lamps"),
+    ("Gardens of the North Archives - Keeper's", "Gardens of the North"),
+    ("The Archives of the Old Port", "The Archives of the Old Port"),
+  ])
+  func whatStandsBehindABarOrAnArchiveIsNoPartOfTheTitle(declared: String, expected: String) throws {
+    #expect(try title("", openGraph: declared) == expected)
+  }
+
+  @Test(arguments: [
+    "<span class='label label--red'>Question</span>", "<a href='?type=1'>[Help]</a>",
+  ])
+  func theSortOfAThreadIsNoPartOfItsTitle(label: String) throws {
+    let json = #"{"@type":"DiscussionForumPosting"}"#
+    let sort = label.contains("Help") ? "[Help]" : "Question"
+    let page = try TestPage.head(
+      "<script type='application/ld+json'>\(json)</script><title>\(sort) - My lamp keeps going out at night</title>",
+      body: "<h1>\(label) My lamp keeps going out at night</h1><p>It does.</p>")
+    #expect(page.metadata.title == "My lamp keeps going out at night")
+  }
+
+  @Test func aHeadingThatIsTheFirstPartOfTheTitleIsTakenThoughItIsShort() throws {
+    let page = try TestPage.head(
+      "<title>Lamps are dark again - keepers-users - lists.norvale.example - Archive of the List</title>",
+      body: "<h3>Thread View</h3><h3>Lamps are dark again</h3><p>They are.</p>")
+    #expect(page.metadata.title == "Lamps are dark again")
+  }
+
+  // MARK: Headings
+
   @Test func theHeadingIsTakenAsReadersSeeIt() throws {
     #expect(
       try title("<h1>Storm ‘closes’ pier</h1>", openGraph: "Storm 'closes' pier") == "Storm ‘closes’ pier")

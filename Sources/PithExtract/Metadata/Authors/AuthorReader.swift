@@ -39,7 +39,8 @@ struct AuthorReader {
     }
     add(linked, from: .linkedData("author"))
     let declared = declared
-    let mayBeThread = reading.findings.isEmpty && (facts.isDiscussion || declared.isEmpty)
+    let mayBeThread =
+      reading.findings.isEmpty && (facts.isDiscussion || declared.allSatisfy { $0.credits.people.isEmpty })
     let starter = mayBeThread ? ThreadStarter(facts, place: place).starter : nil
     if let starter, starter.isSaid || !facts.isDiscussion {
       reading.add([starter.name], from: .visible("thread starter"))
@@ -162,7 +163,8 @@ struct AuthorReader {
     "dc.creator",
     "dcterms.creator", "byl",
     "byline",
-    "article:author_name", "article_author", "cxenseparse:author", "citation_author", "dc.contributor",
+    "article:author_name", "article_author", "articleauthor", "cxenseparse:author", "citation_author",
+    "dc.contributor",
     "twitter:data1",
   ]
 

@@ -128,7 +128,9 @@ enum Byline {
     words = withoutTail(withoutStop(words))
     guard let first = words.first, !isForeignCredit(words) else { return .nobody }
     let name = words.joined(separator: " ")
-    guard name.contains(where: \.isLetter) else { return .nobody }
+    guard name.contains(where: \.isLetter), !CreditLexicon.anonymousUsers.contains(name.lowercased()) else {
+      return .nobody
+    }
     let lowered = words.map { $0.lowercased() }
     let signs = lowered.map { CreditLexicon.signs[$0] ?? [] }
     // A label begins with its word, or has it in lower case: Thomas More is a name.

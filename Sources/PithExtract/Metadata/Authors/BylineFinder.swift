@@ -139,7 +139,11 @@ struct BylineFinder {
     if let content = document.value(of: .content, in: node), !content.isEmpty {
       return memory.credits(in: content, trust: .declared)
     }
-    if let name = nameProperty(below: node) { return memory.credits(in: name, trust: .declared) }
+    if let name = nameProperty(below: node) {
+      // What a user of a forum is called may be anything: "Marl and Flint".
+      return facts.isDiscussion
+        ? Byline.Credits(people: [name]) : memory.credits(in: name, trust: .declared)
+    }
     if let listed = LabelledByline(document, memory).credits(below: node) { return listed }
     let lines = lines(below: node)
     guard lines.reduce(0, { $0 + $1.utf8.count }) <= 2 * Byline.longestByline else { return Byline.Credits() }

@@ -114,7 +114,7 @@ enum BylineMark {
     job position count comment comments commentuser recent related reply quote posts list card teaser footer contact email location affiliation
     kommentar kommentare comentario comentarios komentarz foto fotos bild biografie biografia beschreibung herausgeber mainnav perfil profil info
     institution cutline credit credits figure media theme tooltip popup modal menu nav caption link links archive more other authority
-    layer subscribe
+    layer subscribe chat
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
 
   /// The last word of names of elements that hold the name and nothing else, whatever stands around them.

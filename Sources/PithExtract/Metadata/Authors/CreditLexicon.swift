@@ -140,6 +140,7 @@ enum CreditLexicon {
     "anadolu", "aa", "dha", "iha", "community", "llp", "club", "center", "centre", "hospital", "clinic",
     "dental", "bank",
     "security", "publications", "publishing", "daily", "post", "editorials", "stories", "conversation",
+    "merkezi", "ajansı", "gazetesi", "servisi",
   ]
 
   /// Words that no name holds: of labels, links and counts beside bylines.
@@ -163,7 +164,7 @@ enum CreditLexicon {
     "by", "updated", "published", "skip", "reply", "quote", "report", "join", "joined", "location",
     "messages", "size", "find", "topic", "full", "bluesky", "mastodon", "youtube", "tiktok", "telegram",
     "reddit",
-    "pinterest", "flipboard", "snapchat", "all", "feed", "rss",
+    "pinterest", "flipboard", "snapchat", "all", "feed", "rss", "发表于", "更新", "发布",
   ]
 
   /// Small words of sentences and roles that stand in no name.
@@ -176,9 +177,10 @@ enum CreditLexicon {
     "на", "из", "для", "з", "у", "an", "or", "als", "as",
   ]
 
-  /// Single user names that stand for nobody in particular.
+  /// User names that stand for nobody in particular.
   static let anonymousUsers: Set<String> = [
-    "publisher", "anonymous", "anonym", "anónimo", "anonimo", "anonyme", "gast", "system", "super", "manager",
+    "publisher", "anonymous", "anonym", "anónimo", "anonimo", "anonyme", "gast", "system", "super",
+    "super user", "site admin", "manager",
     "admin", "adminn", "administrator", "editor", "webmaster", "user", "guest", "root", "author", "staff",
     "team",
     "wordpress", "test", "default", "web", "site", "blog", "news", "info", "contact", "marketing", "content",

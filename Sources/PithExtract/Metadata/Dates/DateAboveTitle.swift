@@ -35,7 +35,7 @@ struct DateAboveTitle {
     let range = page.blocks[block].textRange
     guard range.count <= Self.longestDate, page.blocks[block].links == 0 || page.blocks[block].linkShare < 1
     else { return nil }
-    if let date = reader.dateAlone(in: page.text[range]) { return date }
+    if let date = reader.dateAlone(in: page.text[range]) ?? dateBesideTopic(in: block) { return date }
     // A topic may stand beside it, in an element of its own. What ends in a colon says whose date it is.
     let document = page.document
     let node = page.containers[Int(page.blocks[block].container)].node
@@ -50,6 +50,20 @@ struct DateAboveTitle {
       }
     }
     return date
+  }
+
+  private static let separators: Set<Character> = ["/", "|", "·", "•"]
+
+  /// The date in `2026-03-11 / Obituaries`.
+  private func dateBesideTopic(in block: Int) -> PublicationDate? {
+    let parts = page.text(of: block).split(separator: " ").split(whereSeparator: {
+      $0.count == 1 && Self.separators.isSuperset(of: $0)
+    }).map { $0.joined(separator: " ") }
+    guard parts.count == 2 else { return nil }
+    let texts = parts.map { Array($0.utf8)[...] }
+    let dates = texts.map { reader.dateAlone(in: $0) }
+    guard let place = dates.firstIndex(where: { $0 != nil }), !isLabel(texts[1 - place]) else { return nil }
+    return dates[place]
   }
 
   private func isLabel(_ text: ArraySlice<UInt8>) -> Bool {

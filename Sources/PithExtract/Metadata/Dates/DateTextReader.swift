@@ -22,6 +22,40 @@ struct DateTextReader {
         self = language == "en" ? .unknown : .dayFirst
       }
     }
+
+    /// The order in a language; where that leaves it open, the one in which all dates of a text can be read: 03-16-2026 says what 03-11-2026 is.
+    init(language: String?, text: ArraySlice<UInt8>) {
+      self.init(language: language)
+      guard self == .unknown else { return }
+      var orders: Set<SlashOrder> = []
+      for index in text.indices
+      where text[index] == UInt8(ascii: "/") || text[index] == UInt8(ascii: "-") {
+        if let order = Self.order(around: index, in: text) { orders.insert(order) }
+      }
+      if orders.count == 1, let order = orders.first { self = order }
+    }
+
+    /// The order of `03-16-2026` around its first sign, if it can be read in one order only.
+    private static func order(around index: Int, in text: ArraySlice<UInt8>) -> SlashOrder? {
+      let before = text[..<index].suffix(longestNumber + 1).reversed().prefix { $0.isASCIIDigit }
+      let behind = text[(index + 1)...].prefix(longestNumber + 1).prefix { $0.isASCIIDigit }
+      let end = behind.endIndex
+      guard (1...longestNumber).contains(before.count), (1...longestNumber).contains(behind.count),
+        end < text.endIndex, text[end] == text[index],
+        text[(end + 1)...].prefix(yearDigits).count(where: \.isASCIIDigit) == yearDigits
+      else { return nil }
+      let first = before.reversed().reduce(0) { 10 * $0 + Int($1 & 0x0F) }
+      let second = behind.reduce(0) { 10 * $0 + Int($1 & 0x0F) }
+      switch (first, second) {
+      case (1...12, 13...31): return .monthFirst
+      case (13...31, 1...12): return .dayFirst
+      default: return nil
+      }
+    }
+
+    /// Digits of a day or a month, and of a year.
+    private static let longestNumber = 2
+    private static let yearDigits = 4
   }
 
   /// A date in a text, with its label.
@@ -39,9 +73,10 @@ struct DateTextReader {
   /// Whether 31.01.26 is a date too.
   let takesShortYears: Bool
 
-  init(language: String? = nil, takesShortYears: Bool = false) {
+  /// - Parameter page: the text of the page, whose other dates may tell the order of the numbers in one.
+  init(language: String? = nil, takesShortYears: Bool = false, page: ArraySlice<UInt8> = []) {
     self.language = language?.split(separator: "-").first.map(String.init)
-    order = SlashOrder(language: language)
+    order = SlashOrder(language: language, text: page)
     self.takesShortYears = takesShortYears
   }
 

@@ -29,7 +29,7 @@ struct DatelineFinder {
     self.language = language
     self.fetchedAt = fetchedAt
     page = facts.page
-    reader = DateTextReader(language: language, takesShortYears: true)
+    reader = DateTextReader(language: language, takesShortYears: true, page: page.text[...])
   }
 
   var dates: Dates {

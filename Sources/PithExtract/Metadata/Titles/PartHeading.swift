@@ -17,7 +17,8 @@ enum PartHeading {
   static func heading(of title: String, isCut: Bool, in page: SegmentedPage) -> ShownHeadings.Heading? {
     guard title.utf8.count <= longestTitle else { return nil }
     let parts = parts(of: title)
-    guard !parts.isEmpty else { return nil }
+    let firsts = firstParts(of: title)
+    guard !parts.isEmpty || !firsts.isEmpty else { return nil }
     let longest = title.utf8.count
     var found: ShownHeadings.Heading?
     for block in page.blocks.indices.prefix(searchedBlocks) {
@@ -28,7 +29,9 @@ enum PartHeading {
       guard isHeading && !isCut || found == nil && page.blocks[block].linkShare == 0 else { continue }
       let text = page.text(of: block)
       // A heading may be the site's logo.
-      guard parts.contains(TitleKey(text)), !page.leadsHome(page.blocks[block]) else { continue }
+      guard parts.contains(TitleKey(text)) || isHeading && firsts.contains(TitleKey(text)),
+        !page.leadsHome(page.blocks[block])
+      else { continue }
       let heading = ShownHeadings.Heading(text: text, source: .element(tag.name))
       if isHeading { return heading }
       found = heading
@@ -93,6 +96,21 @@ enum PartHeading {
   private static let separators: Set<Character> = [
     "|", "-", "–", "—", "»", "«", "·", "•", "‹", "›", ":", "(", "[", "：", "｜", "（", "/",
   ]
+
+  /// A shorter first part is a section, in words.
+  private static let leastHeadline = 4
+
+  /// What stands before each separator with spaces around it, where it is long enough for a headline.
+  private static func firstParts(of title: String) -> Set<TitleKey> {
+    var parts: Set<TitleKey> = []
+    for separator in [" - ", " – ", " — ", " | "] {
+      guard let end = title.firstRange(of: separator)?.lowerBound else { continue }
+      let first = title[..<end]
+      let key = TitleKey(String(first))
+      if key.count >= leastPart, first.split(separator: " ").count >= leastHeadline { parts.insert(key) }
+    }
+    return parts
+  }
 
   /// What stands before or behind each separator, where it is at least half of the title.
   private static func parts(of title: String) -> Set<TitleKey> {

@@ -10,6 +10,8 @@ struct ShownHeadings {
   struct Heading {
     let text: String
     let source: MetadataSource
+    /// Whether it is a link to the site's home page, or in the site's masthead.
+    var isLogo = false
   }
 
   private(set) var headings: [Heading] = []
@@ -19,10 +21,12 @@ struct ShownHeadings {
 
   private let page: SegmentedPage
   private let declared: [DeclaredTitle]
+  private let isDiscussion: Bool
 
   init(_ facts: PageFacts, declared: [DeclaredTitle]) {
     page = facts.page
     self.declared = declared
+    isDiscussion = facts.isDiscussion
     var headings: [Heading] = []
     for (index, (container, text)) in zip(facts.headingContainers, facts.headings).enumerated() {
       if index >= Self.examinedHeadings {
@@ -31,10 +35,29 @@ struct ShownHeadings {
         headings.append(headline)
       } else {
         let text = PageMarker.removed(from: withoutKicker(text, container))
-        headings.append(Heading(text: text, source: .element("h1")))
+        headings.append(Heading(text: text, source: .element("h1"), isLogo: isLogo(container)))
       }
     }
     self.headings = headings
+  }
+
+  private func isLogo(_ heading: Int) -> Bool {
+    page.containers[heading].blocks.contains { page.leadsHome(page.blocks[$0]) }
+      || page.path(from: Int32(heading)).contains { page.containers[Int($0)].marks.contains(.masthead) }
+      || isNamedLogo(page.containers[heading].node)
+  }
+
+  /// Parts of names of what holds the name of a site.
+  private static let logoNames = [
+    "banner", "logo", "site-title", "site-name", "sitename", "blog-title", "brand",
+  ]
+  .map { Array($0.utf8) }
+
+  private func isNamedLogo(_ heading: HTMLDocument.NodeID) -> Bool {
+    [HTMLAttribute.class, .id].contains { attribute in
+      guard let names = page.document.valueRange(of: attribute, in: heading) else { return false }
+      return Self.logoNames.contains { ByteSearch.contains($0, in: page.document.bytes[names]) }
+    }
   }
 
   // MARK: - Breadcrumbs
@@ -93,8 +116,9 @@ struct ShownHeadings {
     {
       return headline
     }
-    guard let kicker = kicker(below: node), text.hasPrefix(kicker),
-      !declared.contains(where: { $0.key == key })
+    let label = isDiscussion ? label(below: node) : nil
+    guard let kicker = label ?? kicker(below: node), text.hasPrefix(kicker),
+      label != nil || !declared.contains(where: { $0.key == key })
     else { return text }
     let rest = text.dropFirst(kicker.count).drop { $0.isWhitespace || Self.separators.contains($0) }
     return rest.isEmpty ? text : String(rest)
@@ -104,6 +128,14 @@ struct ShownHeadings {
     elements(below: heading).lazy.map { page.document.text(below: $0).collapsed }.first {
       TitleKey($0) == key
     }
+  }
+
+  /// What sort of thread it is, before its title in a forum: `<span class="label">Question</span>`, `<a>[Help]</a>`.
+  private func label(below heading: HTMLDocument.NodeID) -> String? {
+    guard let node = elements(below: heading).first else { return nil }
+    let text = page.document.text(below: node).collapsed
+    let isLabel = page.document.value(of: .class, in: node)?.contains("label") ?? false
+    return isLabel || text.hasPrefix("[") && text.hasSuffix("]") ? text : nil
   }
 
   private func kicker(below heading: HTMLDocument.NodeID) -> String? {

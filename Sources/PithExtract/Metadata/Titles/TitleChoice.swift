@@ -22,7 +22,8 @@ struct TitleChoice {
     case nothing
   }
 
-  init(declared: [DeclaredTitle], headings: [String], page: Declaration) {
+  /// - Parameter hasLogo: whether one of the headings is the site's name.
+  init(declared: [DeclaredTitle], headings: [String], hasLogo: Bool = false, page: Declaration) {
     let keys = headings.map(TitleKey.init)
     if let match = Self.same(declared, keys) {
       if Self.keepsMoreSigns(declared[match.declared].text, than: headings[match.heading]) {
@@ -34,11 +35,12 @@ struct TitleChoice {
       }
       return
     }
-    if let match = Self.partial(declared, headings, keys, isNews: page == .news) {
+    if let match = Self.partial(declared, headings, keys, takesShort: page != .news && !hasLogo) {
       if match.takesHeading { heading = match.heading } else { self.declared = match.declared }
       return
     }
     heading = Self.similar(declared, headings)
+    if heading == nil, !hasLogo { heading = Self.longer(declared, headings, keys) }
     if heading == nil, page == .article { heading = Self.akin(declared, headings) }
     if heading == nil, !declared.isEmpty { self.declared = 0 }
     if declared.isEmpty, keys.count == 1, !keys[0].isEmpty { heading = 0 }
@@ -110,7 +112,7 @@ struct TitleChoice {
   private static let leastPart = 16
 
   private static func partial(
-    _ declared: [DeclaredTitle], _ headings: [String], _ keys: [TitleKey], isNews: Bool
+    _ declared: [DeclaredTitle], _ headings: [String], _ keys: [TitleKey], takesShort: Bool
   ) -> (declared: Int, heading: Int, takesHeading: Bool)? {
     let unanimous = unanimous(declared)
     for (index, title) in declared.enumerated() {
@@ -122,7 +124,9 @@ struct TitleChoice {
         if title.key.count > key.count, title.key.hasPrefix(key), isArchive(title.text, of: key) {
           return (index, heading, true)
         }
-        guard title.key.count > key.count, isEnough || !isNews && keys.count == 1 else { continue }
+        guard title.key.count > key.count, isEnough || takesShort && keys.count == 1 && index == 0 else {
+          continue
+        }
         if title.key.hasPrefix(key), isCut(title.text, after: key) { return (index, heading, true) }
         guard isEnough else { continue }
         guard title.key.hasSuffix(key) else { continue }
@@ -156,6 +160,15 @@ struct TitleChoice {
     "архивы",
   ]
 
+  /// The name of a category in `Gardens Archives - Gazette`; `nil` for other titles.
+  static func beforeArchive(_ title: String) -> String? {
+    let words = title.split(separator: " ")
+    guard let place = words.firstIndex(where: { archiveWords.contains($0.lowercased()) }), place > 0,
+      place + 1 == words.count || words[place + 1].count == 1 && separators.isSuperset(of: words[place + 1])
+    else { return nil }
+    return words[..<place].joined(separator: " ")
+  }
+
   /// Whether a title is a heading and "Archives" behind it: "Gardens Archives - The Gazette".
   private static func isArchive(_ title: String, of key: TitleKey) -> Bool {
     let words = title.split(separator: " ")
@@ -186,7 +199,23 @@ struct TitleChoice {
     return nil
   }
 
-  /// The same for the only heading of an article that is no news, if it is as long as a headline is, in words.
+  /// A first part of fewer words is a section.
+  private static let leastStart = 4
+
+  /// The only heading of a page that begins with all of its `title`, or with what that has before its first separator, and goes on:
+  /// `Bridge closed` in `title`, `Bridge closed after the storm` in `h1`. Where nothing else is declared.
+  private static func longer(_ declared: [DeclaredTitle], _ headings: [String], _ keys: [TitleKey]) -> Int? {
+    guard keys.count == 1, let title = declared.first, declared.count == 1, title.source == .element("title")
+    else { return nil }
+    let end = [": ", " - ", " – ", " — ", " | "].compactMap { title.text.firstRange(of: $0)?.lowerBound }
+      .min()
+    let start = title.text[..<(end ?? title.text.endIndex)]
+    let key = TitleKey(String(start))
+    let isHeadline = key.count >= leastPart && start.split(separator: " ").count >= leastStart
+    return isHeadline && keys[0].count > key.count && keys[0].hasPrefix(key) ? 0 : nil
+  }
+
+  /// The same as `similar` for the only heading of an article that is no news, if it is as long as a headline is, in words.
   private static let kinship = 0.5
   private static let leastHeadline = 5
 

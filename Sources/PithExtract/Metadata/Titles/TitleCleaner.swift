@@ -31,7 +31,8 @@ struct TitleCleaner {
     let declares = declared.map { TitleKey($0) }.map {
       !$0.isEmpty && (rest.hasPrefix($0) || $0.hasPrefix(rest))
     }
-    let isLogo = declares ?? (words(heading).count <= shortSiteWords && last.split(separator: " ").count > mostSiteWords)
+    let isLogo =
+      declares ?? (words(heading).count <= shortSiteWords && last.split { $0 == " " || $0 == "-" }.count > mostSiteWords)
     let name = isLogo ? heading : withoutDate(last)
     return name.utf8.count <= longestSiteName ? name : nil
   }

@@ -28,7 +28,8 @@ struct TitleReader {
     let declared = reading.findings.map { DeclaredTitle(text: $0.value, source: $0.source) }
     let headings = ShownHeadings(facts, declared: declared).headings
     let choice = TitleChoice(
-      declared: declared, headings: headings.map(\.text), page: declaration)
+      declared: declared, headings: headings.map(\.text), hasLogo: headings.contains(where: \.isLogo),
+      page: declaration)
     var taken = choice.declared
     for (index, heading) in headings.enumerated()
     where index < Self.mostHeadingsAsEvidence && !heading.text.isEmpty || index == choice.heading {
@@ -41,7 +42,7 @@ struct TitleReader {
     }
     reading.take(taken)
     if taken != nil, taken == choice.declared, let title = reading.value, let source = reading.source,
-      let first = TitleCleaner.beforeBar(title)
+      let first = TitleCleaner.beforeBar(title) ?? TitleChoice.beforeArchive(title)
     {
       reading.add(first, from: source)
       reading.take(reading.findings.count - 1)
