@@ -17,6 +17,8 @@ import Testing
     "<div><span class=posted-on>11 March 2026</span> <a href=/weather>Weather</a></div>",
     "<main><div class=hero><p>11 Mar 2026</p></div></main>",
     "<p>11 March 2026</p><p><a href=/weather>Weather</a></p>",
+    "<div><a href=/weather>Weather</a> <span>11 MARCH 2026</span> <span>Updated: 2 APRIL 2026</span></div>",
+    "<div>Published</div><div>11 March 2026</div><p>in</p><p>Weather</p><p>Ana Ruiz</p>",
     "<div>2026-03-11 / Weather</div>", "<div>Weather | 11 March 2026</div>",
     "<div class=meta><a href=/weather>Weather</a> <span>11 March 2026</span></div>",
     "<header class=site><a href=/>Gazette</a><nav><a href=/news>News</a></nav></header><p>11 March 2026</p>",

@@ -27,6 +27,27 @@ import Testing
     #expect(metadata.modified?.description == "2026-01-31")
   }
 
+  @Test func aDateThatIsALinkRightBelowTheTitleLeadsToAllArticlesOfItsDay() throws {
+    let date = "<ul><li><a href=/2026/01/31/>January 31, 2026</a></li></ul>"
+    #expect(
+      try metadata("<h1>Storm closes pier</h1>\(date)<p>Text</p>").published?.description == "2026-01-31")
+    let below = String(repeating: "<p>The storm came at night.</p>", count: 5)
+    #expect(try metadata("<h1>Storm closes pier</h1>\(below)\(date)").published == nil)
+    let story = "<p><a href=/tide>Tide of January 31, 2026 falls</a></p>"
+    #expect(try metadata("<h1>Storm closes pier</h1>\(story)").published == nil)
+  }
+
+  @Test func theOnlyDateThatIsCalledThatOfPublicationCountsBehindTheTextToo() throws {
+    let text = String(
+      repeating: "<p>The storm came at night and took the lamps of the pier with it.</p>", count: 60)
+    let posted = "<p>Posted on January 31, 2026</p>"
+    #expect(try metadata("<h1>Storm closes pier</h1>\(text)\(posted)").published?.description == "2026-01-31")
+    #expect(
+      try metadata("<h1>Storm closes pier</h1>\(text)\(posted)<p>Posted on February 2, 2026</p>").published
+        == nil)
+    #expect(try metadata("<h1>Storm closes pier</h1>\(text)<p>Opens January 31, 2026</p>").published == nil)
+  }
+
   @Test func theDatelineOfOtherLanguagesIsRead() throws {
     let german = try metadata(
       "<h1>Sturm</h1><p>Stand: 31.01.2026, 08:05 Uhr</p><p>30. Januar 2026</p>", language: "de")

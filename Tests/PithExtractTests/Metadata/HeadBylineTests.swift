@@ -19,7 +19,9 @@ import Testing
     "<div><span>February 27, 2026</span> · <span>34 min</span> · Hosted by <a>Ana Ruiz</a></div>",
     "<p>Hosted by Ana Ruiz | 11 March 2026</p>", "<p>Hosted by Ana Ruiz</p>", "<p>Ana Ruiz - 11/03/2026</p>",
     "<p>Ana Ruiz | Senior Writer | 11 March 2026</p>", "<p>11/03/2026 by Ana Ruiz, Keeper of the Lamps</p>",
-    "<p>Ana Ruiz</p><p>11 March 2026</p>", "<p>Ana Ruiz</p><p>11 March 2026 · 5 min</p>",
+    "<p>Ana Ruiz</p><p>11 March 2026</p>", "<p>11 March 2026</p><p>Ana Ruiz</p>",
+    "<p>Ana Ruiz</p><p>Last updated:</p><p>11 March 2026</p>",
+    "<p>Ana Ruiz</p><p>11 March 2026 · 5 min</p>",
   ])
   func theNameBesideADateIsTheAuthor(line: String) throws {
     #expect(try authors(line) == ["Ana Ruiz"])
@@ -47,6 +49,14 @@ import Testing
   ])
   func allElseBesideADateIsNone(line: String) throws {
     #expect(try authors(line) == [])
+  }
+
+  @Test func aUserNameMayStandAloneBehindBy() throws {
+    #expect(try authors("<p>11 March 2026</p><p>by lamplighter</p>") == ["lamplighter"])
+    #expect(try authors("<p>by lamplighter_9</p><p>11 March 2026</p>") == ["lamplighter_9"])
+    #expect(try authors("<p>by hand</p>") == [])
+    #expect(try authors("<p>One.</p><p>11 March 2026</p><p>by lamplighter</p>") == [])
+    #expect(try authors("<p>11 March 2026</p><p>by lamps and tides</p>") == [])
   }
 
   @Test func theNameMayStandAboveTheTitle() throws {

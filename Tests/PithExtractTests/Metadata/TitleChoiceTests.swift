@@ -29,7 +29,8 @@ import Testing
     let news = "Lamps: Harbour of Norvale stays dark"
     #expect(try title("<h1>Lamps</h1>", openGraph: news, headline: news) == news)
     for logo in [
-      "<h1><a href=/>Lamps</a></h1>", "<h1 id=banner-header>Lamps</h1>", "<div class=masthead><h1>Lamps</h1></div>",
+      "<h1><a href=/>Lamps</a></h1>", "<h1 id=banner-header>Lamps</h1>",
+      "<div class=masthead><h1>Lamps</h1></div>",
     ] {
       #expect(try title(logo, openGraph: news) == news)
     }

@@ -25,7 +25,7 @@ struct HeadByline {
     guard range.count <= Self.longestLine else { return Byline.Credits() }
     if let names = italianNames(page.text[range]) { return Byline.Credits(people: names) }
     if let host = host(alone: page.text[range]) { return Byline.Credits(people: [host]) }
-    if let name = nameAboveDate(block) { return Byline.Credits(people: [name]) }
+    if let name = nameBesideDate(block) { return Byline.Credits(people: [name]) }
     guard DateTokenizer.holdsNumber(page.text[range]) else { return Byline.Credits() }
     let parts = parts(of: block)
     guard parts.contains(where: { $0.isDate }) else { return Byline.Credits() }
@@ -160,17 +160,31 @@ struct HeadByline {
 
   // MARK: Other forms
 
-  /// A name without a link that stands alone, with nothing but a date in the next block.
-  private func nameAboveDate(_ block: Int) -> String? {
-    guard page.blocks[block].links == 0, block + 1 < page.blocks.count,
-      page.blocks[block + 1].textRange.count <= Self.longestLine,
-      DateTokenizer.holdsNumber(page.text[page.blocks[block + 1].textRange])
-    else { return nil }
+  /// A name without a link that stands alone, with nothing but a date, or the label of one, in the block before or behind it.
+  private func nameBesideDate(_ block: Int) -> String? {
+    guard page.blocks[block].links == 0, isBesideDate(block) else { return nil }
     let text = page.text(of: block)
-    guard isName(text), !isLinked(text), title?.contains(text) != true else { return nil }
-    let parts = split(page.text(of: block + 1), isTopic: false)
-    let isDate = parts.contains(where: \.isDate) && parts.allSatisfy { $0.isDate || $0.isCount }
-    return isDate ? text : nil
+    return isName(text) && !isLinked(text) && title?.contains(text) != true ? text : nil
+  }
+
+  /// Whether the block before or behind one says a date and nothing else, or is the label of one.
+  func isBesideDate(_ block: Int) -> Bool {
+    [block + 1, block - 1].filter { page.blocks.indices.contains($0) }.contains(where: saysDate)
+  }
+
+  private func saysDate(_ block: Int) -> Bool {
+    let range = page.blocks[block].textRange
+    guard range.count <= Self.longestLine else { return false }
+    guard DateTokenizer.holdsNumber(page.text[range]) else { return isDateLabel(page.text[range]) }
+    let parts = split(page.text(of: block), isTopic: false)
+    return parts.contains(where: \.isDate) && parts.allSatisfy { $0.isDate || $0.isCount }
+  }
+
+  /// "Published", "Last updated:".
+  private func isDateLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = WordReader.words(of: text)
+    return (1...2).contains(words.count)
+      && words.contains { DateLexicon.publications.contains($0) || DateLexicon.updates.contains($0) }
   }
 
   private static let hostLabel = "hosted by"

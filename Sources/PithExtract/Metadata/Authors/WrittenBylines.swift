@@ -109,7 +109,10 @@ struct WrittenBylines {
         block + 1 < page.blocks.count && page.blocks[block + 1].textRange.count <= Self.longestWritten
       if isFollowed { return memory.credits(in: "\(text) \(page.text(of: block + 1))") }
     }
-    if BylineLines.hasPrefix(text) || hasLanguagePrefix(text) { return memory.credits(in: text) }
+    if BylineLines.hasPrefix(text) || hasLanguagePrefix(text) {
+      let found = memory.credits(in: text)
+      return found.isEmpty && isAtHead && head.isBesideDate(block) ? user(behindBy: text) : found
+    }
     // "29.03.2026 Автор: …"
     if text.utf8.first?.isASCIIDigit == true {
       let rest = String(text.drop { !$0.isLetter })
@@ -123,6 +126,18 @@ struct WrittenBylines {
     }
     if let names = eastAsianNames(text, block) { return Byline.Credits(people: names) }
     return isAtHead ? head.credits(in: block) : Byline.Credits()
+  }
+
+  /// A shorter user name is a word, in bytes.
+  private static let leastUserName = 3
+
+  /// The user's name in "by ibby" right below the title, beside a date.
+  private func user(behindBy text: String) -> Byline.Credits {
+    let words = text.split(separator: " ")
+    guard words.count == 2, words[0] == "by", words[1].utf8.count >= Self.leastUserName,
+      words[1].utf8.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "_") })
+    else { return Byline.Credits() }
+    return memory.credits(in: String(words[1]), trust: .declared)
   }
 
   /// What begins bylines in one language, and other text in others.

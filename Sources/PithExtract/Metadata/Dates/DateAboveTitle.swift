@@ -28,6 +28,21 @@ struct DateAboveTitle {
     for block in page.blocks.indices.prefix(place.block).suffix(Self.blocksAbove).reversed() {
       if let found = dateAlone(in: block) { return isFree(block) ? found : nil }
     }
+    return labelledDate
+  }
+
+  /// A date with its label in the block before it may stand further above: section and author may come between.
+  private static let labelledBlocksAbove = 8
+
+  private var labelledDate: PublicationDate? {
+    for block in page.blocks.indices.prefix(place.block).suffix(Self.labelledBlocksAbove).reversed()
+    where block > 0 && page.blocks[block].textRange.count <= Self.longestDate {
+      let words = WordReader.words(of: page.text[page.blocks[block - 1].textRange])
+      guard (1...2).contains(words.count), words.contains(where: DateLexicon.publications.contains) else {
+        continue
+      }
+      if let date = reader.dateAlone(in: page.text[page.blocks[block].textRange]) { return date }
+    }
     return nil
   }
 
@@ -45,6 +60,8 @@ struct DateAboveTitle {
       let text = document.bytes[document.textRange(of: index)]
       if text.count <= Self.longestDate, let found = reader.dateAlone(in: text) {
         date = date ?? found
+      } else if isUpdate(text) {
+        continue
       } else if isLabel(text) {
         return nil
       }
@@ -64,6 +81,11 @@ struct DateAboveTitle {
     let dates = texts.map { reader.dateAlone(in: $0) }
     guard let place = dates.firstIndex(where: { $0 != nil }), !isLabel(texts[1 - place]) else { return nil }
     return dates[place]
+  }
+
+  /// Whether a text says when the article changed, `Updated: 2 January 2026`, beside the date of its publication.
+  private func isUpdate(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count <= Self.longestDate && reader.dates(in: text).first?.label == .updated
   }
 
   private func isLabel(_ text: ArraySlice<UInt8>) -> Bool {

@@ -37,7 +37,8 @@ struct DateFinder {
   private static let publicationNames = [
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
     "date.published",
-    "publish-date", "publish_date", "publishdate", "published_date", "published", "pubdate", "pub_date",
+    "publish-date", "published-date", "publish_date", "publishdate", "published_date", "published", "pubdate",
+    "pub_date",
     "publication_date",
     "article:publicationdate", "parsely-pub-date", "sailthru.date", "article.published", "article:published",
     "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dcterms.created", "dcterms.date",
@@ -69,6 +70,7 @@ struct DateFinder {
     }
     if reading.findings.isEmpty { reading.add(datelines.dateAbove, from: .visible("dateline")) }
     if reading.findings.isEmpty { reading.add(datelines.markedDate, from: .visible("dateline")) }
+    if reading.findings.isEmpty { reading.add(datelines.labelledDate, from: .visible("dateline")) }
     if reading.findings.isEmpty {
       for (name, date) in scriptDates { reading.add(date, from: .script(name)) }
     }
@@ -151,7 +153,8 @@ struct DateFinder {
   private static let modificationNames = [
     "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "last-modified",
     "lastmod",
-    "article:updated_time", "dcterms.modified", "dc.date.modified", "article_date_updated", "revised",
+    "article:updated_time", "modified-date", "updated-date", "ms.date", "dcterms.modified",
+    "dc.date.modified", "article_date_updated", "revised",
   ]
 
   private var modified: FieldReading<PublicationDate> {

@@ -68,6 +68,25 @@ struct DatelineFinder {
     return nil
   }
 
+  /// How far below the title a page says when it was published, in blocks.
+  private static let labelledBlocks = 600
+
+  /// The only day of which a line below the title says that the article was published on it, `Posted on 11 March 2026`, be it behind the
+  /// text. Cards of other stories and comments name several.
+  var labelledDate: PublicationDate? {
+    guard let place else { return nil }
+    var found: PublicationDate?
+    for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.labelledBlocks) {
+      let text = page.text[page.blocks[block].textRange]
+      guard text.count <= Self.longestUnlabelled, DateTokenizer.holdsNumber(text) else { continue }
+      for date in reader.dates(in: text) where date.label == .published {
+        guard found == nil || found?.dayText == date.date.dayText else { return nil }
+        found = date.date
+      }
+    }
+    return found
+  }
+
   /// The date that stands by itself above the title.
   var dateAbove: PublicationDate? {
     place.flatMap { DateAboveTitle(page, place: $0, reader: reader).date }
@@ -175,8 +194,8 @@ struct DatelineFinder {
       if page.blocks[block].words >= Self.paragraphWords { paragraphs += 1 }
       // Dates further down are those of what the article tells of.
       if paragraphs > Self.mostParagraphs, block > place.block { continue }
-      // A link to another article may show the date of that.
-      if page.blocks[block].linkShare > Self.mostLinkShare { continue }
+      // A link to another article may show the date of that. Right below the title it leads to all articles of the day.
+      if page.blocks[block].linkShare > Self.mostLinkShare, !isDateOfTitle(block, place) { continue }
       let isHead = paragraphs == 0 && !page.blocks[block].endsSentence
       add(
         page.text[page.blocks[block].textRange], isBelow: block > place.block, isHead: isHead, to: &dates)
@@ -188,6 +207,15 @@ struct DatelineFinder {
     }
     if rest < Int.max { return }
     addSingleTexts(below: place, to: &dates)
+  }
+
+  /// A date that is a link is that of the article when it stands at most this many blocks below the title.
+  private static let blocksToLinked = 4
+
+  private func isDateOfTitle(_ block: Int, _ place: TitlePlace) -> Bool {
+    (1...Self.blocksToLinked).contains(block - place.block)
+      && page.blocks[block].textRange.count <= Self.longestUnlabelled
+      && reader.dateAlone(in: page.text[page.blocks[block].textRange]) != nil
   }
 
   private static let mostLinkShare: Float = 0.9

@@ -32,7 +32,9 @@ struct TitleCleaner {
       !$0.isEmpty && (rest.hasPrefix($0) || $0.hasPrefix(rest))
     }
     let isLogo =
-      declares ?? (words(heading).count <= shortSiteWords && last.split { $0 == " " || $0 == "-" }.count > mostSiteWords)
+      declares
+      ?? (words(heading).count <= shortSiteWords
+        && last.split { $0 == " " || $0 == "-" }.count > mostSiteWords)
     let name = isLogo ? heading : withoutDate(last)
     return name.utf8.count <= longestSiteName ? name : nil
   }
