@@ -126,7 +126,7 @@ enum StockLineLexicon {
     """
 
   private static let newsletters = """
-    * newsletter richtig *, aktuelle|aktuellen nachrichten auf|aufs|direkt|immer * app *,
+    * newsletter richtig *, der|die|das|unser|unsere kostenlose|kostenloser|täglicher|tägliche newsletter *, sign up for * texts|emails|newsletter|newsletters *, aktuelle|aktuellen nachrichten auf|aufs|direkt|immer * app *,
     hier geht es|geht's zum|zur * newsletter|podcast|whatsapp-kanal|anmeldung *, хотите|хочете знать|знати больше|більше *,
     sign up for|to our|the * newsletter|newsletters|emails|alerts|briefing *, subscribe to our|the * newsletter|newsletters *, get our|the * newsletter|newsletters|inbox *, hier? können|kannst|könnt sie|du|ihr * newsletter * abonnieren|anmelden|bestellen *, melden|melde sie|dich sich|dich? * newsletter *, jetzt * newsletter abonnieren|anmelden|bestellen *, unser|unsere newsletter *, abonnieren|abonniere sie? * newsletter *,
     abonnez-vous|inscrivez-vous * newsletter|newsletters|infolettre|lettre *, recevez * newsletter|boîte|e-mail|mail *, cet article vous a|intéresse *, suscríbete|suscríbase|suscribite|apúntate|regístrate * boletín|newsletter|boletines|newsletters *, assine|inscreva-se|cadastre-se|subscreva * newsletter|boletim *, iscriviti|iscrivetevi|registrati * newsletter *, meld|schrijf|abonneer je|u|jezelf|uzelf * nieuwsbrief|nieuwsbrieven *, zapisz|zapiszcie|subskrybuj się|nasz * newsletter|newslettera|newsletter'a|newsletterów *,

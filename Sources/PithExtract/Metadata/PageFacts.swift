@@ -116,8 +116,8 @@ struct PageFacts {
 
   /// Programs whose pages are threads of contributions, as they name themselves in `meta generator`.
   private static let discussionPrograms = [
-    "discourse", "phpbb", "vbulletin", "xenforo", "mybb", "flarum", "discuz", "nodebb", "invision", "smf", "vanilla",
-    "lemmy",
+    "discourse", "phpbb", "vbulletin", "xenforo", "mybb", "flarum", "discuz", "nodebb", "invision", "smf",
+    "vanilla", "lemmy",
   ].map { Array($0.utf8) }
 
   /// Whether what readers write is the content of the page: a forum, questions and answers.
@@ -134,8 +134,16 @@ struct PageFacts {
     guard let content = document.value(of: .content, in: node)?.collapsed, !content.isEmpty else { return }
     if document.value(of: .httpEquiv, in: node)?.lowercased() == "refresh" { refreshes.append(content) }
     for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
-      if let name = document.value(of: attribute, in: node) {
-        meta[name.lowercased(), default: []].append(content)
+      guard let value = document.value(of: attribute, in: node)?.lowercased() else { continue }
+      guard attribute == .property, value.contains(where: { $0 == " " || $0 == ":" }) else {
+        meta[value, default: []].append(content)
+        continue
+      }
+      // RDFa has a list of terms there, and a colon where Dublin Core's names in HTML have a dot.
+      for term in value.split(separator: " ") {
+        let isDublinCore = term.hasPrefix("dc:") || term.hasPrefix("dcterms:")
+        meta[isDublinCore ? String(term).replacing(":", with: ".") : String(term), default: []].append(
+          content)
       }
     }
   }

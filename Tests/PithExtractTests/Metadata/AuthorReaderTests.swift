@@ -33,6 +33,17 @@ import Testing
     #expect(authors(try .head("<meta property='\(name.uppercased())' content='Ana Ruiz'>")) == ["Ana Ruiz"])
   }
 
+  @Test func aPropertyMayBeAListOfTermsAndDublinCoreMayHaveColons() throws {
+    #expect(
+      authors(try .head("<meta property='dc:creator twitter:creator' content='Ana Ruiz'>")) == ["Ana Ruiz"])
+    #expect(
+      authors(try .head("<meta property='schema:author  article:author' content='Ana Ruiz'>")) == ["Ana Ruiz"]
+    )
+    let titled = try TestPage.head(
+      "<meta property='x:title dc:title' content='Storm closes pier'><title>x</title>")
+    #expect(titled.metadata.title == "Storm closes pier")
+  }
+
   @Test func severalMetaElementsNameSeveral() throws {
     let page = try TestPage.head(
       "<meta name=author content='Ana Ruiz'><meta name=author content='Tom Okafor'>")

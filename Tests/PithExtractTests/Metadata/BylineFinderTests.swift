@@ -130,6 +130,13 @@ import Testing
     #expect(try authors("<p class=author>Weather, Harbour, Lamps, Ferries</p>") == [])
   }
 
+  @Test func theSiteIsNoPersonBehindAPreposition() throws {
+    let head = "<meta property=og:site_name content=Sportwelt><meta name=author content=Sportwelt>"
+    let page = try TestPage.head(
+      head, body: "<h1>Storm closes pier</h1><p>Von Sportwelt</p><p>The storm came.</p>")
+    #expect(page.metadata.authors == ["Sportwelt"])
+  }
+
   @Test func theSiteIsNoPerson() throws {
     let head =
       "<meta property=og:site_name content='Norvale Lantern'><meta name=author content='Norvale Lantern'>"
@@ -257,6 +264,41 @@ import Testing
     #expect(try authors(element) == [])
   }
 
+  // MARK: In bold
+
+  private static let paragraph =
+    "<p>The storm came at night, took the lamps of the pier with it, and left the harbour of the old town dark for a week.</p>"
+
+  @Test(arguments: [
+    ("<p><strong>Ana Ruiz</strong></p>", ["Ana Ruiz"]),
+    ("<p><b>Ana Ruiz/Tom Okafor</b></p>", ["Ana Ruiz", "Tom Okafor"]),
+    (
+      "<p><em>Lamps are dark</em></p><p><strong>Ana Ruiz and Tom Okafor</strong></p>",
+      ["Ana Ruiz", "Tom Okafor"]
+    ),
+  ])
+  func namesInBoldAboveTheFirstParagraphSignIt(line: String, names: [String]) throws {
+    let outlet = "<meta property=og:site_name content=Lantern><meta name=author content=Lantern>"
+    #expect(try authors("<div>\(line)\(Self.paragraph)</div>") == names)
+    #expect(
+      try authors("<p class=author>Lantern</p><div>\(line)\(Self.paragraph)</div>", head: outlet) == names)
+    #expect(
+      try authors("<div>\(line)\(Self.paragraph)</div>", head: "<meta name=author content='Lea Brandt'>") == [
+        "Lea Brandt"
+      ])
+  }
+
+  @Test(arguments: [
+    "<p>Ana Ruiz</p>", "<p><strong>Climate Change</strong></p>", "<h3><strong>Ana Ruiz</strong></h3>",
+    "<p><strong>Ana Ruiz came</strong></p>", "<p><strong><a href=/ana>Ana Ruiz</a></strong></p>",
+    "<div><p><strong>Ana Ruiz</strong></p></div>", "<p><strong>Ana Ruiz</strong></p><p>Two lamps.</p>",
+  ])
+  func allElseInBoldIsNone(line: String) throws {
+    #expect(try authors("<div>\(line)\(Self.paragraph)</div>") == [])
+    #expect(
+      try authors("<div>\(Self.paragraph)<p><strong>Ana Ruiz</strong></p>\(Self.paragraph)</div>") == [])
+  }
+
   // MARK: Further down
 
   private static let text = String(repeating: "<p>The storm came at night.</p>", count: 30)
@@ -265,7 +307,8 @@ import Testing
     "<h3>Written by Ana Ruiz</h3><p>Ana Ruiz keeps the lamps.</p>",
     "<div>Written by</div><div>Ana Ruiz</div>",
     "<h3>Author</h3><p>Ana Ruiz</p>", "<h2>Article by</h2><div>Ana Ruiz</div>", "<p>Author: Ana Ruiz</p>",
-    "<p>Geschrieben von Ana Ruiz</p>", "<p>Written by Ana Ruiz.</p>",
+    "<p>Geschrieben von Ana Ruiz</p>", "<ul><li><strong>Autorin/Autor</strong> Ana Ruiz</ul>",
+    "<p>Written by Ana Ruiz.</p>",
     "<p>Written by Ana Ruiz</p><p>Posted by Ana Ruiz</p>",
     "<p>Written by Ana Ruiz</p><ol class=comments><li>Posted by Tom Okafor</li></ol>",
   ])

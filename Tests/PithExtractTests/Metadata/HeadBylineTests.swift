@@ -22,6 +22,7 @@ import Testing
     "<p>Ana Ruiz</p><p>11 March 2026</p>", "<p>11 March 2026</p><p>Ana Ruiz</p>",
     "<p>Ana Ruiz</p><p>Last updated:</p><p>11 March 2026</p>",
     "<p>Ana Ruiz</p><p>11 March 2026 · 5 min</p>",
+    "<p>Ana Ruiz</p><p><span>11 March 2026</span><span>2 Shares</span> <span>Shares</span></p>",
   ])
   func theNameBesideADateIsTheAuthor(line: String) throws {
     #expect(try authors(line) == ["Ana Ruiz"])
@@ -40,7 +41,8 @@ import Testing
     "<p>Ana Ruiz – 34 lamps</p>", "<p>Ana Ruiz · Tom Okafor lit the lamps · 11 March 2026</p>",
     "<p>Hosted by the town of Norvale · 11 March 2026</p>", "<p>Hosted by Ana Ruiz, the fair opens.</p>",
     "<p>Hosted by Norvale Library</p>", "<p>Hosted by friends of the harbour</p>",
-    "<p>Hong Kong | 11 March 2026</p>", "<p>Senior Writer | 11 March 2026</p>",
+    "<p>No Comments</p><p>11 March 2026</p>", "<p>Hong Kong | 11 March 2026</p>",
+    "<p>Senior Writer | 11 March 2026</p>",
     // A name above something else, a link, the title once more.
     "<p>Ana Ruiz</p><p>On 11 March 2026 the lamps went out.</p>", "<p>Ana Ruiz</p><p>34 lamps</p>",
     "<p><a href=/old-harbour>Old Harbour</a></p><p>11 March 2026</p>",

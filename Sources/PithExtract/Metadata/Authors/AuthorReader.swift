@@ -47,7 +47,9 @@ struct AuthorReader {
     }
     for (name, credits) in declared { add(credits, from: .meta(name)) }
     let isSigned = !organisations.isEmpty
-    for shown in BylineFinder(facts, place: place, memory).bylines(isWide: reading.findings.isEmpty) {
+    for shown in BylineFinder(facts, place: place, outlet: outlet, memory).bylines(
+      isWide: reading.findings.isEmpty)
+    {
       // Where an organisation signs, the names further off are those of other articles.
       if isSigned, !shown.isOwn { continue }
       add(shown.credits, from: shown.source, isBesideTitle: shown.isBesideTitle)
@@ -108,7 +110,7 @@ struct AuthorReader {
     var result = Byline.Credits()
     for name in credits.people {
       let key = TitleKey(name)
-      if outlet.contains(name) {
+      if outlet.contains(name) || outlet.contains(Self.withoutPreposition(name)) {
         if result.organisations.isEmpty { result.organisations = [name] }
       } else if seen.insert(key).inserted {
         result.people.append(name)
@@ -117,6 +119,13 @@ struct AuthorReader {
     result.organisations += credits.organisations
     result.organisations = Array(result.organisations.prefix(1))
     return result
+  }
+
+  /// "Von Eurosport" may be a name, and is the outlet's byline.
+  private static func withoutPreposition(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 1, CreditLexicon.namePrefixes.contains(String(words[0])) else { return name }
+    return words.dropFirst().joined(separator: " ")
   }
 
   // MARK: JSON-LD

@@ -6,9 +6,11 @@ struct BylineFinder {
   private let document: HTMLDocument
   private let place: TitlePlace?
   private let memory: BylineMemory
+  private let outlet: OutletNames
 
-  init(_ facts: PageFacts, place: TitlePlace?, _ memory: BylineMemory) {
+  init(_ facts: PageFacts, place: TitlePlace?, outlet: OutletNames, _ memory: BylineMemory) {
     self.facts = facts
+    self.outlet = outlet
     self.memory = memory
     self.place = place
     document = facts.document
@@ -43,7 +45,9 @@ struct BylineFinder {
     }
     let ordered = byNearness(nodes.filter { zone.contains($0.node) }, to: start)
     var found = shown(ordered, atMost: Self.mostBylines, isBesideTitle: true)
-    if found.isEmpty { found = linked(in: zone, besides: comments) + written }
+    // Where the outlet signs, the reporter may be named in another form.
+    if found.isEmpty { found = linked(in: zone, besides: comments) }
+    if found.allSatisfy({ $0.credits.people.allSatisfy(outlet.contains) }) { found += written }
     if found.isEmpty {
       found = signature + announced(besides: (comments + related).sorted { $0.lowerBound < $1.lowerBound })
     }

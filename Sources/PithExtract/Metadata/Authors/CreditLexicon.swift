@@ -164,7 +164,7 @@ enum CreditLexicon {
     "by", "updated", "published", "skip", "reply", "quote", "report", "join", "joined", "location",
     "messages", "size", "find", "topic", "full", "bluesky", "mastodon", "youtube", "tiktok", "telegram",
     "reddit",
-    "pinterest", "flipboard", "snapchat", "all", "feed", "rss", "发表于", "更新", "发布",
+    "pinterest", "flipboard", "snapchat", "all", "feed", "rss", "shares", "发表于", "更新", "发布",
   ]
 
   /// Small words of sentences and roles that stand in no name.

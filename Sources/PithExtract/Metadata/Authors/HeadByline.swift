@@ -48,6 +48,9 @@ struct HeadByline {
     let isTopic: Bool
     let isDate: Bool
 
+    /// What counts stand before: "Shares".
+    var isLabel: Bool { CreditLexicon.signs[text.lowercased()]?.contains(.label) ?? false }
+
     /// "5 min read", "1,204 views".
     var isCount: Bool { text.first?.isNumber == true && text.utf8.count <= longestCount }
   }
@@ -128,12 +131,26 @@ struct HeadByline {
     berita utama son dakika haberleri nachrichten kanton stadt landkreis province région comunicado comunicati noticias
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// The names in a text that is nothing else, with a comma, a slash or "and" between them.
+  func names(alone text: String) -> [String]? {
+    let names = memory.credits(in: text).people
+    let words = names.flatMap { $0.split(separator: " ") }.count
+    let others = text.split { " ,/&".contains($0) }.count - words
+    guard !names.isEmpty, others <= names.count - 1, names.allSatisfy(isName), !isLinked(text) else {
+      return nil
+    }
+    return names
+  }
+
   private func isName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard Self.nameWords.contains(words.count), text.contains(where: \.isLowercase),
       memory.credits(in: text).people == [text]
     else { return false }
-    return !words.contains { Self.sections.contains($0.lowercased()) }
+    return !words.contains {
+      let word = $0.lowercased()
+      return Self.sections.contains(word) || CreditLexicon.signs[word]?.contains(.label) ?? false
+    }
   }
 
   /// Whether a text is what someone does: "Senior Writer".
@@ -176,8 +193,8 @@ struct HeadByline {
     let range = page.blocks[block].textRange
     guard range.count <= Self.longestLine else { return false }
     guard DateTokenizer.holdsNumber(page.text[range]) else { return isDateLabel(page.text[range]) }
-    let parts = split(page.text(of: block), isTopic: false)
-    return parts.contains(where: \.isDate) && parts.allSatisfy { $0.isDate || $0.isCount }
+    let parts = parts(of: block)
+    return parts.contains(where: \.isDate) && parts.allSatisfy { $0.isDate || $0.isCount || $0.isLabel }
   }
 
   /// "Published", "Last updated:".

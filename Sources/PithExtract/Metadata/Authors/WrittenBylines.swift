@@ -32,6 +32,7 @@ struct WrittenBylines {
   var credits: Byline.Credits {
     let byline = bylines
     if !byline.isEmpty { return byline }
+    if let names = boldNames { return Byline.Credits(people: names) }
     for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.blocksToText)
     where page.blocks[block].textRange.count >= Self.leastReport
       && DatelineByline.mayBegin(page.text[page.blocks[block].textRange.lowerBound])
@@ -41,6 +42,31 @@ struct WrittenBylines {
       }
     }
     return Byline.Credits()
+  }
+
+  /// A text that is a paragraph has at least so many words.
+  private static let paragraphWords: Int32 = 20
+  /// A text is bold as a whole with this share of its bytes.
+  private static let boldShare: Float = 0.9
+
+  /// The names that stand in bold above the first paragraph, and nothing else: `<p><strong>Ana Ruiz</strong></p><p>The storm ...`.
+  private var boldNames: [String]? {
+    for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.blocksBelow) {
+      let text = page.blocks[block]
+      if text.words >= Self.paragraphWords { return nil }
+      guard text.links == 0, Float(text.strongBytes) >= Self.boldShare * Float(text.inkBytes),
+        page.headingLevel(of: block) == nil, block + 1 < page.blocks.count,
+        page.blocks[block + 1].words >= Self.paragraphWords, isParagraph(block)
+      else { continue }
+      return head.names(alone: page.text(of: block))
+    }
+    return nil
+  }
+
+  /// Whether a block stands among the paragraphs of the text, not in an element of its own.
+  private func isParagraph(_ block: Int) -> Bool {
+    let parent = page.containers[Int(page.blocks[block].container)].parent
+    return parent == page.containers[Int(page.blocks[block + 1].container)].parent
   }
 
   private var bylines: Byline.Credits {
@@ -60,7 +86,8 @@ struct WrittenBylines {
   private static let announcedBlocks = 600
   /// What says so, in lower case. "By" alone stands on the cards of other stories.
   private static let announcements = [
-    "written by", "article by", "posted by", "story by", "words by", "authored by", "author", "authors",
+    "autorin/autor ", "written by", "article by", "posted by", "story by", "words by", "authored by",
+    "author", "authors",
     "verfasst von", "geschrieben von", "autor", "autorin", "écrit par", "rédigé par", "auteur", "escrito por",
     "redactado por", "scritto da", "autore", "autrice", "geschreven door", "skrevet av", "skrevet af",
     "skriven av", "автор", "автори",
@@ -89,7 +116,8 @@ struct WrittenBylines {
     let rest = text.dropFirst(announcement.count)
     let isAlone = !rest.contains(where: \.isLetter)
     // "Author Ana Ruiz" may be a sentence's start; "Author: Ana Ruiz" is none.
-    guard isAlone || rest.first == ":" || announcement.contains(" ") && rest.first == " " else { return [] }
+    let goesOn = announcement.hasSuffix(" ") || announcement.contains(" ") && rest.first == " "
+    guard isAlone || rest.first == ":" || goesOn else { return [] }
     var line = String(rest.drop { $0 == ":" || $0 == " " })
     if isAlone {
       guard block + 1 < page.blocks.count, page.blocks[block + 1].textRange.count <= Self.longestWritten
