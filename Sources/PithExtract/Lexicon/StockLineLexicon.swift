@@ -45,6 +45,8 @@ enum StockLineLexicon {
     Group(
       kind: .other, name: "source-line", longestWords: 8, isClosing: true,
       patterns: "con información|datos de|del *, com informações|dados da|de|do|das|dos *"),
+    Group(kind: .newsletter, name: "mail-footer", longestWords: 30, patterns: mailFooters),
+    Group(kind: .advertisement, name: "support-pitch", longestWords: 45, patterns: supports),
     Group(kind: .other, name: "end-mark", longestWords: 4, isClosing: true, patterns: endMarks),
     Group(kind: .readMore, name: "news-pointer", patterns: pointers),
     Group(
@@ -126,7 +128,7 @@ enum StockLineLexicon {
     """
 
   private static let newsletters = """
-    * newsletter richtig *, der|die|das|unser|unsere kostenlose|kostenloser|täglicher|tägliche newsletter *, sign up for * texts|emails|newsletter|newsletters *, aktuelle|aktuellen nachrichten auf|aufs|direkt|immer * app *,
+    * newsletter richtig *, nyheter|nyheterna|senaste direkt i mejlen|mejlkorgen|inkorgen|mailen *, der|die|das|unser|unsere kostenlose|kostenloser|täglicher|tägliche newsletter *, sign up for * texts|emails|newsletter|newsletters *, aktuelle|aktuellen nachrichten auf|aufs|direkt|immer * app *,
     hier geht es|geht's zum|zur * newsletter|podcast|whatsapp-kanal|anmeldung *, хотите|хочете знать|знати больше|більше *,
     sign up for|to our|the * newsletter|newsletters|emails|alerts|briefing *, subscribe to our|the * newsletter|newsletters *, get our|the * newsletter|newsletters|inbox *, hier? können|kannst|könnt sie|du|ihr * newsletter * abonnieren|anmelden|bestellen *, melden|melde sie|dich sich|dich? * newsletter *, jetzt * newsletter abonnieren|anmelden|bestellen *, unser|unsere newsletter *, abonnieren|abonniere sie? * newsletter *,
     abonnez-vous|inscrivez-vous * newsletter|newsletters|infolettre|lettre *, recevez * newsletter|boîte|e-mail|mail *, cet article vous a|intéresse *, suscríbete|suscríbase|suscribite|apúntate|regístrate * boletín|newsletter|boletines|newsletters *, assine|inscreva-se|cadastre-se|subscreva * newsletter|boletim *, iscriviti|iscrivetevi|registrati * newsletter *, meld|schrijf|abonneer je|u|jezelf|uzelf * nieuwsbrief|nieuwsbrieven *, zapisz|zapiszcie|subskrybuj się|nasz * newsletter|newslettera|newsletter'a|newsletterów *,
@@ -137,6 +139,7 @@ enum StockLineLexicon {
     """
 
   private static let apps = """
+    get|download|find * app|apple store|store and|or * google|play play|store *, get|download * apps|app in|from|on the|your? * app store *,
     lataa|asenna ilmainen|ylen|maksuton|uusi uutissovellus|sovellus|sovelluksemme *, lataa|asenna * uutissovellus|sovelluksemme *,
     download|get|install our * app|apps|application *, download the * app for|to * news|alerts|updates|stories *, laden|lade|hol|holen sie|dir|dich? unsere|unserer * app|apps *, téléchargez|télécharger notre|nos * application|appli|applications *, descarga|descargá|descargue|descárgate|bájate nuestra|nuestras * app|aplicación|apps *, baixe|baixa|descarregue o|a? nosso|nossa * app|aplicativo|aplicação *, scarica|scaricate la? nostra * app|applicazione *, download|installeer onze * app *, * download onze * app *, pobierz|ściągnij|zainstaluj naszą * aplikację *, stáhněte|stáhni si? naši * aplikaci *, stiahnite|stiahni si? našu * aplikáciu *, ladda ner|ned|hem vår * app *, last|lad ned|ner vår * app *, last|lad ned|ner appen vår *, hent|download vores * app *, lataa * sovelluksemme *, lae|laadige alla meie * rakendus|äpp *, töltsd|töltse|töltsétek le * alkalmazásunkat|appunkat|applikációnkat *, descarcă|descărcați|descărcaţi|instalează aplicația|aplicaţia noastră *, preuzmite|skinite|instalirajte našu * aplikaciju *, преузмите|скините|инсталирајте нашу * апликацију *, изтеглете|свалете|инсталирайте нашето|мобилното * приложение *, скачайте|скачивайте|установите|загрузите наше * приложение *, завантажте|завантажуйте|встановіть|встановлюйте наш * застосунок|додаток *, * uygulamamızı * indirin *, κατεβάστε|κατέβασε * εφαρμογή|app μας *, הורידו|הורד * האפליקציה שלנו *, حمل|حمّل|حملوا|نزل|نزّل|حمّلوا تطبيقنا *, unduh|download|instal aplikasi kami *, pakua|pakia programu|app yetu *,
     new? you can now listen to * articles|stories|episodes, turn on|enable * notifications * news|alerts|updates|stories *,
@@ -155,7 +158,7 @@ enum StockLineLexicon {
     """
 
   private static let reserved = """
-    artykuł|tekst|materiał jest? dostępny tylko|wyłącznie|jedynie dla *, artikeln är låst *, kjøp|bestill abonnement *,
+    tento|tuto článek|stránku máte|čtete zdarma *, artykuł|tekst|materiał jest? dostępny tylko|wyłącznie|jedynie dla *, artikeln är låst *, kjøp|bestill abonnement *,
     this article|story|content|post|feature is|remains exclusive|exclusively|reserved|available|only|for|free|restricted * subscribers|members *, exclusive to|for * subscribers|members, subscriber|subscribers|members|member only|exclusive, for subscribers|members only,
     dieser|dieses|diesen artikel|beitrag|text|inhalt|video * abonnenten|abonnentinnen|plus-abonnenten|plus-abonnentinnen|abonnement|abo *, nur|exklusiv für * abonnenten|abonnentinnen|mitglieder,
     cet|ce|cette article|contenu|vidéo|dossier est * abonnés|abonné|abonnées *, article|contenu|dossier|accès réservé|exclusif aux|à|pour nos? abonnés|membres|abonnées, réservé aux|à nos? abonnés, este|esta contenido|artículo|nota|noticia|texto|información es|está * suscriptores|suscriptor|abonados|socios *, contenido|artículo|nota? exclusivo|exclusiva|solo para? suscriptores|socios|abonados,
@@ -165,6 +168,7 @@ enum StockLineLexicon {
     """
 
   private static let embeds = """
+    ai generated summary|summarization|summarisation, ai-generated summary|summarization|summarisation, la synthèse vocale basée *, cette|cet|l'article|ce * générée|généré|lu|lue * intelligence artificielle *,
     the? audio|this|summary version? of|article|is|was * generated|read|voiced by|using|with ai|ai-based|artificial|automated *, this|the|summary|audio|article|text|content is|was ai generated|summarization|summarisation *, which may have|contain errors for context *,
     this|the|sorry video|audio|content|media|clip|file|stream can|cannot|could|can't|couldn't not? be? played|play|loaded|displayed|shown|found *, this video is not|no|currently|un available|longer *, to play|view|watch|see this|the video|content|embed|post|media|audio|map * enable|javascript|cookies|consent *, please enable|accept javascript|cookies *, you need to|must? enable|accept javascript|cookies *, your browser does|doesn't not? support *, i agree to * external|third-party *, this|external|embedded content is|cannot|was|may * cookies|consent|preferences|third *, media caption *,
     an dieser stelle finden|findet|befindet|steht|ist|sehen|wird|gibt * externer|externen|externe|externes *, empfohlener redaktioneller|externer inhalt *, externer|externe|eingebetteter inhalt|inhalte *, ich bin damit einverstanden dass|das * externe|inhalte *, um diesen|dieses|diese|den|das|die inhalt|inhalte|video|karte|element|beitrag|grafik|post|podcast * cookies|zustimmen|zustimmung|einwilligung|javascript *, dieser|dieses|diese|hier inhalt|video|element|karte|wird kann|ist|wird|ein * cookies|zustimmung|datenschutz|datenschutzeinstellungen|einwilligung *, zum|mit|durch anzeigen|abspielen|laden|aktivieren|dem|das|klicken|den * cookies|datenschutzerklärung|einwilligung|drittanbieter|drittanbietern *,
@@ -182,6 +186,15 @@ enum StockLineLexicon {
     * earn|receive|get commission|revenue|commissions or|and|from revenue|commission|commissions|links|purchases *,
     this|our|some article|post|page|story|review|guide|site|website|links contains|contain|may|might|are|in|include|uses * affiliate|affiliated * , dieser|dieses|der|die|diese|in|einige artikel|beitrag|text|seite|diesem|ratgeber|links|der * affiliate-links|affiliate|affiliate-link|provisions-links|provisionslinks|werbelinks|partnerlinks|affiliatelinks *, cet|ce|certains article|contenu|liens * affiliés|affilié|d'affiliation|affiliation *, este|esta|algunos artículo|contenido|enlaces|post|página|nota * afiliados|afiliado|afiliación *, este|esta|alguns artigo|post|texto|conteúdo|links|página * afiliados|afiliado|afiliação *, questo|l'articolo|alcuni articolo|contenuto|link|contiene|post * affiliati|affiliato|affiliazione *, dit|deze|in artikel|pagina|dit|bericht|blog * affiliate|affiliatelinks|affiliate-links|affiliatelink *, ten|artykuł|materiał|tekst|w artykuł|zawiera|tekst|niektóre|tym * afiliacyjne|partnerskie|afiliacyjnych|reklamowe *, artikeln|inlägget|artikkelen|artiklen|innlegget|denna|denne|indlægget innehåller|inneholder|indeholder|artikel|artikkelen * affiliatelänkar|affiliate|annonselenker|annonslänkar|reklamelinks|reklamlänkar|affiliatelinks *, artikkeli|juttu sisältää * mainoslinkkejä|affiliate-linkkejä|kumppanuuslinkkejä *, článek|text|tento|článok může|obsahuje|článek|môže * affiliate|partnerské *,
     materiał|tekst|artykuł|treść|wszelkie chroniony|chroniona|prawa|objęty * prawem|zastrzeżone|autorskim|prawami *, autorská|všetky práva|práva vyhrazena|vyhrazená|vyhradené *, veškerá práva vyhrazena *, všetky|všechna práva vyhradené|vyhrazena *, alle rettigheder|rettigheter|rättigheter forbeholdes|forbeholdt|förbehållna|reserverade *, kaikki oikeudet pidätetään *, minden jog fenntartva *, toate drepturile rezervate|sunt *, sva prava zadržana|pridržana *, сва права задржана *, всички права запазени *, всі права захищено|захищені *, barcha huquqlar *, барлық құқықтар *, tüm hakları saklıdır *, hak cipta dilindungi *, copyright * all rights reserved *, © * all rights reserved *, riproduzione riservata *, © riproduzione riservata *, reproducción prohibida|total *, prohibida su|la|toda reproducción *, reprodução proibida|total *, toute reproduction interdite|totale|partielle|même *, nachdruck nur|verboten|und|auch *, der|dieser artikel|text|inhalt ist urheberrechtlich geschützt * , dilarang keras? mengambil|mengutip|memperbanyak|menyalin|melakukan * tanpa izin *, перепечатка|копирование|передрук|копіювання материалов|материала|допускается|запрещена|разрешается|матеріалів|матеріалу|дозволяється|заборонено *, использование|використання материалов|матеріалів только|сайта|разрешается|возможно|допускается|лише|сайту|дозволяється *,
+    """
+
+  private static let mailFooters = """
+    you are|you're receiving|getting|subscribed this|to|because *, forward|share this|it email|newsletter|issue|letter? to|with a|your|someone|friend|colleague *, forward this to a *, was this|email forwarded *, sie|du erhalten|erhältst|bekommst diese|diesen newsletter|e-mail|mail weil *, vous recevez cet|cette|ce e-mail|email|lettre|newsletter|message car|parce *, recibes|recibe este correo|boletín|email porque *
+    """
+
+  private static let supports = """
+    * is a|an nonprofit|non-profit|independent|nonpartisan|reader-supported newsroom *, * is a|an nonprofit|non-profit|independent|nonpartisan news organization|organisation|outlet *, the? * receives support|funding from several|private|multiple|various * foundations *,
+    нам нужна ваша помощь *, оформите * пожертвование|донат *, поддержите нас|редакцию|нашу|наш|независимую *, підтримайте нас|редакцію|нашу|наш *, unterstützen sie|unterstütze uns|unseren|unsere * journalismus|arbeit|spende *, soutenez|aidez notre|nous|un|une journal|rédaction|journalisme|média *, apoya|apoye nuestro|a|el periodismo|trabajo|nuestra *, sostieni|sostenete il|la|il|nostro giornalismo|post|lavoro|redazione *
     """
 
   private static let ratings = """

@@ -53,6 +53,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("You are receiving this because you like old walls.", "mail-footer"),
+    ("Forward this to a fellow plasterer", "mail-footer"),
+    ("Sie erhalten diese E-Mail, weil Sie Mauern mögen.", "mail-footer"),
+    ("The Lantern is a nonprofit newsroom that covers lamps.", "support-pitch"),
+    ("The Allied Lantern receives support from several private foundations.", "support-pitch"),
+    ("Оформите ежемесячное пожертвование из любой точки мира.", "support-pitch"),
+    ("Get lamp alerts in the Apple App Store and Google Play.", "app-pitch"),
+    ("Sign up for Lantern texts about the farm bill", "newsletter-pitch"),
+    ("Der kostenlose Newsletter aus der Redaktion, täglich um sechs.", "newsletter-pitch"),
+    ("Nyheter direkt i mejlen – helt gratis", "newsletter-pitch"),
+    ("AI-generated summary", "embed-notice"),
+    ("Tento článek máte zdarma. Když si předplatíte, máte všechny.", "paywall-pitch"),
     ("Zapisz się na nasz newsletter.", "newsletter-pitch"),
     ("Přihlaste se k odběru newsletteru.", "newsletter-pitch"), ("Tilaa uutiskirjeemme.", "newsletter-pitch"),
     ("Meld deg på nyhetsbrevet vårt.", "newsletter-pitch"), ("Download our app for the tides.", "app-pitch"),
@@ -117,6 +129,11 @@ import Testing
     "Für die Kapelle ist der Artikel eine Ehre.", "La suite de l’enquête est confiée à Brest.",
     "Haber bekleyen aileler limanda toplandı.", "Use our map to find a beach.",
     "Download the tide tables from the harbour office.",
+    "The museum is a nonprofit organization that keeps the lamps of the coast.",
+    "The pier receives support from the town, as do several private bridges.",
+    "Sign up for the walk at the harbour office.", "You are receiving visitors, said the keeper.",
+    "Forward this line of questions to the mayor, he said.", "Get off at the store and walk to the pier.",
+    "Поддержите лестницу, сказал смотритель.",
     "他说，这座桥的声明引起了关注。", "船が出ると、子どもたちは応援の旗をふった。",
   ])
   func sentencesOfATextAreNone(text: String) {

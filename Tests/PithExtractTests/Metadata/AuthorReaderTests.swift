@@ -72,7 +72,7 @@ import Testing
     let json = #"{"@type":"NewsArticle","author":{"name":"Staff Writer"}}"#
     let page = try TestPage.linkedData(
       json, head: "<meta name=author content='https://gazette.example/ana'>",
-      body: "<p class=byline>Newsroom</p><p class=author>Ana Ruiz</p><p class=author>Tom Okafor</p>")
+      body: "<p class=byline>Newsroom</p><p class=author>Ana Ruiz</p><p class='author other'>Tom Okafor</p>")
     #expect(authors(page) == ["Ana Ruiz"])
   }
 

@@ -264,6 +264,30 @@ import Testing
     #expect(try authors(element) == [])
   }
 
+  @Test(arguments: [
+    "<ul class=authors><li class=author><a>Ana Ruiz</a></li><li class=author>Tom Okafor</li></ul>",
+    "<div><strong class=sig__author>Ana Ruiz</strong><strong class=sig__author>Tom Okafor</strong></div>",
+    "<div class=byline-wrap><ul class=authors><li class=author>Ana Ruiz<li class=author>Tom Okafor</ul><time>1 May</time></div>",
+  ])
+  func namesSideBySideAreThoseOfSeveral(byline: String) throws {
+    #expect(try authors(byline) == ["Ana Ruiz", "Tom Okafor"])
+    #expect(try authors(byline, head: "<meta name=author content='Ana Ruiz'>") == ["Ana Ruiz", "Tom Okafor"])
+  }
+
+  @Test func whatElseStandsSideBySideIsNoName() throws {
+    #expect(
+      try authors("<p><span class=author>Ana Ruiz</span><span class=author>Keeper of the lamps</span></p>")
+        == ["Ana Ruiz"])
+    let staff = (1...9).map { _ in "<li class=author>Tom Okafor</li>" }.joined()
+    #expect(
+      try authors("<ul>\(staff)</ul>", head: "<meta name=author content='Ana Ruiz'>") == ["Ana Ruiz"])
+  }
+
+  @Test func aGivenNameThatIsAPrefixElsewhereStays() throws {
+    #expect(try authors("<p class=byline>By Theo Blankenship</p>") == ["Theo Blankenship"])
+    #expect(try authors("<p class=byline>Per Lund</p>") == ["Per Lund"])
+  }
+
   // MARK: In bold
 
   private static let paragraph =

@@ -92,6 +92,25 @@ import Testing
     #expect(page.metadata.title == "Lamps are dark again")
   }
 
+  @Test func aHeadingThatATitleIsCutFromIsTaken() throws {
+    let heading = "City to flush its water mains through April"
+    #expect(
+      try title("<h1>Notices</h1><h3>\(heading)</h3>", element: "City to flush its water mains throu")
+        == heading)
+    // Where no other heading says the title.
+    let short = "City to flush its water mains"
+    #expect(try title("<h2>\(heading)</h2>", openGraph: short, headline: short) == heading)
+    #expect(try title("<h2>\(short): what to know</h2>", openGraph: short, headline: short) == short)
+    #expect(try title("<h1>Notices</h1><h2>\(heading)</h2>", openGraph: short, headline: short) == short)
+    #expect(try title("<h2><a href=/x>\(heading)</a></h2>", openGraph: short, headline: short) == short)
+  }
+
+  @Test func aHeadingInTheScriptOfThePageIsTakenBeforeATitleInAnother() throws {
+    let heading = "नॉर्वेल में पुल फिर खुला"
+    #expect(try title("<h1>\(heading)</h1>", headline: "Norvale Bridge Reopening; Harbour Story") == heading)
+    #expect(try title("<h1>Norvale bridge</h1>", headline: heading) == heading)
+  }
+
   // MARK: Headings
 
   @Test func theHeadingIsTakenAsReadersSeeIt() throws {

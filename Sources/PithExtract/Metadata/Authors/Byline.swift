@@ -226,12 +226,16 @@ enum Byline {
     (0x10D0...0x10FF).contains(character.unicodeScalars.first?.value ?? 0)
   }
 
+  /// A given name has hardly more words behind it.
+  private static let mostNameWords = 4
+
   /// Prefixes have at most this many words.
   private static let mostPrefixWords = 4
 
   /// The words behind the longest prefix that announces a name.
   private static func withoutPrefix(_ words: [String]) -> [String] {
     if words.count == 2, CreditLexicon.namePrefixes.contains(words[0]) { return words }
+    if (2...mostNameWords).contains(words.count), CreditLexicon.givenNames.contains(words[0]) { return words }
     for count in stride(from: min(mostPrefixWords, words.count - 1), through: 1, by: -1) {
       let start = words.prefix(count).joined(separator: " ").lowercased()
       let bare = start.hasSuffix(":") || start.hasSuffix("：") ? start.dropLast().collapsed : start

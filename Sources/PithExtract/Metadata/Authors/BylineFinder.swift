@@ -148,7 +148,9 @@ struct BylineFinder {
       return facts.isDiscussion
         ? Byline.Credits(people: [name]) : memory.credits(in: name, trust: .declared)
     }
-    if let listed = LabelledByline(document, memory).credits(below: node) { return listed }
+    if let listed = LabelledByline(document, memory).credits(below: node) ?? siblings(below: node) {
+      return listed
+    }
     let lines = lines(below: node)
     guard lines.reduce(0, { $0 + $1.utf8.count }) <= 2 * Byline.longestByline else { return Byline.Credits() }
     let inLines = BylineLines.credits(in: lines, memory)
@@ -157,6 +159,27 @@ struct BylineFinder {
     let inLinks = inAuthorLinks(below: node)
     if inLinks.isEmpty, inLines.isEmpty, lines.count == 1 { return userName(in: lines[0], node) }
     return inLinks.people.count >= inLines.people.count && !inLinks.isEmpty ? inLinks : inLines
+  }
+
+  /// The names in elements side by side with one class, each a full name and nothing else: `<li class=author>Ana Ruiz</li><li
+  /// class=author>Tom Okafor</li>`.
+  private func siblings(below node: HTMLDocument.NodeID) -> Byline.Credits? {
+    let end = document.nodes[Int(node)].end
+    for first in facts.bylines.filter({ $0 >= node && $0 < end }).prefix(Self.mostLinked) {
+      guard let names = document.valueRange(of: .class, in: first) else { continue }
+      let parent = document.nodes[Int(first)].parent
+      let group = facts.bylines.filter { sibling in
+        document.nodes[Int(sibling)].parent == parent
+          && document.valueRange(of: .class, in: sibling).map { document.bytes[$0] == document.bytes[names] }
+            ?? false
+      }
+      if group.count < 2 { continue }
+      if group.count > Self.mostLinked { return nil }
+      let people = group.map { document.text(below: $0).collapsed }
+      let areNames = people.allSatisfy { $0.contains(" ") && memory.credits(in: $0).people == [$0] }
+      return areNames ? Byline.Credits(people: people) : nil
+    }
+    return nil
   }
 
   private static let author = Array("author".utf8)

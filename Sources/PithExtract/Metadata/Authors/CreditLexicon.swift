@@ -41,6 +41,9 @@ enum CreditLexicon {
   /// Prefixes that, before a single word, are part of the name: "Di Wang", "Von Miller".
   static let namePrefixes: Set<String> = ["Da", "De", "Di", "Ni", "Von"]
 
+  /// Prefixes that are given names, too: "according to" in Vietnamese, "by" in Catalan.
+  static let givenNames: Set<String> = ["Theo", "Per"]
+
   /// What stands before the names of people who did something else, or of places.
   static let otherPrefixes = [
     "edited by", "reviewed by", "medically reviewed by", "fact checked by", "fact-checked by", "photos by",
@@ -140,7 +143,8 @@ enum CreditLexicon {
     "anadolu", "aa", "dha", "iha", "community", "llp", "club", "center", "centre", "hospital", "clinic",
     "dental", "bank",
     "security", "publications", "publishing", "daily", "post", "editorials", "stories", "conversation",
-    "merkezi", "ajansı", "gazetesi", "servisi",
+    "beacon", "sentinel", "ledger", "telegraph", "dispatch", "argus",
+    "inquirer", "statesman", "bulletin", "merkezi", "ajansı", "gazetesi", "servisi",
   ]
 
   /// Words that no name holds: of labels, links and counts beside bylines.

@@ -40,6 +40,32 @@ enum PartHeading {
     return found
   }
 
+  /// The first heading that begins with the words of a title that is cut short, `City to flush mains Throug`, or that no `h1` says, and
+  /// goes on.
+  static func longer(than title: String, in facts: PageFacts) -> ShownHeadings.Heading? {
+    let key = TitleKey(title)
+    guard key.count >= leastPart, title.utf8.count <= longestTitle,
+      title.split(separator: " ").count >= leastHeadline
+    else { return nil }
+    let page = facts.page
+    for block in page.blocks.indices.prefix(searchedBlocks) {
+      let range = page.blocks[block].textRange
+      let tag = page.containers[Int(page.blocks[block].container)].tag
+      guard range.count > title.utf8.count, range.count <= longestTitle, headingTags.contains(tag),
+        page.blocks[block].linkShare == 0
+      else { continue }
+      let text = page.text(of: block)
+      guard text.hasPrefix(title), TitleKey(text).hasPrefix(key) else { continue }
+      let rest = text.dropFirst(title.count)
+      let isCut = rest.first.map { $0.isLetter || $0.isNumber } ?? false
+      let goesOn = rest.first { $0 != " " }.map { !separators.contains($0) } ?? false
+      if isCut || facts.headings.isEmpty && goesOn {
+        return ShownHeadings.Heading(text: text, source: .element(tag.name))
+      }
+    }
+    return nil
+  }
+
   /// The headline of a layout without blocks stands in one with the byline: `<font size=5><b>Storm closes the old pier</b></font><br>`.
   private static let lineTags: Set<HTMLTag> = [.b, .strong, .font, .big]
   /// Such headlines are looked for up to here, in nodes of the document.

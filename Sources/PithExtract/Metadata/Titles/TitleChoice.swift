@@ -39,7 +39,7 @@ struct TitleChoice {
       if match.takesHeading { heading = match.heading } else { self.declared = match.declared }
       return
     }
-    heading = Self.similar(declared, headings)
+    heading = Self.otherScript(declared, headings) ?? Self.similar(declared, headings)
     if heading == nil, !hasLogo { heading = Self.longer(declared, headings, keys) }
     if heading == nil, page == .article { heading = Self.akin(declared, headings) }
     if heading == nil, !declared.isEmpty { self.declared = 0 }
@@ -197,6 +197,20 @@ struct TitleChoice {
       if let index = headingWords.firstIndex(where: { isSimilar($0, words) }) { return index }
     }
     return nil
+  }
+
+  /// Shares of the letters of a heading and of a declared title.
+  private static let mostLetters = 0.6
+
+  /// The only heading in another script than Latin, where what is declared first is in Latin letters: written for search engines in
+  /// another language.
+  private static func otherScript(_ declared: [DeclaredTitle], _ headings: [String]) -> Int? {
+    guard headings.count == 1, let title = declared.first?.text, title.utf8.allSatisfy({ $0 < 0xCD }) else {
+      return nil
+    }
+    let letters = headings[0].unicodeScalars.filter(\.properties.isAlphabetic)
+    let others = letters.count { $0.value >= 0x370 }
+    return Double(others) >= mostLetters * Double(max(1, letters.count)) ? 0 : nil
   }
 
   /// A first part of fewer words is a section.

@@ -26,6 +26,8 @@ struct BodyFiller {
     // The rules may take something else for the body of a short text.
     ListFiller(context, result).fill(&selection)
     HeadingFiller(context, result).fill(&selection)
+    // What stands below a heading that was filled.
+    ListFiller(context, result).fill(&selection)
     fillBelowHeadings(&selection)
   }
 
