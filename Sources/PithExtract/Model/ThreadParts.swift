@@ -15,10 +15,10 @@ struct ThreadParts {
 
   /// Verdicts on some of the blocks that are kept on a page that is no article.
   func verdicts(on kept: [Int]) -> [(block: Int, verdict: Verdict)] {
-    let signed = signatureBlocks
+    let signed = isSigned
     let isForum = result.kinds[PageKind.forum.rawValue] >= Self.forumShare
     return kept.compactMap { block in
-      if signed.contains(where: { $0.contains(block) }) { return (block, .stripped(.other, "signature")) }
+      if signed[block] { return (block, .stripped(.other, "signature")) }
       return isForum && isUserFact(block) ? (block, .stripped(.other, "user-fact")) : nil
     }
   }
@@ -27,10 +27,18 @@ struct ThreadParts {
 
   private static let signatures = ["signature", "Signature", "postsignature"].map { Array($0.utf8) }
 
-  /// The blocks of the elements whose class says that they are one. Of 82 lines in those of WCXB's threads that the model kept, two are
-  /// in the gold texts.
-  private var signatureBlocks: [Range<Int>] {
-    context.page.containers.filter(isSignature).map(\.blocks)
+  /// Whether each block is in an element whose class says that it is one. Of 82 lines in those of WCXB's threads that the model kept,
+  /// two are in the gold texts.
+  private var isSigned: [Bool] {
+    var isSigned = [Bool](repeating: false, count: context.page.blocks.count)
+    var end = 0
+    for container in context.page.containers where container.blocks.upperBound > end && isSignature(container)
+    {
+      // What is inside another is marked already.
+      for block in container.blocks { isSigned[block] = true }
+      end = container.blocks.upperBound
+    }
+    return isSigned
   }
 
   private func isSignature(_ container: Container) -> Bool {

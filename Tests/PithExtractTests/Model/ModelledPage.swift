@@ -19,7 +19,9 @@ struct ModelledPage {
 
   var texts: [String] { segmented.blocks.indices.map { segmented.text(of: $0) } }
 
-  var kept: [String] { texts.indices.filter { judgement.verdicts[$0].isKept }.map { texts[$0] } }
+  var kept: [String] {
+    segmented.blocks.indices.filter { judgement.verdicts[$0].isKept }.map { segmented.text(of: $0) }
+  }
 
   /// The verdicts on all blocks with this text.
   func verdicts(on text: String) -> [Verdict] {

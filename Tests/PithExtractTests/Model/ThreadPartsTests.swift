@@ -47,6 +47,13 @@ import Testing
     #expect(try kept("<div class=designature>Twice</div>") == ["Twice"])
   }
 
+  /// Signatures times contributions would be 400 million steps.
+  @Test func aLongThreadIsReadInLinearTime() throws {
+    let post = "<p>\(Prose.crowd)</p><div class=signature>Never trust a gauge.</div>"
+    let threads = try kept(String(repeating: post, count: 20_000))
+    #expect(threads.allSatisfy { $0 == Prose.crowd })
+  }
+
   @Test func pagesThatAreNoThreadsKeepTheirFacts() throws {
     #expect(try kept("<p>Joined: 11 Mar 2026</p>", as: .listing) == ["Joined: 11 Mar 2026"])
   }
