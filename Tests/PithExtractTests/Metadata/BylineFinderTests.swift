@@ -257,6 +257,7 @@ import Testing
   @Test(arguments: [
     "<p class=byline>Sat, 20 Dec, 2025 - 06:36</p>", "<div class=byline><span>Full Bio</span></div>",
     "<div class=author><a href=/author/x>Full Bio</a></div>", "<p class=byline>Size</p>",
+    "<p class=byline>No Comments</p>", "<p>Par Aucun commentaire</p>",
     "<p class=author>Follow on <a>Bluesky</a></p>",
     "<p><a href='https://x.example/profile/ana'>Bluesky</a></p>",
   ])

@@ -181,10 +181,13 @@ enum CreditLexicon {
     "на", "из", "для", "з", "у", "an", "or", "als", "as",
   ]
 
-  /// User names that stand for nobody in particular.
+  /// User names that stand for nobody in particular, and counts that stand where names do.
   static let anonymousUsers: Set<String> = [
     "publisher", "anonymous", "anonym", "anónimo", "anonimo", "anonyme", "gast", "system", "super",
-    "super user", "site admin", "manager",
+    "super user", "site admin", "no comments", "no comment",
+    "leave a comment", "keine kommentare", "aucun commentaire", "sin comentarios", "nessun commento",
+    "nenhum comentário",
+    "geen reacties", "brak komentarzy", "manager",
     "admin", "adminn", "administrator", "editor", "webmaster", "user", "guest", "root", "author", "staff",
     "team",
     "wordpress", "test", "default", "web", "site", "blog", "news", "info", "contact", "marketing", "content",
