@@ -109,6 +109,9 @@ import Testing
     let heading = "नॉर्वेल में पुल फिर खुला"
     #expect(try title("<h1>\(heading)</h1>", headline: "Norvale Bridge Reopening; Harbour Story") == heading)
     #expect(try title("<h1>Norvale bridge</h1>", headline: heading) == heading)
+    #expect(
+      try title("<h1><a href=/>दैनिक दीपक</a></h1>", headline: "Norvale Bridge Reopening")
+        == "Norvale Bridge Reopening")
   }
 
   // MARK: Headings

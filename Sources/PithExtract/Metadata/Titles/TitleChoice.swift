@@ -39,7 +39,7 @@ struct TitleChoice {
       if match.takesHeading { heading = match.heading } else { self.declared = match.declared }
       return
     }
-    heading = Self.otherScript(declared, headings) ?? Self.similar(declared, headings)
+    heading = (hasLogo ? nil : Self.otherScript(declared, headings)) ?? Self.similar(declared, headings)
     if heading == nil, !hasLogo { heading = Self.longer(declared, headings, keys) }
     if heading == nil, page == .article { heading = Self.akin(declared, headings) }
     if heading == nil, !declared.isEmpty { self.declared = 0 }
