@@ -51,6 +51,7 @@ struct StructureRules {
     } else {
       let parts = ThreadParts(context, result).verdicts(on: selection.kept)
       strip(parts.map { Certain(block: $0, verdict: $1) }, from: &selection)
+      FoldedFiller(context, result).fill(&selection)
       HeadingFiller(context, result).fillTeasers(&selection)
     }
   }
