@@ -30,7 +30,13 @@ struct Permalink {
     var text = Substring(text)
     if Self.isSign(last), isPermalink(texts[texts.count - 1]) { text = text.dropLast() }
     if Self.isSign(first), isPermalink(texts[0]) { text = text.dropFirst() }
-    return text.collapsed
+    return Self.trimmed(text)
+  }
+
+  /// Without the spaces that stood beside a sign. The lines of a text stay as they are.
+  private static func trimmed(_ text: Substring) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
   }
 
   /// The nodes of a block's texts; none where its element has several blocks.

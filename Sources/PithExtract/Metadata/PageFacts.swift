@@ -135,7 +135,7 @@ struct PageFacts {
     if document.value(of: .httpEquiv, in: node)?.lowercased() == "refresh" { refreshes.append(content) }
     for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
       guard let value = document.value(of: attribute, in: node)?.lowercased() else { continue }
-      guard attribute == .property, value.contains(where: { $0 == " " || $0 == ":" }) else {
+      guard attribute == .property, value.hasPrefix("dc") || value.utf8.contains(UInt8(ascii: " ")) else {
         meta[value, default: []].append(content)
         continue
       }

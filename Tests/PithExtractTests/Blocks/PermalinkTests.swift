@@ -19,6 +19,10 @@ import Testing
     #expect(try texts(markup) == ["Lamps"])
   }
 
+  @Test func theLinesOfAFootnoteStay() throws {
+    #expect(try texts("<p>One wick.<br>Two lamps. <a href='#fnref:1'>↩</a></p>") == ["One wick.\nTwo lamps."])
+  }
+
   @Test(arguments: [
     ("<h2>Tides in C#</h2>", "Tides in C#"), ("<h2><a href='#sharp'>C#</a></h2>", "C#"),
     ("<p>See <a href=/law>§</a></p>", "See §"), ("<h2><a href='#lamps'>#</a></h2>", "#"),

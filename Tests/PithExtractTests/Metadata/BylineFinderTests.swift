@@ -332,6 +332,7 @@ import Testing
     "<h3>Written by Ana Ruiz</h3><p>Ana Ruiz keeps the lamps.</p>",
     "<div>Written by</div><div>Ana Ruiz</div>",
     "<h3>Author</h3><p>Ana Ruiz</p>", "<h2>Article by</h2><div>Ana Ruiz</div>", "<p>Author: Ana Ruiz</p>",
+    "<p>Authors: Ana Ruiz</p>", "<p>Autorin: Ana Ruiz</p>",
     "<p>Geschrieben von Ana Ruiz</p>", "<ul><li><strong>Autorin/Autor</strong> Ana Ruiz</ul>",
     "<p>Written by Ana Ruiz.</p>",
     "<p>Written by Ana Ruiz</p><p>Posted by Ana Ruiz</p>",

@@ -15,6 +15,8 @@ import Testing
     "<h4><a href='index.php?action=profile;u=%d' title='View the profile'>%@</a></h4>",
     "<div class=message-name><a href='/members/%@.%d/' class=username>%@</a></div>",
     "<strong><span class=largetext><a href='https://lamps.example/user-%d.html'>%@</a></span></strong>",
+    "<div class=authi><a href='space-uid-%d.html'>%@</a></div>", "<a href='index.php?showuser=%d'>%@</a>",
+    "<a href='member.php?action=profile&amp;uid=%d'>%@</a>",
     "<div class=PostUser><h3 class=PostUser-name>%@</h3></div>",
     "<div class=postleft><dl><dt><strong>%@</strong></dt><dd class=usertitle>Member</dd></dl></div>",
     "<div class=avatar><a href='member.php?u=%d'><span>%c</span></a></div><a href='member.php?u=%d'>%@</a>",

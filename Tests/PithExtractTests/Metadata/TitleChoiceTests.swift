@@ -66,11 +66,18 @@ import Testing
     ("Rope and Twine | Knots | Everything for keepers", "Rope and Twine"),
     ("Let children be children | Editorial", "Let children be children"),
     ("Keeper | Everything for your lamps", "Keeper | Everything for your lamps"),
-    ("Gardens of the North Archives - Keeper's", "Gardens of the North"),
-    ("The Archives of the Old Port", "The Archives of the Old Port"),
   ])
-  func whatStandsBehindABarOrAnArchiveIsNoPartOfTheTitle(declared: String, expected: String) throws {
+  func whatStandsBehindABarIsNoPartOfTheTitle(declared: String, expected: String) throws {
     #expect(try title("", openGraph: declared) == expected)
+  }
+
+  @Test func aCategoryIsKnownByItsHeading() throws {
+    let category = "Gardens of the North Archives - Keeper's"
+    #expect(try title("<h1>Tag: Gardens of the North</h1>", element: category) == "Gardens of the North")
+    for headline in ["Town opens its sound archive", "The Archives of the Old Port"] {
+      #expect(try title("<h1>Tag: Gardens</h1>", openGraph: headline) == headline)
+      #expect(try title("", openGraph: headline) == headline)
+    }
   }
 
   @Test(arguments: [
@@ -97,6 +104,9 @@ import Testing
     #expect(
       try title("<h1>Notices</h1><h3>\(heading)</h3>", element: "City to flush its water mains throu")
         == heading)
+    let other = "City opens new parking garage"
+    #expect(
+      try title("<h1>Notices</h1><h3>\(other)</h3>", element: "City opens new park") == "City opens new park")
     // Where no other heading says the title.
     let short = "City to flush its water mains"
     #expect(try title("<h2>\(heading)</h2>", openGraph: short, headline: short) == heading)

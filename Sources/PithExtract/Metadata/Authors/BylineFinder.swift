@@ -48,9 +48,7 @@ struct BylineFinder {
     // Where the outlet signs, the reporter may be named in another form.
     if found.isEmpty { found = linked(in: zone, besides: comments) }
     if found.allSatisfy({ $0.credits.people.allSatisfy(outlet.contains) }) { found += written }
-    if found.isEmpty {
-      found = signature + announced(besides: (comments + related).sorted { $0.lowerBound < $1.lowerBound })
-    }
+    if found.isEmpty { found = signature + announced(besides: comments + related) }
     guard isWide else { return found }
     return found + shown(nodes.filter { !zone.contains($0.node) }, atMost: 1, isBesideTitle: false)
   }

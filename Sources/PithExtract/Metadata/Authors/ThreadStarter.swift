@@ -54,7 +54,8 @@ struct ThreadStarter {
     /// The text before, which may say what the user did.
     var before: HTMLDocument.NodeID?
     var last: HTMLDocument.NodeID?
-    for (index, node) in document.nodes.enumerated() where users.count < Self.mostUsers {
+    for (index, node) in document.nodes.enumerated() {
+      if users.count == Self.mostUsers { break }
       let id = HTMLDocument.NodeID(index)
       if node.tag == .text {
         (before, last) = (last, id)
@@ -105,7 +106,7 @@ struct ThreadStarter {
   /// Addresses of users' pages that no other programs write.
   private static let forumAddresses = [
     "memberlist.php?mode=viewprofile", "member.php?", "action=profile;u=", "showuser=",
-    "action=profile&uid=",
+    "action=profile&uid=", "space-uid-", "home.php?mod=space",
   ].map { Array($0.utf8) }
 
   /// Addresses of users' pages where the page is known to be a thread.

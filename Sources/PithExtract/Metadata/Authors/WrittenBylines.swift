@@ -84,14 +84,14 @@ struct WrittenBylines {
 
   /// How far down a page says who wrote it, in blocks.
   private static let announcedBlocks = 600
-  /// What says so, in lower case. "By" alone stands on the cards of other stories.
+  /// What says so, in lower case, the longest first. "By" alone stands on the cards of other stories.
   private static let announcements = [
     "autorin/autor ", "written by", "article by", "posted by", "story by", "words by", "authored by",
     "author", "authors",
     "verfasst von", "geschrieben von", "autor", "autorin", "écrit par", "rédigé par", "auteur", "escrito por",
     "redactado por", "scritto da", "autore", "autrice", "geschreven door", "skrevet av", "skrevet af",
     "skriven av", "автор", "автори",
-  ]
+  ].sorted { $0.count > $1.count }
 
   /// The only people of whom any block below the title says that they wrote the text; nobody where there are others: cards of stories.
   ///

@@ -10,7 +10,8 @@ enum PartHeading {
   /// Longer text is no title, in bytes.
   private static let longestTitle = 300
 
-  /// The first heading, or else the first block outside links, that is at least half of the title, up to a separator.
+  /// The first heading, or else the first block outside links, that is at least half of the title, up to a separator; of headings also one
+  /// that is less, if it is all before the first separator and as long as a headline.
   ///
   /// - Parameter isCut: whether the site's name was taken off the title already. What is left is cut further only where the heading is no
   ///   link, as those of lists of stories are.
@@ -28,9 +29,9 @@ enum PartHeading {
       let isHeading = headingTags.contains(tag)
       guard isHeading && !isCut || found == nil && page.blocks[block].linkShare == 0 else { continue }
       let text = page.text(of: block)
+      let key = TitleKey(text)
       // A heading may be the site's logo.
-      guard parts.contains(TitleKey(text)) || isHeading && firsts.contains(TitleKey(text)),
-        !page.leadsHome(page.blocks[block])
+      guard parts.contains(key) || isHeading && firsts.contains(key), !page.leadsHome(page.blocks[block])
       else { continue }
       let heading = ShownHeadings.Heading(text: text, source: .element(tag.name))
       if isHeading { return heading }
@@ -40,11 +41,13 @@ enum PartHeading {
     return found
   }
 
+  /// Programs cut titles at some length; a shorter one may begin another story's headline in the middle of a word, in bytes.
+  private static let leastCut = 30
+
   /// The first heading that begins with the words of a title that is cut short, `City to flush mains Throug`, or that no `h1` says, and
   /// goes on.
   static func longer(than title: String, in facts: PageFacts) -> ShownHeadings.Heading? {
-    let key = TitleKey(title)
-    guard key.count >= leastPart, title.utf8.count <= longestTitle,
+    guard (leastPart...longestTitle).contains(title.utf8.count),
       title.split(separator: " ").count >= leastHeadline
     else { return nil }
     let page = facts.page
@@ -55,9 +58,9 @@ enum PartHeading {
         page.blocks[block].linkShare == 0
       else { continue }
       let text = page.text(of: block)
-      guard text.hasPrefix(title), TitleKey(text).hasPrefix(key) else { continue }
+      guard text.hasPrefix(title) else { continue }
       let rest = text.dropFirst(title.count)
-      let isCut = rest.first.map { $0.isLetter || $0.isNumber } ?? false
+      let isCut = title.utf8.count >= leastCut && rest.first.map { $0.isLetter || $0.isNumber } ?? false
       let goesOn = rest.first { $0 != " " }.map { !separators.contains($0) } ?? false
       if isCut || facts.headings.isEmpty && goesOn {
         return ShownHeadings.Heading(text: text, source: .element(tag.name))

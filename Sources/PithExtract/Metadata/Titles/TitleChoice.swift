@@ -23,7 +23,7 @@ struct TitleChoice {
   }
 
   /// - Parameter hasLogo: whether one of the headings is the site's name.
-  init(declared: [DeclaredTitle], headings: [String], hasLogo: Bool = false, page: Declaration) {
+  init(declared: [DeclaredTitle], headings: [String], hasLogo: Bool, page: Declaration) {
     let keys = headings.map(TitleKey.init)
     if let match = Self.same(declared, keys) {
       if Self.keepsMoreSigns(declared[match.declared].text, than: headings[match.heading]) {
@@ -160,22 +160,25 @@ struct TitleChoice {
     "архивы",
   ]
 
-  /// The name of a category in `Gardens Archives - Gazette`; `nil` for other titles.
-  static func beforeArchive(_ title: String) -> String? {
+  /// What stands before "Archives" in a title: "Gardens" in `Gardens Archives - Gazette`.
+  private static func categoryName(in title: String) -> String? {
     let words = title.split(separator: " ")
-    guard let place = words.firstIndex(where: { archiveWords.contains($0.lowercased()) }), place > 0,
-      place + 1 == words.count || words[place + 1].count == 1 && separators.isSuperset(of: words[place + 1])
-    else { return nil }
+    guard let place = words.firstIndex(where: { archiveWords.contains($0.lowercased()) }), place > 0 else {
+      return nil
+    }
     return words[..<place].joined(separator: " ")
+  }
+
+  /// The name of a category where a heading ends with it, `Tag: Gardens`: a headline may end in "archive", too.
+  static func category(in title: String, shownBy headings: [String]) -> String? {
+    guard let name = categoryName(in: title) else { return nil }
+    let key = TitleKey(name)
+    return headings.contains { TitleKey($0).hasSuffix(key) } ? name : nil
   }
 
   /// Whether a title is a heading and "Archives" behind it: "Gardens Archives - The Gazette".
   private static func isArchive(_ title: String, of key: TitleKey) -> Bool {
-    let words = title.split(separator: " ")
-    guard let place = words.firstIndex(where: { archiveWords.contains($0.lowercased()) }), place > 0 else {
-      return false
-    }
-    return TitleKey(words[..<place].joined(separator: " ")) == key
+    categoryName(in: title).map { TitleKey($0) } == key
   }
 
   private static func isCut(_ title: String, before key: TitleKey) -> Bool {
@@ -199,8 +202,8 @@ struct TitleChoice {
     return nil
   }
 
-  /// Shares of the letters of a heading and of a declared title.
-  private static let mostLetters = 0.6
+  /// A heading is in another script with this share of its letters.
+  private static let scriptShare = 0.6
 
   /// The only heading in another script than Latin, where what is declared first is in Latin letters: written for search engines in
   /// another language.
@@ -210,7 +213,7 @@ struct TitleChoice {
     }
     let letters = headings[0].unicodeScalars.filter(\.properties.isAlphabetic)
     let others = letters.count { $0.value >= 0x370 }
-    return Double(others) >= mostLetters * Double(max(1, letters.count)) ? 0 : nil
+    return Double(others) >= scriptShare * Double(max(1, letters.count)) ? 0 : nil
   }
 
   /// A first part of fewer words is a section.

@@ -120,7 +120,8 @@ struct TitleCleaner {
 
   /// What stands before the first bar of a title; `nil` where that is one word, which may be a section, or where there is no bar.
   ///
-  /// No headline has a bar in it. In 28 of 37 titles of WCXB's pages with a bar that are no news, what is before it is the title, in six all of it.
+  /// No headline has a bar in it. Of the 63 titles of our sets with a bar behind two words or more, in 28 what is before it is the title, in 6
+  /// all of it, in 3 what is behind it.
   static func beforeBar(_ title: String) -> String? {
     guard let bar = title.firstRange(of: " | ") else { return nil }
     let first = title[..<bar.lowerBound].collapsed

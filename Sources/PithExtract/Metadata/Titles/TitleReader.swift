@@ -41,13 +41,27 @@ struct TitleReader {
       taken = reading.findings.count - 1
     }
     reading.take(taken)
-    if taken != nil, taken == choice.declared, let title = reading.value, let source = reading.source,
-      let first = TitleCleaner.beforeBar(title) ?? TitleChoice.beforeArchive(title)
+    if let part = part(of: reading, isDeclared: taken != nil && taken == choice.declared, declared, headings)
     {
-      reading.add(first, from: source)
+      reading.add(part.text, from: part.source)
       reading.take(reading.findings.count - 1)
     }
     return reading
+  }
+
+  /// The part of a title that is the headline: the name of a category, and of what is declared and not shown so what stands before a bar.
+  private func part(
+    of reading: FieldReading<String>, isDeclared: Bool, _ declared: [DeclaredTitle],
+    _ headings: [ShownHeadings.Heading]
+  ) -> (text: String, source: MetadataSource)? {
+    let shown = headings.map(\.text)
+    for title in declared {
+      if let category = TitleChoice.category(in: title.text, shownBy: shown) {
+        return (category, title.source)
+      }
+    }
+    guard isDeclared, let title = reading.value, let source = reading.source else { return nil }
+    return TitleCleaner.beforeBar(title).map { ($0, source) }
   }
 
   private var declaration: TitleChoice.Declaration {

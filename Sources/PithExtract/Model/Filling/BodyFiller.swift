@@ -25,9 +25,8 @@ struct BodyFiller {
     }
     // The rules may take something else for the body of a short text.
     ListFiller(context, result).fill(&selection)
-    HeadingFiller(context, result).fill(&selection)
-    // What stands below a heading that was filled.
-    ListFiller(context, result).fill(&selection)
+    // A list may stand between a heading that was filled and the text.
+    if HeadingFiller(context, result).fill(&selection) { ListFiller(context, result).fill(&selection) }
     fillBelowHeadings(&selection)
   }
 

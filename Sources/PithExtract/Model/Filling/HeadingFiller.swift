@@ -19,7 +19,9 @@ struct HeadingFiller {
   /// site, 4 are in the gold texts; elsewhere tables of contents stand there.
   private static let headingReach = 8
 
-  func fill(_ selection: inout Selection) {
+  /// - Returns: whether any heading was filled.
+  func fill(_ selection: inout Selection) -> Bool {
+    var hasFilled = false
     for row in 0..<max(0, result.matrix.rows - 1)
     where !selection.isKept(row) && result.matrix[row, .headingLevel] > 0
       && context.ruleVerdicts[row].isKept
@@ -40,7 +42,9 @@ struct HeadingFiller {
         continue
       }
       selection.fill(row, by: "heading")
+      hasFilled = true
     }
+    return hasFilled
   }
 
   /// How far above the block of an item its `li` stands, in containers.
