@@ -82,7 +82,7 @@ enum ClassLexicon {
     ),
     (
       .paywall,
-      "regwall, paywall banner, paywall overlay, paywall prompt, paywall message, paywall box, paywall cta, paywall offer, subscribe wall, subscribewall, login wall, loginwall, paid barrier, barrier page, piano inline, subscriber prompt"
+      "regwall, paywall banner, paywall overlay, paywall prompt, paywall message, paywall box, paywall cta, paywall offer, subscribe wall, subscribewall, login wall, loginwall, paid barrier, barrier page, subscriber prompt"
     ),
     (
       .consent,

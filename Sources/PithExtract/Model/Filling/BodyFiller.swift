@@ -31,18 +31,25 @@ struct BodyFiller {
   }
 
   private func fillMain(_ first: Int, _ last: Int, _ selection: inout Selection) {
-    for row in first + 1..<last
+    fillGaps(first + 1..<last, &selection)
+    StandfirstFiller(context, result).fill(before: first, &selection)
+    if let standfirst = selection.kept.first, standfirst < first {
+      fillGaps(standfirst + 1..<first, &selection)
+    }
+    fillSiblings(&selection)
+    fillAlike(&selection)
+    fillEnd(after: last, &selection)
+    fillPostscript(after: last, &selection)
+  }
+
+  private func fillGaps(_ rows: Range<Int>, _ selection: inout Selection) {
+    for row in rows
     where !selection.isKept(row) && context.page.blocks[row].words >= Self.filledWords
       && result.matrix[row, .linkShare] < PageProfile.proseLinkShare
       && (isGap(row) || isSurrounded(row, selection))
     {
       selection.fill(row, by: "gap")
     }
-    StandfirstFiller(context, result).fill(before: first, &selection)
-    fillSiblings(&selection)
-    fillAlike(&selection)
-    fillEnd(after: last, &selection)
-    fillPostscript(after: last, &selection)
   }
 
   private func isGap(_ row: Int) -> Bool {
@@ -53,6 +60,8 @@ struct BodyFiller {
 
   /// A sentence of any template between kept blocks is filled, too, if the rules keep it: boxes of the article.
   private static let surroundedScore: Float = 0.3
+  /// Of what the rules find outside the body, or has links.
+  private static let outsideScore: Float = 0.4
 
   /// What stands between a heading and a paragraph that are kept by now.
   private func fillBelowHeadings(_ selection: inout Selection) {
@@ -76,8 +85,8 @@ struct BodyFiller {
   }
 
   private func isInset(_ row: Int) -> Bool {
-    result.scores[row] >= Self.surroundedScore && context.ruleVerdicts[row].isKept && !isEmbedded(row)
-      && context.page.blocks[row].endsSentence
+    result.scores[row] >= (context.ruleVerdicts[row].isKept ? Self.surroundedScore : Self.outsideScore)
+      && context.mayBeText(row) && !isEmbedded(row) && context.page.blocks[row].endsSentence
   }
 
   /// How far above a block its class may say that it is a post of a network, in containers.
@@ -90,23 +99,38 @@ struct BodyFiller {
     }
   }
 
-  /// A box has hardly more sentences.
+  /// A box has hardly more sentences, a form or an advertisement not more blocks.
   private static let longestInset = 4
+  private static let longestInsert = 16
 
-  /// Whether the nearest block is kept that is more than an icon, a number, a button or another sentence of the box.
+  /// Whether the nearest block is kept that is more than an icon, a number, a button, another sentence of the box, or an insert that
+  /// the rules know.
   private func isKept(before row: Int, _ selection: Selection) -> Bool {
-    (max(0, row - Self.longestInset)..<row).last { selection.isKept($0) || !mayStandInInset($0) }
-      .map(selection.isKept) ?? false
+    isKeptFirst(of: (max(0, row - Self.longestInsert)..<row).reversed(), selection)
   }
 
   private func isKept(after row: Int, _ selection: Selection) -> Bool {
-    (row + 1..<min(result.matrix.rows, row + 1 + Self.longestInset))
-      .first { selection.isKept($0) || !mayStandInInset($0) }
-      .map(selection.isKept) ?? false
+    isKeptFirst(of: row + 1..<min(result.matrix.rows, row + 1 + Self.longestInsert), selection)
+  }
+
+  private func isKeptFirst(of rows: some Sequence<Int>, _ selection: Selection) -> Bool {
+    var between = 0
+    for row in rows {
+      if selection.isKept(row) { return true }
+      if context.ruleVerdicts[row].strippedAs.map(Self.insertKinds.contains) == true { continue }
+      between += 1
+      guard between < Self.longestInset, mayStandInInset(row) else { return false }
+    }
+    return false
   }
 
   private func mayStandInInset(_ row: Int) -> Bool {
-    isInset(row) && context.page.blocks[row].links == 0 || context.ruleVerdicts[row].rule == "control-element"
+    // Sentences with a link each are pitches, unless their scores are nearly those of text.
+    isInset(row)
+      && (context.page.blocks[row].links == 0
+        || result.scores[row] >= Self.outsideScore
+          && context.page.blocks[row].linkShare < PageProfile.proseLinkShare)
+      || context.ruleVerdicts[row].rule == "control-element"
       || context.page.blocks[row].words <= 1 && context.page.headingLevel(of: row) == nil
   }
 
@@ -160,9 +184,12 @@ struct BodyFiller {
 
   /// Page builders put each paragraph into boxes of its own: sentences in boxes of the same names as most of the text are text, too, if
   /// their words score so much in the mean. Held out by site, one article of WCXB gets most of the second half of its text back: 15 of
-  /// the 20 blocks are in the gold text.
+  /// the 20 blocks are in the gold text. One paragraph or two that are long may score next to nothing: a lone one among goods for sale.
   private static let alikeScore: Float = 0.25
   private static let alikeMeanScore: Float = 0.3
+  private static let loneScore: Float = 0.05
+  private static let loneWords: Int32 = 25
+  private static let mostLone = 2
   private static let alikeLevels = 2
   /// Class attributes are not longer, in bytes.
   private static let longestNames = 500
@@ -172,7 +199,8 @@ struct BodyFiller {
     let missing = page.blocks.indices.filter { row in
       let block = page.blocks[row]
       return !selection.isKept(row) && block.words >= Self.filledWords && block.endsSentence
-        && result.scores[row] >= Self.alikeScore && selection.stripped[row] == nil
+        && result.scores[row] >= (block.words >= Self.loneWords ? Self.loneScore : Self.alikeScore)
+        && selection.stripped[row] == nil
         && block.linkShare < PageProfile.proseLinkShare && result.matrix[row, .toFollowing] == 0
         && context.mayBeText(row)
     }
@@ -186,20 +214,25 @@ struct BodyFiller {
       Float(words) >= Self.leastBodyShare * Float(all)
     else { return }
     var alike: [Int] = []
-    for row in missing where boxes(of: row) == body && isReached(row, from: alike.last, selection) {
-      alike.append(row)
+    var lone: [Int] = []
+    for row in missing where boxes(of: row) == body {
+      guard isReached(row, from: max(alike.last ?? -1, lone.last ?? -1), selection) else { continue }
+      if result.scores[row] >= Self.alikeScore { alike.append(row) } else { lone.append(row) }
     }
-    guard !alike.isEmpty, selection.meanScore(of: alike) >= Self.alikeMeanScore else { return }
-    for row in alike { selection.fill(row, by: "body-box") }
+    if lone.count > Self.mostLone { lone = [] }
+    if !alike.isEmpty, selection.meanScore(of: alike) < Self.alikeMeanScore { alike = [] }
+    for row in alike + lone { selection.fill(row, by: "body-box") }
   }
 
   /// How far behind the text that is kept its next box may stand, in blocks, and what may stand between: no heading of another story, nothing
   /// that the rules know to stand behind an article.
   private static let boxReach = 12
   private static let boxHeadingScore: Float = 0.2
-  private static let insertKinds: Set<BoilerplateKind> = [.caption, .advertisement, .readMore, .duplicate]
+  private static let insertKinds: Set<BoilerplateKind> = [
+    .caption, .advertisement, .newsletter, .readMore, .duplicate,
+  ]
 
-  private func isReached(_ row: Int, from filled: Int?, _ selection: Selection) -> Bool {
+  private func isReached(_ row: Int, from filled: Int, _ selection: Selection) -> Bool {
     let before = max(0, row - Self.boxReach)..<row
     guard let last = before.last(where: { selection.isKept($0) || $0 == filled }) else { return false }
     return (last + 1..<row).allSatisfy { block in
@@ -210,25 +243,33 @@ struct BodyFiller {
     }
   }
 
-  /// The names of the boxes around a block, without those that number them; `nil` where they have none.
+  /// The names of the boxes around a block, without those that may number them where there are others; `nil` where they have none.
   private func boxes(of row: Int) -> UInt64? {
     let page = context.page
     let path = page.path(from: page.blocks[row].container).dropFirst().prefix(Self.alikeLevels)
     var hash = WordHash.start
+    // Names that a build made up, say `_1665V`, may have digits, too.
+    var numbered = WordHash.start
     var hasNames = false
+    var hasNumbered = false
     for container in path {
       let container = page.containers[Int(container)]
       WordHash.add(container.tag.rawValue, to: &hash)
+      WordHash.add(container.tag.rawValue, to: &numbered)
       guard let range = page.document.valueRange(of: .class, in: container.node),
         range.count <= Self.longestNames
       else { continue }
-      for name in page.document.bytes[range].split(whereSeparator: { $0 <= 0x20 })
-      where !name.contains(where: \.isASCIIDigit) {
-        hasNames = true
-        for byte in name { WordHash.add(byte, to: &hash) }
+      for name in page.document.bytes[range].split(whereSeparator: { $0 <= 0x20 }) {
+        if !name.contains(where: \.isASCIIDigit) {
+          hasNames = true
+          for byte in name { WordHash.add(byte, to: &hash) }
+        } else if name.last?.isASCIIDigit != true {
+          hasNumbered = true
+          for byte in name { WordHash.add(byte, to: &numbered) }
+        }
       }
     }
-    return hasNames ? hash : nil
+    return hasNames ? hash : hasNumbered ? numbered : nil
   }
 
   /// So many blocks right after the last kept one are its end still, if the rules keep them, they stand among the prose and

@@ -213,4 +213,51 @@ import Testing
       .replacing("March.", with: "<a href=/y>March</a>.")
     #expect(try FilledStory.kept(linked, scores: [0.6, 0.05, 0.35, 0.35]) == [])
   }
+
+  @Test func aFormWithinTheTextDoesNotPartItsSentences() throws {
+    let texts = [
+      "The office pays a yearly sum for each of the dogs.",
+      "Ask for it at the office <a href=/o>on the pier</a>.",
+    ]
+    let sentences = texts.map { "<p>\($0)</p>" }.joined()
+    let form =
+      "<div class=newsletter-signup>\(["Sign up", "Get the best of the coast.", "E-mail", "Go", "No spam"].map { "<p>\($0)</p>" }.joined())</div>"
+    let kept = try FilledStory.kept(
+      "\(form)<div class=in>\(sentences)</div>", scores: [0.05, 0.05, 0.05, 0.05, 0.05, 0.45, 0.45])
+    #expect(kept == [texts[0], "Ask for it at the office on the pier."])
+  }
+
+  // MARK: Lone paragraphs
+
+  /// What is kept of paragraphs that score next to nothing, each in a box of its own behind goods, in an article of such boxes.
+  private func keptLone(_ paragraphs: [String], names: String = "grid-text") throws -> [String] {
+    func box(_ text: String) -> String { "<div class='\(names)'><div class=wrap><p>\(text)</p></div></div>" }
+    let goods = ["Needle & Sons", "$421", "Shop now"].map { "<div class=x1><p>\($0)</p></div>" }.joined()
+    let page = try TestPage(
+      """
+      <title>\(Story.title)</title><div class=page><h1>\(Story.title)</h1>\(Story.paragraphs.map(box).joined())
+      \(paragraphs.map { goods + box($0) }.joined())</div>
+      """)
+    let scores = paragraphs.map { _ in [0.05, 0.05, 0.05, 0.1] as [Float] }
+    return try judged(
+      page, scores: [0.01] + Array(repeating: 0.9, count: Story.paragraphs.count) + scores.joined()
+    ).kept
+      .filter { !Story.paragraphs.contains($0) }
+  }
+
+  private static let lone =
+    "The bridge stays what it was, a way home for those who work on the other side, and yet the council now sells its view by the hour, its railing by the metre and its lamps by the piece."
+
+  @Test(arguments: ["grid-text", "_1665V _2q-Vk"])
+  func aLoneLongParagraphInABoxOfTheTextStays(names: String) throws {
+    #expect(try keptLone([Self.lone], names: names) == [Self.lone])
+    #expect(
+      try keptLone(
+        ["The bridge stays what it was, a way home for those who work on the other side."], names: names)
+        == [])
+    let many = ["On Monday", "On Tuesday", "On Friday"].map {
+      Self.lone.replacing("The bridge", with: "\($0) the bridge")
+    }
+    #expect(try keptLone(many, names: names) == [])
+  }
 }
