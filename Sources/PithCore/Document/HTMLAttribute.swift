@@ -5,7 +5,7 @@ public enum HTMLAttribute: UInt8, CaseIterable, Hashable, Sendable {
   case `class`, id, href, src, rel, role, style, hidden, type, name, property, content, httpEquiv
   case charset, lang, dir, title, alt, datetime, itemprop, itemtype, itemscope, ariaHidden
   case ariaLabel, start, value, dataComponent, dataTestID, dataType, dataModule, dataQA, dataName
-  case dataSrc, xmlLang, dataURL, dataHref, dataPermalink, dataArticleURL, itemid, about
+  case dataSrc, xmlLang, dataURL, dataHref, dataPermalink, dataArticleURL, itemid, about, size
 
   /// The attribute of a name in lower case; `nil` for names that are not listed.
   public init?(name: UnsafeBufferPointer<UInt8>) {

@@ -31,6 +31,9 @@ enum StockLineLexicon {
     Group(kind: .paywall, name: "paywall-pitch", longestWords: 20, patterns: reserved),
     Group(kind: .consent, name: "embed-notice", longestWords: 40, patterns: embeds),
     Group(kind: .legal, name: "legal-notice", patterns: legal),
+    Group(kind: .share, name: "tools-line", patterns: tools),
+    Group(kind: .advertisement, name: "partner-line", patterns: partners),
+    Group(kind: .other, name: "post-metadata", longestWords: 60, patterns: postMetadata),
     Group(kind: .other, name: "archive-note", longestWords: 45, patterns: archiveNotes),
     Group(kind: .other, name: "citation-line", longestWords: 60, patterns: "citation * retrieved * from *"),
     Group(kind: .share, name: "share-pitch", patterns: ratings),
@@ -114,7 +117,7 @@ enum StockLineLexicon {
     ما را * دنبال|همراهی|فالو کنید *, به|در کانال|صفحه|گروه|کانال‌های * بپیوندید|شوید|کنید, ہمارا|ہمارے|ہمیں|ہماری * فالو|جوائن|سبسکرائب|لائک|فولو کریں|کیجیے|کیجئے *, ہمارے|ہماری * چینل|پیج|گروپ * شامل|منسلک *,
     * हमारे|हमें|हमारा|हमसे|हमारी * फॉलो|फ़ॉलो|जुड़ें|जुड़िए|सब्सक्राइब|जॉइन|ज्वाइन|लाइक करें|करे|कीजिए|यहां? *, * हमारे|हमसे * जुड़ें|जुड़िए|जुड़े, आमच्या|आम्हाला|आमचे * फॉलो|जॉईन|जॉइन|सबस्क्राईब|सबस्क्राइब करा *, * আমাদের * ফলো|যুক্ত|অনুসরণ|সাবস্ক্রাইব|লাইক|সঙ্গে করুন|থাকুন|হোন|হন|দিন *, * எங்கள்|எங்களை|எமது * இணையுங்கள்|இணையவும்|இணைய|பின்தொடருங்கள்|பின்தொடரவும்|பின்தொடர *, * మా|మమ్మల్ని * ఫాలో|సబ్స్క్రైబ్|చేరండి *,
     გამოგვყევით|გამოგვყევი|შემოგვიერთდით|შემოგვიერთდი *, გამოიწერეთ|გამოიწერე ჩვენი *, հետևեք|միացեք մեզ|մեր *, * ቻናላችንን|ገጻችንን|ቻናላችን * ይቀላቀሉ|ይከተሉ|ይወዳጁ *, jiunge|tufuate|tufuatilie na|kwenye|katika|nasi *,
-    ikuti|follow|simak|like|subscribe kami|berita|akun|saluran|channel|kanal|terus|juga|update|informasi|media * whatsapp|google|telegram|instagram|facebook|twitter|youtube|tiktok|media|channel|saluran|news|sosial *, mari|yuk|ayo|silakan|segera bergabung|gabung|join|ikuti|follow *, gabung|bergabung|bergabunglah di|dengan|bersama|ke * grup|channel|saluran|whatsapp|telegram|komunitas *, dapatkan|update|baca|cek|temukan berita|update|informasi|info|artikel * whatsapp|telegram|google|kanal|channel|saluran|grup *, sertai|langgani * telegram|whatsapp|kami|saluran *,
+    simak breaking|berita news|pilihan dan|kami *, ikuti|follow|simak|like|subscribe kami|berita|akun|saluran|channel|kanal|terus|juga|update|informasi|media * whatsapp|google|telegram|instagram|facebook|twitter|youtube|tiktok|media|channel|saluran|news|sosial *, mari|yuk|ayo|silakan|segera bergabung|gabung|join|ikuti|follow *, gabung|bergabung|bergabunglah di|dengan|bersama|ke * grup|channel|saluran|whatsapp|telegram|komunitas *, dapatkan|update|baca|cek|temukan berita|update|informasi|info|artikel * whatsapp|telegram|google|kanal|channel|saluran|grup *, sertai|langgani * telegram|whatsapp|kami|saluran *,
     theo dõi * trên|tại|qua google|zalo|fanpage|kênh *, mời|hãy|kính quý? bạn|độc|quý|theo|vị * theo|đón|tham dõi|đọc|gia|xem * google|facebook|zalo|youtube|fanpage|kênh|tiktok|telegram *, tham gia * nhóm|kênh|cộng * zalo|telegram|facebook|đồng *,
     """
 
@@ -177,6 +180,22 @@ enum StockLineLexicon {
     """
 
   /// That a text is old. By whom it was published it would be part of the text: "This article was first published in 1987 by ...".
+  /// What old pages offer to do with an article.
+  private static let tools = """
+    tools? print|printable|printer|printer-friendly|email|e-mail|mail|save|bookmark this? story|article|page|version|friendly e-mail|email|mail|print|share|send|to|save|discuss|respond|letter|comment|bookmark|page|version *, print|email|e-mail this story|article|page,
+    artikel|seite|beitrag drucken|versenden|weiterempfehlen|ausdrucken *, diesen|diese artikel|seite|beitrag drucken|versenden|weiterempfehlen|ausdrucken *, imprimer|envoyer cet|l'article|cette|la|l'article à|article|page * , imprimir|enviar esta? nota|noticia|artículo|página|matéria|artigo enviar|imprimir|a|por|comentar *, stampa|invia questo|l'articolo|la|articolo|questa|pagina invia|articolo|pagina|ad *, yazdırılabilir|arkadaşına|arkadaşıma sayfa|gönder *, drukuj|wyślij artykuł|stronę drukuj|wyślij|znajomemu *, версия для печати *, skriv ut artikeln|artikkelen|artiklen|siden|sidan *,
+    """
+
+  /// Whose offer a line is; by law Russian pages name the advertiser.
+  private static let partners = """
+    special offer|offers|deal|deals from our partner|partners|sponsor|sponsors|advertiser|advertisers *, a message|word from our partner|partners|sponsor|sponsors *, реклама ооо|оао|ао|пао|зао|ип *, на? правах рекламы *,
+    """
+
+  /// What WordPress's first theme wrote below a post, in its translations.
+  private static let postMetadata = """
+    this entry was posted|written|published on|in|by *, you can follow any|all responses|comments|replies to|on this *, cette entrée a été publiée *, vous pouvez suivre les réponses|commentaires *, dieser eintrag wurde|ist * veröffentlicht|abgelegt|geschrieben *, esta entrada fue|ha publicada|escrita|sido *, puedes seguir cualquier|las respuesta|respuestas *, questo articolo|post è stato pubblicato|scritto *, puoi seguire i|le|tutte commenti|risposte *, este post|artigo foi publicado|escrito em|por|na *,
+    """
+
   private static let archiveNotes = """
     this is an archived|archive article|story|post|page|version *, this article|story|content|page|post is|has been? archived *, this article|story|post|page is more|over|older than? * old *, this article|story|post was published more|over than? * ago *, this article|story|post was last? published|updated * may be|contain outdated *,
     dieser|der|dieses artikel|beitrag|text|video ist älter|mehr|über als? * jahr|jahre|monat|monate|monate|tage|alt *, dieser artikel|beitrag stammt aus dem archiv *, cet article|contenu date de plus *, cet article a été? publié il y a plus *, este artículo|contenido|nota tiene más de *, esta noticia|nota tiene más de *, este artigo|conteúdo|texto tem mais de *, esta notícia|matéria tem|foi * mais de *, questo articolo|contenuto ha|risale più|a|ad *, dit artikel|bericht is ouder|meer dan *, dit is een archiefbericht|archiefartikel *, artykuł archiwalny *, den här|denna artikeln|artikel är äldre|mer|över än? *, artikkelen er over|mer|eldre enn? *, denne artikkelen|artikel er over|mer|mere|ældre|eldre *,

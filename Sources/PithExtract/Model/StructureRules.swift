@@ -45,6 +45,10 @@ struct StructureRules {
       let lines = PublisherLines(context).verdicts(on: selection.kept)
       strip(lines.map { Certain(block: $0, verdict: $1) }, from: &selection)
     }
+    if result.articleShare > Self.leastInsertShare {
+      let cells = LayoutCells(context.page, result.scores).verdicts(on: selection.kept)
+      strip(cells.map { Certain(block: $0, verdict: $1) }, from: &selection)
+    }
     TableFiller(context, result).fill(&selection)
     if result.articleShare > Self.leastArticleShare {
       strip(headingsOfBoxes(in: selection), from: &selection)

@@ -95,6 +95,15 @@ import Testing
     ("Veja mais notícias da região no portal", "news-pointer"), ("Abone olmak için tıklayın", "news-pointer"),
     ("Simak juga Video 'Kapal Tua Kembali ke Varde':", "news-pointer"),
     ("பட மூலாதாரம், Bay Pictures", "photo-credit"),
+    ("TOOLS Print this story E-mail to a friend Get Lamps on your Palm", "tools-line"),
+    ("Artikel drucken | Artikel per E-Mail verschicken | Seitenanfang", "tools-line"),
+    ("Yazdırılabilir Sayfa Bu haberi bir arkadaşına gönder", "tools-line"),
+    ("Print this article", "tools-line"), ("Версия для печати", "tools-line"),
+    ("Special offer from our partner Refinance at 6.25% today.", "partner-line"),
+    ("Реклама, ООО «Маяк»", "partner-line"),
+    ("This entry was posted on Monday, 9 May 2007 and is filed under Lamps.", "post-metadata"),
+    ("You can follow any responses to this entry through the RSS feed.", "post-metadata"),
+    ("Simak breaking news dan berita pilihan kami langsung di ponselmu.", "channel-pitch"),
   ])
   func aTextIsAPitchOfItsKind(text: String, expected: String) {
     #expect(name(text) == expected)

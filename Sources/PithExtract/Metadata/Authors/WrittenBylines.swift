@@ -70,6 +70,7 @@ struct WrittenBylines {
   }
 
   private var bylines: Byline.Credits {
+    if let found = credits(inLines: place.lines) { return found }
     for (distance, block) in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.blocksBelow)
       .enumerated()
     {
@@ -130,8 +131,18 @@ struct WrittenBylines {
     return people.allSatisfy { $0.contains(" ") } ? people : []
   }
 
+  /// Whom the first of the lines of one block credits that begins as bylines do.
+  private func credits(inLines lines: [String]) -> Byline.Credits? {
+    guard let line = lines.first(where: { $0.utf8.count <= Self.longestWritten && BylineLines.hasPrefix($0) })
+    else { return nil }
+    let found = memory.credits(in: line)
+    return found.isEmpty ? nil : found
+  }
+
   private func credits(in block: Int, isAtHead: Bool) -> Byline.Credits {
     let text = page.text(of: block)
+    let lines = page.lines(of: block).split(separator: "\n").map(String.init)
+    if lines.count > 1, let found = credits(inLines: lines) { return found }
     if BylineLines.isPrefix(text) {
       let isFollowed =
         block + 1 < page.blocks.count && page.blocks[block + 1].textRange.count <= Self.longestWritten

@@ -71,6 +71,10 @@ struct DatelineFinder {
   /// How far below the title a page says when it was published, in blocks.
   private static let labelledBlocks = 600
 
+  /// A line that says more may be longer, in bytes, if it begins with the date.
+  private static let longestLabelled = 400
+  private static let tokensBefore = 6
+
   /// The only day of which a line below the title says that the article was published on it, `Posted on 11 March 2026`, be it behind the
   /// text. Cards of other stories and comments name several.
   var labelledDate: PublicationDate? {
@@ -78,8 +82,10 @@ struct DatelineFinder {
     var found: PublicationDate?
     for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.labelledBlocks) {
       let text = page.text[page.blocks[block].textRange]
-      guard text.count <= Self.longestUnlabelled, DateTokenizer.holdsNumber(text) else { continue }
+      guard text.count <= Self.longestLabelled, DateTokenizer.holdsNumber(text) else { continue }
       for date in reader.dates(in: text) where date.label == .published {
+        // "This entry was posted on 11 March 2026 at 9:14 and is filed under ..."
+        guard text.count <= Self.longestUnlabelled || date.tokens.lowerBound <= Self.tokensBefore else { continue }
         guard found == nil || found?.dayText == date.date.dayText else { return nil }
         found = date.date
       }
@@ -185,6 +191,9 @@ struct DatelineFinder {
 
   private func addTexts(to dates: inout Dates) {
     guard let place else { return }
+    for line in place.lines {
+      add(Array(line.utf8)[...], isBelow: true, isHead: true, to: &dates)
+    }
     let below = page.blocks.indices.dropFirst(place.block + 1).prefix(Self.blocksBelow)
     let above = page.blocks.indices.prefix(place.block).suffix(Self.blocksAbove).reversed()
     var paragraphs = 0

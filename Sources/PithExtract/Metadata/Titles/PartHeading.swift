@@ -70,7 +70,7 @@ enum PartHeading {
   }
 
   /// The headline of a layout without blocks stands in one with the byline: `<font size=5><b>Storm closes the old pier</b></font><br>`.
-  private static let lineTags: Set<HTMLTag> = [.b, .strong, .font, .big]
+  private static let lineTags: Set<HTMLTag> = [.b, .strong, .font, .big, .span, .td]
   /// Such headlines are looked for up to here, in nodes of the document.
   private static let searchedNodes = 4_000
 

@@ -114,9 +114,18 @@ struct TitleCleaner {
     {
       kept = kept.dropLast()
     }
+    if kept.count > 1, let first = kept.first, Self.archiveNames.contains(first.text.lowercased()) {
+      kept = kept.dropFirst()
+    }
     guard let first = kept.first else { return title }
     return kept.dropFirst().reduce(first.text) { "\($0) \($1.separator) \($1.text)" }
   }
+
+  /// What WordPress's themes wrote between the names of a blog and of a post until 2010, in its translations.
+  private static let archiveNames: Set<String> = [
+    "blog archive", "archive du blog", "archives du blog", "blog-archiv", "archivo del blog",
+    "arquivo do blog", "archivio blog", "blogarkiv", "archiwum bloga", "архив блога",
+  ]
 
   /// What stands before the first bar of a title; `nil` where that is one word, which may be a section, or where there is no bar.
   ///

@@ -6,6 +6,8 @@ struct TitlePlace {
   let block: Int
   /// The element around it.
   let node: HTMLDocument.NodeID
+  /// The lines below the title in its block: byline and date of old layouts.
+  private(set) var lines: [String] = []
 
   /// The heading or the other block that says the title; where none does, the first `h1`; `nil` where there is none either.
   init?(of title: String?, in facts: PageFacts) {
@@ -18,9 +20,10 @@ struct TitlePlace {
         return
       }
       if let block = page.blocks.indices.prefix(Self.searchedBlocks).first(where: {
-        Self.says(key, page, $0..<$0 + 1)
+        Self.says(key, page, $0..<$0 + 1) || Self.hasLine(key, page, $0)
       }) {
         self.init(block: block, node: page.containers[Int(page.blocks[block].container)].node)
+        lines = Self.lines(below: key, in: block, of: page)
         return
       }
     }
@@ -42,11 +45,34 @@ struct TitlePlace {
   /// A block that says a title and the words above it is at most this much longer, in bytes.
   private static let longestAddition = 80
 
+  /// Whether a heading or another block of the page says a title.
+  static func isShown(_ title: String, on page: SegmentedPage) -> Bool {
+    let key = TitleKey(title)
+    return !key.isEmpty && page.blocks.indices.prefix(searchedBlocks).contains { says(key, page, $0..<$0 + 1) }
+  }
+
   private static func says(_ title: TitleKey, _ page: SegmentedPage, _ blocks: Range<Int>) -> Bool {
     guard let first = blocks.first, let last = blocks.last else { return false }
     let range = Int(page.blocks[first].textStart)..<Int(page.blocks[last].textEnd)
     guard range.count >= title.count, range.count <= 2 * title.count + longestAddition else { return false }
     let key = TitleKey(blocks.map { page.text(of: $0) }.joined(separator: " "))
     return key == title || key.hasSuffix(title) || key.hasPrefix(title)
+  }
+
+  /// A block of lines is hardly longer at the head of an article, in bytes.
+  private static let longestLines = 600
+
+  /// Whether a block has a line that says a title: topic, headline and byline of old layouts stand in one with `<br>` between them.
+  private static func hasLine(_ title: TitleKey, _ page: SegmentedPage, _ block: Int) -> Bool {
+    guard (title.count...max(title.count, longestLines)).contains(page.blocks[block].textRange.count) else { return false }
+    let lines = page.lines(of: block).split(separator: "\n")
+    return lines.count > 1 && lines.contains { TitleKey(String($0)) == title }
+  }
+
+  /// The lines of the title's block below the title.
+  private static func lines(below key: TitleKey, in block: Int, of page: SegmentedPage) -> [String] {
+    let lines = page.lines(of: block).split(separator: "\n").map(String.init)
+    guard lines.count > 1, let index = lines.firstIndex(where: { TitleKey($0) == key }) else { return [] }
+    return Array(lines[(index + 1)...])
   }
 }

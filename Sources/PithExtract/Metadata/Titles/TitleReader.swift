@@ -78,12 +78,14 @@ struct TitleReader {
     if let heading = choice.heading {
       return post.flatMap { TitleKey($0.text) == TitleKey(headings[heading].text) ? nil : $0 }
     }
-    guard let index = choice.declared else { return nil }
+    let isUnread = declared.isEmpty || declared.count == 1 && declared[0].source == .element("title")
+    let large = isUnread && headings.allSatisfy(\.isLogo) ? LargeLine(facts).headline(besides: declared.first?.text) : nil
+    guard let index = choice.declared else { return large }
     if let longer = PartHeading.longer(than: declared[index].text, in: facts) { return longer }
     guard declared[index].source == .element("title") else { return nil }
     let title = declared[index].text
     let isCut = facts.titleElement.map { PageMarker.removed(from: MarkupText.plain($0)) } != title
-    return post ?? PartHeading.heading(of: title, isCut: isCut, in: facts.page)
+    return post ?? PartHeading.heading(of: title, isCut: isCut, in: facts.page) ?? large
   }
 
   private func addDeclared(to reading: inout FieldReading<String>) {
