@@ -4,12 +4,14 @@ import PithCore
 struct BlockAssembler {
   private let page: SegmentedPage
   private let permalink: Permalink
+  private let leftovers: MarkupLeftovers
   /// The number of items before each one in its list, by container.
   private let earlierItems: [Int32]
 
   init(_ page: SegmentedPage) {
     self.page = page
     permalink = Permalink(page)
+    leftovers = MarkupLeftovers(page)
     earlierItems = Self.earlierItems(in: page.containers)
   }
 
@@ -56,7 +58,7 @@ struct BlockAssembler {
           block = Block(role: .paragraph, text: block.text)
         }
       }
-      blocks.append(block)
+      if !block.text.isBlank { blocks.append(block) }
       position += 1
     }
     return blocks
@@ -68,9 +70,13 @@ struct BlockAssembler {
     return switch role {
     case .preformatted: Block(role: role, text: page.text(of: index))
     case .paragraph, .quotation:
-      Block(role: role, text: permalink.removed(from: page.lines(of: index), of: index))
-    default: Block(role: role, text: permalink.removed(from: page.text(of: index), of: index))
+      Block(role: role, text: shown(page.lines(of: index), index))
+    default: Block(role: role, text: shown(page.text(of: index), index))
     }
+  }
+
+  private func shown(_ text: String, _ block: Int) -> String {
+    leftovers.removed(from: permalink.removed(from: text, of: block))
   }
 
   // MARK: Table rows

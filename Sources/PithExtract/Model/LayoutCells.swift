@@ -1,6 +1,7 @@
 import PithCore
 
-/// Finds what stands beside the text on pages that are laid out by tables, as most were until 2010.
+/// Finds what stands beside the text on pages that are laid out by tables, as most were until 2010: the columns beside the cell that
+/// holds the text, and the rows above and below.
 struct LayoutCells {
   private let page: SegmentedPage
   private let scores: [Float]
@@ -10,51 +11,67 @@ struct LayoutCells {
     self.scores = scores
   }
 
-  /// The cell of the text holds this share of the prose that is kept, and so many words of it.
-  private static let bodyShare = 0.7
-  private static let leastWords = 150
+  /// From these scores on, a block beside the text belongs to it: its title and byline may stand in a row of their own.
+  private static let columnScore: Float = 0.8
+  private static let rowScore: Float = 0.75
 
   /// Verdicts on some of the blocks that are kept.
   func verdicts(on kept: [Int]) -> [(block: Int, verdict: Verdict)] {
     guard let body = bodyCell(kept) else { return [] }
-    var rules = [String?](repeating: nil, count: page.blocks.count)
-    var inner = body
-    var hasColumns = false
-    for outer in page.path(from: body).dropFirst() {
-      let around = page.containers[Int(outer)]
-      let own = page.containers[Int(inner)]
-      if around.tag == .tr {
-        for block in around.blocks where !own.blocks.contains(block) {
-          rules[block] = "layout-column"
-          hasColumns = true
-        }
-      } else if hasColumns, own.tag == .tr || own.tag == .tbody || own.tag == .table {
-        for block in around.blocks where !own.blocks.contains(block) { rules[block] = "layout-row" }
-      }
-      inner = outer
-    }
+    let places = places(around: body)
     return kept.compactMap { block in
-      guard let rule = rules[block], scores[block] < (rule == "layout-column" ? 0.8 : 0.75) else { return nil }
-      return (block, .stripped(.sidebar, rule))
+      switch places[block] {
+      case .column where scores[block] < Self.columnScore: (block, .stripped(.sidebar, "layout-column"))
+      case .row where scores[block] < Self.rowScore: (block, .stripped(.other, "layout-row"))
+      default: nil
+      }
     }
   }
 
+  private enum Place {
+    case text
+    case column
+    case row
+  }
+
+  /// Where each block stands, seen from the cell of the text. Rows are those of a table with columns, and other tables around it.
+  private func places(around body: Int32) -> [Place] {
+    var places = [Place](repeating: .text, count: page.blocks.count)
+    var inner = page.containers[Int(body)]
+    var hasColumns = false
+    for outer in page.path(from: body).dropFirst() {
+      let around = page.containers[Int(outer)]
+      // Each block is looked at once, however deep the tables are nested.
+      let others = [
+        around.blocks.lowerBound..<inner.blocks.lowerBound,
+        inner.blocks.upperBound..<around.blocks.upperBound,
+      ].joined()
+      if around.tag == .tr {
+        for block in others { places[block] = .column }
+        hasColumns = hasColumns || !others.isEmpty
+      } else if hasColumns, Self.rowTags.contains(inner.tag) {
+        for block in others { places[block] = .row }
+      }
+      inner = around
+    }
+    return places
+  }
+
+  private static let rowTags: Set<HTMLTag> = [.tr, .tbody, .table]
+
+  /// The cell of the text holds this share of the prose that is kept, which has so many words: smaller ones are those of data.
+  private static let bodyShare: Float = 0.7
+  private static let leastWords = 150
+
+  /// The innermost cell that holds most of the prose.
   private func bodyCell(_ kept: [Int]) -> Int32? {
-    var prose = [Int32](repeating: 0, count: page.blocks.count + 1)
-    var isKept = [Bool](repeating: false, count: page.blocks.count)
-    for block in kept { isKept[block] = true }
-    for (index, block) in page.blocks.enumerated() {
-      let counts = isKept[index] && block.words >= PageProfile.proseWords && block.endsSentence
-        && block.linkShare < PageProfile.proseLinkShare
-      prose[index + 1] = prose[index] + (counts ? block.words : 0)
-    }
-    let all = Int(prose[page.blocks.count])
-    guard all >= Self.leastWords else { return nil }
-    var body: Int32?
-    for (index, container) in page.containers.enumerated() where container.tag == .td {
-      let words = Int(prose[container.blocks.upperBound] - prose[container.blocks.lowerBound])
-      if Double(words) >= Self.bodyShare * Double(all) { body = Int32(index) }
-    }
-    return body
+    let isKept = Set(kept)
+    let profile = PageProfile(page) { !isKept.contains($0) }
+    guard profile.allProseWords >= Self.leastWords else { return nil }
+    return page.containers.indices.last {
+      page.containers[$0].tag == .td
+        && Float(profile.proseWords(in: page.containers[$0].blocks))
+          >= Self.bodyShare * Float(profile.allProseWords)
+    }.map { Int32($0) }
   }
 }

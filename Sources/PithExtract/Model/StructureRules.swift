@@ -50,12 +50,15 @@ struct StructureRules {
       strip(cells.map { Certain(block: $0, verdict: $1) }, from: &selection)
     }
     TableFiller(context, result).fill(&selection)
+    QuestionFiller(context, result).fill(&selection)
     if result.articleShare > Self.leastArticleShare {
       strip(headingsOfBoxes(in: selection), from: &selection)
     } else {
       let parts = ThreadParts(context, result).verdicts(on: selection.kept)
       strip(parts.map { Certain(block: $0, verdict: $1) }, from: &selection)
       FoldedFiller(context, result).fill(&selection)
+      PostFiller(context, result).fill(&selection)
+      SpecificationFiller(context, result).fill(&selection)
       HeadingFiller(context, result).fillTeasers(&selection)
     }
   }
@@ -70,8 +73,12 @@ struct StructureRules {
     strip(otherPages(in: selection), from: &selection)
     strip(teasers(in: selection), from: &selection)
     strip(markedLinks(in: selection), from: &selection)
-    strip(callsToAction(in: selection), from: &selection)
+    strip(
+      NamedBoxes(context.page).verdicts(in: selection).map { Certain(block: $0, verdict: $1) },
+      from: &selection)
     if result.isNews {
+      let posts = NamedBoxes(context.page).embeddedPosts(in: selection)
+      strip(posts.map { Certain(block: $0, verdict: $1) }, from: &selection, upTo: Self.largestPostShare)
       strip(captions, from: &selection)
       strip(linkedLines(in: selection), from: &selection)
     }
@@ -271,29 +278,8 @@ struct StructureRules {
     }
   }
 
-  private static let mostCallBlocks = 6
-  private static let mostCallWords = 60
-  private static let callNames = [
-    "call-to-action", "cta-box", "cta-block", "cta-content", "cta3", "cta-wrap", "cta-container", "-cta__",
-    "-cta-", "cta-banner",
-  ]
-  .map { Array($0.utf8) }
-
-  /// Small boxes with a button whose classes say that they call to action.
-  private func callsToAction(in selection: Selection) -> [Certain] {
-    let page = context.page
-    var found: [Certain] = []
-    for box in page.containers where box.blocks.count > 1 && box.blocks.count <= Self.mostCallBlocks {
-      guard box.blocks.contains(where: selection.isKept),
-        box.blocks.contains(where: { page.blocks[$0].links > 0 }),
-        let names = page.document.valueRange(of: .class, in: box.node),
-        Self.callNames.contains(where: { ByteSearch.contains($0, in: page.document.bytes[names]) }),
-        box.blocks.reduce(0, { $0 + Int(page.blocks[$1].words) }) <= Self.mostCallWords
-      else { continue }
-      found += box.blocks.map { Certain(block: $0, verdict: .stripped(.advertisement, "call-to-action")) }
-    }
-    return found
-  }
+  /// An article with a larger share of embedded posts is about them.
+  private static let largestPostShare: Float = 0.3
 
   /// A rule that would take this share of what is kept is wrong about the page.
   private static let largestShare: Float = 0.6

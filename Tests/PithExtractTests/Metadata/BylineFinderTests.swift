@@ -363,4 +363,25 @@ import Testing
       "<h1>Storm closes pier</h1><p class='\(name)'>Ana Ruiz</p><p>The storm came.</p>")
     #expect(page.metadata.authors == ["Ana Ruiz"])
   }
+
+  @Test func whoPraisesGoodsIsNoAuthor() throws {
+    let text = String(repeating: "<p>What the lamp can do.</p>", count: 60)
+    let quote = "<div class=testimonial><p>It burns.</p><p class=testimonial__author>Ana Ruiz</p></div>"
+    #expect(try authors(text + quote) == [])
+    #expect(try authors("\(text)<div class=reviews><div class=author>Ana Ruiz</div></div>") == [])
+    // A review signs as any article does.
+    #expect(
+      try authors("<div class=review-meta><span class=byline>By Ana Ruiz</span></div>\(text)") == ["Ana Ruiz"]
+    )
+  }
+
+  @Test func desksAndBureausAreNoPeople() throws {
+    func authors(_ names: String...) throws -> [String] {
+      try self.authors(names.map { "<div class=byline><span class=author>\($0)</span></div>" }.joined())
+    }
+    // "Own correspondent", "News until yesterday, bureau".
+    #expect(try authors("নিজস্ব প্রতিবেদক") == [])
+    #expect(try authors("कल तक ब्यूरो", "देवेंद्र राठौड़") == ["देवेंद्र राठौड़"])
+    #expect(try authors("আলো ডেস্ক", "আনা রুইজ") == ["আনা রুইজ"])
+  }
 }

@@ -104,4 +104,14 @@ import Testing
     let comment = "<span class=datetime>7 March 2026 at 11:02</span>"
     #expect(published(try .body("<h1>Storm closes pier</h1>\(mark)\(comment)")) == "2026-02-22T09:14:00Z")
   }
+
+  @Test func whatABlogSaysBelowItsPostBeginsWithTheDate() throws {
+    let note =
+      "This entry was posted on Monday, 9 May 2011 at 21:14 and is filed under Lamps. You can follow any responses to this entry through the feed."
+    let text = "<h1>The last ferry</h1><p>\(Prose.opening)</p><p>\(Prose.ferries)</p>"
+    #expect(published(try .body("\(text)<p>\(note)</p>"))?.hasPrefix("2011-05-09") == true)
+    let sentence =
+      "The ferry, which was built in the yard of the town by forty men in one winter, was posted on 9 May 2011 to another bay, where nobody had ever seen a boat of that size."
+    #expect(published(try .body("\(text)<p>\(sentence)</p>")) == nil)
+  }
 }

@@ -102,4 +102,13 @@ import Testing
     #expect(data("[\(items)]").items.count == 500)
     #expect(headline(#"{"@type":"Article","headline":"One"}"#, "[\(items)]") == "One")
   }
+
+  @Test func reviewsByCustomersAreNoArticles() {
+    let review = #"{"@type":"Review","author":{"name":"Gaston L."},"headline":"Good"}"#
+    #expect(headline(#"{"@type":"Product","review":[\#(review)]}"#) == nil)
+    #expect(headline(#"{"@type":"Product","reviews":[\#(review),\#(review)]}"#) == nil)
+    // Who tests goods for a living writes a single one.
+    #expect(headline(#"{"@type":"Product","review":\#(review)}"#) == "Good")
+    #expect(headline(review) == "Good")
+  }
 }

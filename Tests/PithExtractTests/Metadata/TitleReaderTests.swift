@@ -160,4 +160,12 @@ import Testing
       "<title>Crew rebuilds hall | The Post-Gazette</title>", body: "<h1>Crew rebuilds hall</h1>")
     #expect(page.metadata.siteName == "The Post-Gazette")
   }
+
+  @Test(arguments: ["Blog Archive", "Blog-Archiv", "Archive du blog"])
+  func theNameOfABlogsArchiveIsNoPartOfTheTitle(name: String) throws {
+    let page = try TestPage.head(
+      "<title>Lamp Notes &raquo; \(name) &raquo; Three days in the lock</title>",
+      body: "<h1><a href=/>Lamp Notes</a></h1><h2><a href=/x>Three days in the lock</a></h2>")
+    #expect(title(page, site: "Lamp Notes") == "Three days in the lock")
+  }
 }

@@ -36,19 +36,19 @@ struct BylineFinder {
   func bylines(isWide: Bool) -> [Shown] {
     let zone = zone
     let comments = ranges(marked: .comment)
-    let related = ranges(marked: .related)
+    let others = ranges(marked: [.related, .review])
     let start = place?.node ?? 0
     let nodes = marked.filter { marked in
       document.nodes[Int(marked.node)].end - marked.node <= Self.mostBylineNodes
         && !Self.holds(marked.node, comments)
-        && (Self.ownPlaces.contains(marked.node - start) || !Self.holds(marked.node, related))
+        && (Self.ownPlaces.contains(marked.node - start) || !Self.holds(marked.node, others))
     }
     let ordered = byNearness(nodes.filter { zone.contains($0.node) }, to: start)
     var found = shown(ordered, atMost: Self.mostBylines, isBesideTitle: true)
     // Where the outlet signs, the reporter may be named in another form.
     if found.isEmpty { found = linked(in: zone, besides: comments) }
     if found.allSatisfy({ $0.credits.people.allSatisfy(outlet.contains) }) { found += written }
-    if found.isEmpty { found = signature + announced(besides: comments + related) }
+    if found.isEmpty { found = signature + announced(besides: comments + others) }
     guard isWide else { return found }
     return found + shown(nodes.filter { !zone.contains($0.node) }, atMost: 1, isBesideTitle: false)
   }
@@ -94,11 +94,11 @@ struct BylineFinder {
   }
 
   /// The elements with a mark, in document order and none inside another: who signs where readers write is no author, and hardly
-  /// who signs other stories. In a discussion they are the article.
+  /// who signs other stories, or praises goods. In a discussion they are the article.
   private func ranges(marked marks: ClassMarks) -> [Range<HTMLDocument.NodeID>] {
     guard let place, !facts.isDiscussion else { return [] }
     var ranges: [Range<HTMLDocument.NodeID>] = []
-    for container in facts.page.containers where container.marks.contains(marks) {
+    for container in facts.page.containers where !container.marks.isDisjoint(with: marks) {
       let range = container.node..<document.nodes[Int(container.node)].end
       if range.lowerBound >= ranges.last?.upperBound ?? 0, !range.contains(place.node) {
         ranges.append(range)

@@ -9,7 +9,8 @@ enum CreditLexicon {
     "more by",
     "author", "authors", "the author", "about the author", "writer", "von", "text", "text von",
     "verfasst von",
-    "von unserem redakteur", "von unserer redakteurin", "von unserem mitarbeiter", "von unserer mitarbeiterin",
+    "von unserem redakteur", "von unserer redakteurin", "von unserem mitarbeiter",
+    "von unserer mitarbeiterin",
     "von unserem korrespondenten", "von unserer korrespondentin", "von unserem reporter",
     "von unserer reporterin",
     "ein artikel von", "eine analyse von", "ein kommentar von", "geschrieben von", "bericht von",
@@ -112,7 +113,7 @@ enum CreditLexicon {
     "jornalista", "repórter", "redator", "redatora", "journalistin", "journaliste", "koresponden", "wartawan",
     "корреспондент", "журналист", "журналистка", "muhabir", "editör", "toimittaja", "redaktør", "redaktör",
     "dziennikarz", "redacao", "redaccion", "редактор", "редакционен",
-    "নিজস্ব", "ডেস্ক", "ব্যুরো", "ब्यूरो", "डेस्क", "संवाददाता",
+    "নিজস্ব", "প্রতিবেদক", "ডেস্ক", "ব্যুরো", "ब्यूरो", "डेस्क", "संवाददाता",
   ]
 
   /// How names of papers, sites and desks end in scripts without spaces, and in Korean; no person's name ends so.

@@ -6,6 +6,10 @@ struct LinkedData {
   struct Item {
     let types: [String]
     let value: JSONValue
+    /// Whether it is one of several reviews of another item: those of customers. Who tests goods for a living writes a single one.
+    var isListedReview = false
+
+    var isArticle: Bool { !isListedReview && !LinkedData.articleTypes.isDisjoint(with: types) }
   }
 
   private(set) var items: [Item] = []
@@ -21,18 +25,26 @@ struct LinkedData {
     article = firstArticle
   }
 
-  private mutating func collect(_ value: JSONValue) {
+  private mutating func collect(_ value: JSONValue, isListedReview: Bool = false) {
     guard items.count < Self.maximumItems else { return }
     switch value {
     case .array(let elements):
-      for element in elements { collect(element) }
+      for element in elements { collect(element, isListedReview: isListedReview) }
     case .object(let members):
       let types = Self.types(of: value)
-      if !types.isEmpty { items.append(Item(types: types, value: value)) }
+      if !types.isEmpty { items.append(Item(types: types, value: value, isListedReview: isListedReview)) }
       if let id = value["@id"]?.string, members.count > 1, byID[id] == nil { byID[id] = value }
-      for member in members { collect(member.value) }
+      for member in members {
+        collect(
+          member.value, isListedReview: isListedReview || Self.isListOfReviews(member.value, member.name))
+      }
     default: break
     }
+  }
+
+  private static func isListOfReviews(_ value: JSONValue, _ key: String) -> Bool {
+    guard key == "review" || key == "reviews", case .array = value else { return false }
+    return true
   }
 
   /// The types of an object, `NewsArticle` for `https://schema.org/NewsArticle`.
@@ -73,14 +85,14 @@ struct LinkedData {
   private(set) var article: JSONValue?
 
   private var firstArticle: JSONValue? {
-    let articles = items.first { !Self.articleTypes.isDisjoint(with: $0.types) }
+    let articles = items.first(where: \.isArticle)
     let contributions = items.first { !Self.contributionTypes.isDisjoint(with: $0.types) }
     return (articles ?? contributions)?.value
   }
 
   /// Takes the article with one of these titles where the page describes several: other stories are often linked before its own.
   mutating func chooseArticle(titled titles: [String]) {
-    let articles = items.filter { !Self.articleTypes.isDisjoint(with: $0.types) }.prefix(Self.mostArticles)
+    let articles = items.filter(\.isArticle).prefix(Self.mostArticles)
     guard articles.count > 1 else { return }
     let keys = titles.map(TitleKey.init).filter { $0.count >= Self.leastTitle }
     let own = articles.first { item in

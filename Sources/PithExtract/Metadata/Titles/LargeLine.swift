@@ -18,16 +18,19 @@ struct LargeLine {
     let text: String
     let size: Int
     let tag: HTMLTag
+    /// Whether it stands in the cell of the text.
+    let isInCell: Bool
   }
 
   /// The headline; `nil` where the page shows a title, or has no text with a larger line above it.
   func headline(besides title: String?) -> ShownHeadings.Heading? {
     if let title, TitlePlace.isShown(title, on: facts.page) { return nil }
     guard let text = textStart else { return nil }
-    let lines = lines(before: text, sizes: isInCell(text) ? Self.cellSizes : Self.sizes)
-    guard let largest = lines.map(\.size).max(), largest >= Self.leastSize,
-      let line = lines.first(where: { $0.size == largest })
-    else { return nil }
+    let lines = lines(before: text, sizes: ancestors(of: text, .td).isEmpty ? Self.sizes : Self.cellSizes)
+    // In the cell of the text first: above it stand logos, too.
+    let own = lines.filter { $0.isInCell && $0.size >= Self.leastSize }
+    let largest = (own.isEmpty ? lines : own).max { $0.size < $1.size }
+    guard let line = largest, line.size >= Self.leastSize else { return nil }
     return ShownHeadings.Heading(text: line.text, source: .element(line.tag.name))
   }
 
@@ -55,8 +58,10 @@ struct LargeLine {
 
   /// The text of a text node that is more than white space.
   private func text(of node: Int) -> String? {
-    let text = String(decoding: document.bytes[document.textRange(of: HTMLDocument.NodeID(node))], as: UTF8.self)
-      .collapsed
+    let text = String(
+      decoding: document.bytes[document.textRange(of: HTMLDocument.NodeID(node))], as: UTF8.self
+    )
+    .collapsed
     return text.isEmpty ? nil : text
   }
 
@@ -69,10 +74,14 @@ struct LargeLine {
   private static let headlineLengths = 10...200
   private static let leastHeadline = 2
 
+  /// The texts above the text that may be headlines, in order; none of columns beside it.
   private func lines(before text: Int, sizes: [HTMLTag: Int]) -> [Line] {
     var lines: [Line] = []
     var seen = 0
-    for node in (max(0, text - Self.searchedNodes)..<text).reversed() where document.nodes[node].tag == .text {
+    let rows = Set(ancestors(of: text, .tr))
+    let cell = ancestors(of: text, .td).first
+    for node in (max(0, text - Self.searchedNodes)..<text).reversed() where document.nodes[node].tag == .text
+    {
       guard let text = self.text(of: node) else { continue }
       seen += 1
       if seen > Self.searchedLines { break }
@@ -80,7 +89,9 @@ struct LargeLine {
         text.split(separator: " ").count >= Self.leastHeadline,
         dates.dateAlone(in: Array(text.utf8)[...]) == nil, let (size, tag) = size(of: node, sizes)
       else { continue }
-      lines.append(Line(text: text, size: size, tag: tag))
+      let isInCell = cell.map { $0 == ancestors(of: node, .td).first } ?? true
+      if !isInCell, ancestors(of: node, .tr).contains(where: rows.contains) { continue }
+      lines.append(Line(text: text, size: size, tag: tag, isInCell: isInCell))
     }
     return lines.reversed()
   }
@@ -98,7 +109,8 @@ struct LargeLine {
   private static let names: Set<Substring> = [
     "headline", "hed", "hd", "title", "storytitle", "story-title", "contentheading", "articletitle",
     "article-title", "pagetitle",
-    "posttitle", "storyheadline", "titulo", "titolo", "titre", "titel", "überschrift", "ueberschrift", "baslik",
+    "posttitle", "storyheadline", "titulo", "titolo", "titre", "titel", "überschrift", "ueberschrift",
+    "baslik",
     "zagolovok",
   ]
   private static let namedSize = 5
@@ -125,11 +137,19 @@ struct LargeLine {
     return digits.hasPrefix("+") || digits.hasPrefix("-") ? 3 + max(-2, min(number, 4)) : min(number, 7)
   }
 
-  private func isInCell(_ node: Int) -> Bool {
-    var node = node
-    while node >= 0, document.nodes[node].tag != .td { node = Int(document.nodes[node].parent) }
-    return node >= 0
+  /// The elements of a tag around a node, the innermost first.
+  private func ancestors(of node: Int, _ tag: HTMLTag) -> [Int] {
+    var found: [Int] = []
+    var node = Int(document.nodes[node].parent)
+    while node >= 0, found.count < Self.mostTables {
+      if document.nodes[node].tag == tag { found.append(node) }
+      node = Int(document.nodes[node].parent)
+    }
+    return found
   }
+
+  /// Tables are nested hardly deeper.
+  private static let mostTables = 20
 
   private func isNamed(_ node: Int) -> Bool {
     document.value(of: .class, in: HTMLDocument.NodeID(node))?.lowercased().split(separator: " ")

@@ -48,7 +48,8 @@ struct TitlePlace {
   /// Whether a heading or another block of the page says a title.
   static func isShown(_ title: String, on page: SegmentedPage) -> Bool {
     let key = TitleKey(title)
-    return !key.isEmpty && page.blocks.indices.prefix(searchedBlocks).contains { says(key, page, $0..<$0 + 1) }
+    return !key.isEmpty
+      && page.blocks.indices.prefix(searchedBlocks).contains { says(key, page, $0..<$0 + 1) }
   }
 
   private static func says(_ title: TitleKey, _ page: SegmentedPage, _ blocks: Range<Int>) -> Bool {
@@ -64,7 +65,9 @@ struct TitlePlace {
 
   /// Whether a block has a line that says a title: topic, headline and byline of old layouts stand in one with `<br>` between them.
   private static func hasLine(_ title: TitleKey, _ page: SegmentedPage, _ block: Int) -> Bool {
-    guard (title.count...max(title.count, longestLines)).contains(page.blocks[block].textRange.count) else { return false }
+    guard (title.count...max(title.count, longestLines)).contains(page.blocks[block].textRange.count) else {
+      return false
+    }
     let lines = page.lines(of: block).split(separator: "\n")
     return lines.count > 1 && lines.contains { TitleKey(String($0)) == title }
   }

@@ -79,7 +79,9 @@ struct TitleReader {
       return post.flatMap { TitleKey($0.text) == TitleKey(headings[heading].text) ? nil : $0 }
     }
     let isUnread = declared.isEmpty || declared.count == 1 && declared[0].source == .element("title")
-    let large = isUnread && headings.allSatisfy(\.isLogo) ? LargeLine(facts).headline(besides: declared.first?.text) : nil
+    let large =
+      isUnread && headings.allSatisfy(\.isLogo)
+      ? LargeLine(facts).headline(besides: declared.first?.text) : nil
     guard let index = choice.declared else { return large }
     if let longer = PartHeading.longer(than: declared[index].text, in: facts) { return longer }
     guard declared[index].source == .element("title") else { return nil }
