@@ -71,10 +71,10 @@ struct DatelineFinder {
   /// How far below the title a page says when it was published, in blocks.
   private static let labelledBlocks = 600
 
-  /// A line that says more may be longer, if the date stands near its start, in bytes: "This entry was posted on 11 March 2026 at 9:14
-  /// and is filed under ..."
+  /// A line that says more may be longer, in bytes, if it begins with the date: "This entry was posted on 11 March 2026 at 9:14 and is
+  /// filed under ..."
   private static let longestLabelled = 400
-  private static let dateStart = 60
+  private static let tokensBefore = 6
 
   /// The only day of which a line below the title says that the article was published on it, `Posted on 11 March 2026`, be it behind the
   /// text. Cards of other stories and comments name several.
@@ -83,10 +83,11 @@ struct DatelineFinder {
     var found: PublicationDate?
     for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.labelledBlocks) {
       let text = page.text[page.blocks[block].textRange]
-      guard text.count <= Self.longestLabelled,
-        DateTokenizer.holdsNumber(text.count <= Self.longestUnlabelled ? text : text.prefix(Self.dateStart))
-      else { continue }
-      for date in reader.dates(in: text) where date.label == .published {
+      guard text.count <= Self.longestLabelled, DateTokenizer.holdsNumber(text) else { continue }
+      for date in reader.dates(in: text.prefix(Self.longestUnlabelled)) where date.label == .published {
+        guard text.count <= Self.longestUnlabelled || date.tokens.lowerBound <= Self.tokensBefore else {
+          continue
+        }
         guard found == nil || found?.dayText == date.date.dayText else { return nil }
         found = date.date
       }
