@@ -51,6 +51,12 @@ import Testing
     ("<style><!-- </style>after", "after"),
     ("<style>a</styles></style>after", "after"),
     ("<iframe><p>old</p></iframe>after", "after"),
+    // What a noscript leaves open ends with it.
+    ("<noscript><iframe src=x /></noscript>after", "after"),
+    ("<noscript><iframe src=x></noscripts></iframe></noscript>after", "after"),
+    ("<noscript><style>a</noscript>after", "after"),
+    ("<noscript><textarea>a</noscript>after", "aafter"),
+    ("<noscript>a</noscript><iframe></noscript></iframe>after", "aafter"),
     // Comments.
     ("<!-->after", "after"),
     ("<!--->after", "after"),

@@ -101,17 +101,21 @@ struct MarkupSieve: ~Copyable {
     case .svg:
       if !isSelfClosing { reader.skipSVG() }
       writer.closeInnermost()
-    case .style: reader.position = reader.endOfRawText("</style")
-    case .iframe: reader.position = reader.endOfRawText("</iframe")
-    case .title: text(to: reader.endOfRawText("</title"))
-    case .textarea: text(to: reader.endOfRawText("</textarea"))
-    case .xmp: rawText(to: reader.endOfRawText("</xmp"))
+    case .style: reader.position = endOfRawText("</style")
+    case .iframe: reader.position = endOfRawText("</iframe")
+    case .title: text(to: endOfRawText("</title"))
+    case .textarea: text(to: endOfRawText("</textarea"))
+    case .xmp: rawText(to: endOfRawText("</xmp"))
     case .plaintext: rawText(to: reader.end)
     // Only in what is no HTML does a slash close an element: `<mspace/>`.
     case .other, .annotation, .annotationXML, .mfrac, .msqrt, .msub, .msubsup, .msup, .munder, .munderover:
       if isSelfClosing, writer.isOpen(.math) { writer.closeInnermost() }
     default: break
     }
+  }
+
+  private func endOfRawText(_ name: StaticString) -> Int {
+    reader.endOfRawText(name, isInNoscript: writer.isOpen(.noscript))
   }
 
   private mutating func endTag() {

@@ -2,13 +2,16 @@
 extension MarkupReader {
   /// The start of the end tag of a name, from here on; the end of the text where there is none.
   ///
-  /// - Parameter name: the element's name in lower case, behind `</`.
-  func endOfRawText(_ name: StaticString) -> Int {
+  /// - Parameters:
+  ///   - name: the element's name in lower case, behind `</`.
+  ///   - isInNoscript: whether the end tag of a `noscript` ends the element as well. That is raw text to browsers, so what it leaves open
+  ///     ends with it: `<noscript><iframe src=x /></noscript>`.
+  func endOfRawText(_ name: StaticString, isInNoscript: Bool = false) -> Int {
     var index = position
     while true {
       index = next(UInt8(ascii: "<"), from: index)
       guard index < end else { return end }
-      if isEndTag(name, at: index) { return index }
+      if isEndTag(name, at: index) || isInNoscript && isEndTag("</noscript", at: index) { return index }
       index += 1
     }
   }
