@@ -42,8 +42,20 @@ struct PublisherLines {
 
   /// Cells and headings say the same words of what they belong to.
   private func isLine(_ block: Int) -> Bool {
-    let tag = context.page.containers[Int(context.page.blocks[block].container)].tag
-    return tag != .td && tag != .th && tag.headingLevel == nil
+    let container = context.page.blocks[block].container
+    return !isCell(container) && context.page.headingLevel(of: block) == nil
+  }
+
+  /// A cell of data has hardly more blocks.
+  private static let cellBlocks = 3
+
+  /// Whether a container is a cell of data: one that holds a text, or all of its table, lays out the page.
+  private func isCell(_ container: Int32) -> Bool {
+    let page = context.page
+    let cell = page.containers[Int(container)]
+    guard cell.tag == .td || cell.tag == .th, cell.blocks.count <= Self.cellBlocks else { return false }
+    let table = page.nearest(.table, from: container)
+    return table.map { page.containers[Int($0)].blocks.count > cell.blocks.count } ?? true
   }
 
   /// - Parameters:

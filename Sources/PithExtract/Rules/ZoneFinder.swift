@@ -229,8 +229,12 @@ struct ZoneFinder {
   private static let unlinkedWords = 100
 
   private func markRegions(in verdicts: inout [Verdict?]) {
+    // Few pages have such a heading.
+    lazy var study = StudySections(page)
     for index in page.blocks.indices where verdicts[index] == nil {
-      guard let match = lexicon[index], match.opensRegion else { continue }
+      guard let match = lexicon[index], match.opensRegion,
+        match.kind != .comment || !study.isDiscussion(index)
+      else { continue }
       let verdict = Verdict.stripped(match.kind, "region-heading", evidence: page.text(of: index))
       for covered in region(openedBy: index, match.kind) where verdicts[covered] == nil {
         verdicts[covered] = verdict

@@ -88,4 +88,16 @@ import Testing
   @Test func onPagesOfOtherKindsTheyMayBeAllThereIs() throws {
     #expect(try judged(after: "<p>Quelle: dpa</p>", as: .forum).verdict(on: "Quelle: dpa").isKept)
   }
+
+  @Test func cellsOfLayoutsHaveSuchLinesAndCellsOfDataDoNot() throws {
+    let line = "Print this story E-mail to a friend"
+    func kept(_ table: String) throws -> Bool {
+      try judged(inside: table).kept.contains { $0.contains(line) }
+    }
+    #expect(try !kept("<table><tr><td>\(line)</td></tr></table>"))
+    let text = [Prose.opening, Prose.ferries, Prose.piers].joined(separator: "<br><br>")
+    #expect(try !kept("<table><tr><td>Left</td><td>\(text)<br><br>\(line)</td></tr></table>"))
+    #expect(
+      try kept("<table><tr><td>Link</td><td>\(line)</td></tr><tr><td>Text</td><td>Open</td></tr></table>"))
+  }
 }
