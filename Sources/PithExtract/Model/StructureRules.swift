@@ -50,6 +50,7 @@ struct StructureRules {
       strip(cells.map { Certain(block: $0, verdict: $1) }, from: &selection)
     }
     TableFiller(context, result).fill(&selection)
+    CodeFiller(context, result).fill(&selection)
     QuestionFiller(context, result).fill(&selection)
     if result.articleShare > Self.leastArticleShare {
       strip(headingsOfBoxes(in: selection), from: &selection)

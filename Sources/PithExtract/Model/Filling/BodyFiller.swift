@@ -277,18 +277,31 @@ struct BodyFiller {
   private static let longestEnd = 3
   private static let endScore: Float = 0.25
   private static let endProse: Float = 0.3
+  /// More, and such as score lower, are so of a text that is long beside them. Held out by site, all 4 that this adds where the whole
+  /// text is known are part of it.
+  private static let longestLateEnd = 8
+  private static let lateEndScore: Float = 0.2
+  private static let lateEndShare: Float = 0.1
 
   private func fillEnd(after last: Int, _ selection: inout Selection) {
     let matrix = result.matrix
-    for row in (last + 1)..<max(last + 1, min(matrix.rows, last + 1 + Self.longestEnd)) {
+    var isTrusted = true
+    var late = 0
+    let mostLate = Self.lateEndShare * Float(selection.words(of: selection.kept))
+    for row in (last + 1)..<max(last + 1, min(matrix.rows, last + 1 + Self.longestLateEnd)) {
       guard !selection.isKept(row), selection.stripped[row] == nil else { return }
+      isTrusted = isTrusted && row <= last + Self.longestEnd && result.scores[row] >= Self.endScore
+      if !isTrusted {
+        late += Int(context.page.blocks[row].words)
+        if Float(late) > mostLate { return }
+      }
+      let leastScore = isTrusted ? Self.endScore : Self.lateEndScore
       // A heading of the end goes with its text.
-      if matrix[row, .headingLevel] > 0, context.ruleVerdicts[row].isKept, result.scores[row] >= Self.endScore
-      {
+      if matrix[row, .headingLevel] > 0, context.ruleVerdicts[row].isKept, result.scores[row] >= leastScore {
         continue
       }
       let isAmongProse =
-        context.ruleVerdicts[row].isKept && result.scores[row] >= Self.endScore && matrix[row, .isInMain] > 0
+        context.ruleVerdicts[row].isKept && result.scores[row] >= leastScore && matrix[row, .isInMain] > 0
         && max(matrix[row, .parentProse], matrix[row, .branchProse], matrix[row, .templateProse])
           >= Self.endProse
       guard isAmongProse || isBesideText(row, last) else { return }

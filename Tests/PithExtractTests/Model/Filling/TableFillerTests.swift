@@ -89,4 +89,16 @@ import Testing
     #expect(try kept("These are the routes and what they cost:") == 4 + Self.cells.count)
     #expect(try kept("These are the routes and what they cost.") == 4)
   }
+
+  @Test func aTableOfAnArticleHasNoHoles() throws {
+    func kept(score: Float) throws -> Int {
+      let texts = [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd].map { "<p>\($0)</p>" }.joined()
+      // "Votes" is a label of many pages.
+      let scores = [0.01, 0.9, 0.9, 0.9, 0.9, 0.8, 0.8, 0.8, 0.8] + Array(repeating: score, count: 4)
+      let body = "<h1>Storm</h1><article>\(texts)</article><div><div>\(Self.routes)</div></div>"
+      return try judged(.body(body), as: .article, scores: scores).kept.count
+    }
+    #expect(try kept(score: 0.3) == 4 + Self.cells.count)
+    #expect(try kept(score: 0.05) == 4 + 3)
+  }
 }
