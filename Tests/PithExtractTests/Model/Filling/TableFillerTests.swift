@@ -94,7 +94,7 @@ import Testing
     func kept(as kind: PageKind) throws -> [String] {
       let texts = [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd].map { "<p>\($0)</p>" }.joined()
       // "Votes" is a label of many pages.
-      let scores = [0.01, 0.9, 0.9, 0.9, 0.9, 0.8, 0.8, 0.8, 0.8] + Array(repeating: 0.2, count: 4)
+      let scores = [0.01, 0.9, 0.9, 0.9, 0.9, 0.8, 0.8, 0.8, 0.8] + Array(repeating: Float(0.2), count: 4)
       let body = "<h1>Storm</h1><article>\(texts)</article><div><div>\(Self.routes)</div></div>"
       return try judged(.body(body), as: kind, scores: scores).kept.filter(Self.cells.contains)
     }
