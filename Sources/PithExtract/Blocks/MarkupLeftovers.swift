@@ -21,10 +21,30 @@ struct MarkupLeftovers {
     return text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
   }
 
+  /// How such markup begins.
+  private static let starts: [[UInt8]] = [
+    "<a", "<br", "<p>", "</p>", "[/", "[vc_", "[et_pb_", "[fusion_", "[av_", "[su_", "[caption", "[gallery",
+    "[embed",
+    "[playlist", "[contact-form-7", "[adrotate",
+  ].map { Array($0.utf8) }
+  /// A reference to a character is not longer, in bytes.
+  private static let longestReference = 8
+
+  /// Whether a text has the start of such markup: hardly any has, and what looks for the whole is slow.
   private static func mayHaveMarkup(_ text: String) -> Bool {
-    text.utf8.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
-      && (text.contains(links) || text.contains(breaks) || text.contains(shortcodes)
-        || entities.contains { text.contains($0.0) })
+    var text = text
+    return text.withUTF8 { bytes in
+      for index in bytes.indices {
+        switch bytes[index] {
+        case UInt8(ascii: "<"), UInt8(ascii: "["):
+          if starts.contains(where: { bytes[index...].starts(with: $0) }) { return true }
+        case UInt8(ascii: "&"):
+          if bytes[index...].prefix(longestReference).contains(UInt8(ascii: ";")) { return true }
+        default: break
+        }
+      }
+      return false
+    }
   }
 
   private nonisolated(unsafe) static let links = /<a\s[^<>]*href=[^<>]*>([^<>]*)<\/a>/

@@ -18,6 +18,13 @@ struct SegmentedPage {
     String(decoding: text[blocks[block].textRange], as: UTF8.self)
   }
 
+  /// Whether a block has more than one line.
+  func hasLines(_ block: Int) -> Bool {
+    let range = blocks[block].textRange
+    let first = firstLineBreak(from: range.lowerBound)
+    return first < lineBreaks.count && lineBreaks[first] < range.upperBound
+  }
+
   /// The text of a block with its lines.
   func lines(of block: Int) -> String {
     let range = blocks[block].textRange

@@ -141,8 +141,10 @@ struct WrittenBylines {
 
   private func credits(in block: Int, isAtHead: Bool) -> Byline.Credits {
     let text = page.text(of: block)
-    let lines = page.lines(of: block).split(separator: "\n").map(String.init)
-    if lines.count > 1, let found = credits(inLines: lines) { return found }
+    if page.hasLines(block) {
+      let lines = page.lines(of: block).split(separator: "\n").map(String.init)
+      if let found = credits(inLines: lines) { return found }
+    }
     if BylineLines.isPrefix(text) {
       let isFollowed =
         block + 1 < page.blocks.count && page.blocks[block + 1].textRange.count <= Self.longestWritten

@@ -65,17 +65,17 @@ struct TitlePlace {
 
   /// Whether a block has a line that says a title: topic, headline and byline of old layouts stand in one with `<br>` between them.
   private static func hasLine(_ title: TitleKey, _ page: SegmentedPage, _ block: Int) -> Bool {
-    guard (title.count...max(title.count, longestLines)).contains(page.blocks[block].textRange.count) else {
-      return false
-    }
-    let lines = page.lines(of: block).split(separator: "\n")
-    return lines.count > 1 && lines.contains { TitleKey(String($0)) == title }
+    guard (title.count...max(title.count, longestLines)).contains(page.blocks[block].textRange.count),
+      page.hasLines(block)
+    else { return false }
+    return page.lines(of: block).split(separator: "\n").contains { TitleKey(String($0)) == title }
   }
 
   /// The lines of the title's block below the title.
   private static func lines(below key: TitleKey, in block: Int, of page: SegmentedPage) -> [String] {
+    guard page.hasLines(block) else { return [] }
     let lines = page.lines(of: block).split(separator: "\n").map(String.init)
-    guard lines.count > 1, let index = lines.firstIndex(where: { TitleKey($0) == key }) else { return [] }
+    guard let index = lines.firstIndex(where: { TitleKey($0) == key }) else { return [] }
     return Array(lines[(index + 1)...])
   }
 }
