@@ -98,6 +98,10 @@ import Testing
     ("TOOLS Print this story E-mail to a friend Get Lamps on your Palm", "tools-line"),
     ("Artikel drucken | Artikel per E-Mail verschicken | Seitenanfang", "tools-line"),
     ("Yazdırılabilir Sayfa Bu haberi bir arkadaşına gönder", "tools-line"),
+    (
+      "Originally published at lamps.example on 9 May 2011. Sadly this did not end the dark.",
+      "first-publication"
+    ),
     ("Print this article", "tools-line"), ("Версия для печати", "tools-line"),
     ("Special offer from our partner Refinance at 6.25% today.", "partner-line"),
     ("Реклама, ООО «Маяк»", "partner-line"),

@@ -37,6 +37,14 @@ import Testing
     #expect(try metadata(head, title: "The last ferry of the bay").title == "The last ferry of the bay")
   }
 
+  @Test func aTitleInOtherWordsStays() throws {
+    let head = "<font size=5>The last ferry of the bay</font><br>"
+    #expect(try metadata(head, title: "Web study of the ferry").title == "Web study of the ferry")
+    #expect(
+      try metadata(head, title: "lamps.example The last ferry of the bay").title
+        == "The last ferry of the bay")
+  }
+
   @Test func aPageWithoutLargeLineKeepsItsTitle() throws {
     #expect(try metadata("<b>The last ferry of the bay</b><br>").title == "Norvale Lantern Online - Local")
     #expect(

@@ -30,8 +30,22 @@ struct LargeLine {
     // In the cell of the text first: above it stand logos, too.
     let own = lines.filter { $0.isInCell && $0.size >= Self.leastSize }
     let largest = (own.isEmpty ? lines : own).max { $0.size < $1.size }
-    guard let line = largest, line.size >= Self.leastSize else { return nil }
+    guard let line = largest, line.size >= Self.leastSize, !sharesWord(title, line.text) else { return nil }
     return ShownHeadings.Heading(text: line.text, source: .element(line.tag.name))
+  }
+
+  /// Shorter words stand in any title, in bytes.
+  private static let leastWord = 4
+
+  /// Whether two texts have a word in common: then what is declared is the title in other words, and no name of a site or a section, unless it
+  /// ends with the line.
+  private func sharesWord(_ title: String?, _ line: String) -> Bool {
+    func words(_ text: String) -> Set<String> {
+      Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+        .filter { $0.utf8.count >= Self.leastWord }
+    }
+    guard let title, !TitleKey(title).hasSuffix(TitleKey(line)) else { return false }
+    return !words(title).isDisjoint(with: words(line))
   }
 
   // MARK: The text
