@@ -57,8 +57,8 @@ struct StructureRules {
     } else {
       let parts = ThreadParts(context, result).verdicts(on: selection.kept)
       strip(parts.map { Certain(block: $0, verdict: $1) }, from: &selection)
-      let facets = FacetLines(context, result).verdicts(on: selection.kept)
-      strip(facets.map { Certain(block: $0, verdict: $1) }, from: &selection)
+      let lines = ShopLines(context, result).verdicts(on: selection.kept)
+      strip(lines.map { Certain(block: $0, verdict: $1) }, from: &selection)
       FoldedFiller(context, result).fill(&selection)
       PostFiller(context, result).fill(&selection)
       SpecificationFiller(context, result).fill(&selection)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import PithExtract
 
-@Suite struct FacetLinesTests {
+@Suite struct ShopLinesTests {
   private func kept(_ lines: [String], as kind: PageKind = .collection) throws -> [String] {
     let page = try TestPage(
       "<title>Lamps</title><body><h1>Lamps</h1><p>\(Prose.opening)</p><p>\(Prose.piers)</p>"
@@ -22,10 +22,19 @@ import Testing
 
   @Test func otherLinesStay() throws {
     let lines = [
-      "Lamp No. 4 (brass)", "Glass (2 mm)", "(12)", "Sorted by hand",
+      "Lamp No. 4 (brass)", "Glass (2 mm)", "(12)", "Sorted by hand", "$19.99",
       "The lamp of the harbour, which was the tallest of its time when it was lit (1874)",
     ]
     #expect(try kept(lines) == lines)
+  }
+
+  @Test(arguments: [
+    "Regular price $19.99", "Regular price Sale price $19.99", "Unit price per", "Normaler Preis 19,99 €",
+    "Prix habituel 19,99 €", "通常価格 1,980円",
+  ])
+  func labelsOfPricesAreNoPartOfAListEither(line: String) throws {
+    #expect(try kept([line]) == [])
+    #expect(try kept([line], as: .article) == [line])
   }
 
   @Test func numbersInArticlesStay() throws {
