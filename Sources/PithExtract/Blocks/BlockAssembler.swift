@@ -5,6 +5,7 @@ struct BlockAssembler {
   private let page: SegmentedPage
   private let permalink: Permalink
   private let leftovers: MarkupLeftovers
+  private let unseen: UnseenText
   /// The number of items before each one in its list, by container.
   private let earlierItems: [Int32]
 
@@ -12,6 +13,7 @@ struct BlockAssembler {
     self.page = page
     permalink = Permalink(page)
     leftovers = MarkupLeftovers(page)
+    unseen = UnseenText(page)
     earlierItems = Self.earlierItems(in: page.containers)
   }
 
@@ -76,7 +78,7 @@ struct BlockAssembler {
   }
 
   private func shown(_ text: String, _ block: Int) -> String {
-    leftovers.removed(from: permalink.removed(from: text, of: block))
+    leftovers.removed(from: unseen.removed(from: permalink.removed(from: text, of: block), of: block))
   }
 
   // MARK: Table rows
@@ -114,7 +116,7 @@ struct BlockAssembler {
         if isCell(sibling) { texts.append("") }
         sibling = page.containers[Int(sibling)].end
       }
-      texts.append(page.text(of: block))
+      texts.append(unseen.removed(from: page.text(of: block), of: block))
       sibling = page.containers[Int(cell)].end
     }
     return texts.joined(separator: "\t")

@@ -45,7 +45,7 @@ struct ShopLines {
   }
 
   /// In characters.
-  private static let longestStart = 24
+  private static let longestStart = 40
 
   private static let facets = [
     "filter by", "sort by", "refine by", "narrow by", "filtern nach", "sortieren nach", "filtrer par",

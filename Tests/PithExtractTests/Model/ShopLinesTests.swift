@@ -29,12 +29,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "Regular price $19.99", "Regular price Sale price $19.99", "Unit price per", "Normaler Preis 19,99 €",
-    "Prix habituel 19,99 €", "通常価格 1,980円",
+    "Regular price Sale price $19.99", "Unit price per", "Normaler Preis Verkaufspreis 19,99 €", "Prix unitaire par",
+    "通常価格 セール価格 1,980円",
   ])
-  func labelsOfPricesAreNoPartOfAListEither(line: String) throws {
+  func labelsOfPricesThatAreNotShownGo(line: String) throws {
     #expect(try kept([line]) == [])
     #expect(try kept([line], as: .article) == [line])
+    #expect(try kept(["Regular price $19.99"]) == ["Regular price $19.99"])
   }
 
   @Test func numbersInArticlesStay() throws {
