@@ -5,40 +5,46 @@ import PithCore
 /// Held out by site: word F1 on WCXB's collections .7288 to .7304, listings .7624 to .7629, all others the same.
 struct UnseenText {
   private let page: SegmentedPage
-  /// The inline elements of such text, in document order.
-  private let elements: [HTMLDocument.NodeID]
 
   private static let names = [
-    "visually-hidden", "visuallyhidden", "VisuallyHidden", "visuallyHidden", "sr-only", "screen-reader",
-    "sr_only", "u-hidden-visually",
+    "isually-hidden", "isuallyhidden", "isuallyHidden", "sr-only", "screen-reader", "sr_only",
+    "hidden-visually",
   ].map { Array($0.utf8) }
-  /// Parts of them, one of which a page must have somewhere: most have none.
-  private static let parts = ["isually", "sr-only", "screen-reader", "sr_only"].map { Array($0.utf8) }
   private static let tags: Set<HTMLTag> = [.span, .small, .b, .strong, .em, .i, .label]
-  /// A page with more says everything twice, and is read as it is.
-  private static let mostElements = 2_000
+  /// An element of more nodes holds more than a line.
+  private static let mostNodes: HTMLDocument.NodeID = 200
 
   init(_ page: SegmentedPage) {
     self.page = page
+  }
+
+  /// A block's text without it; the whole where nothing else is there.
+  func removed(from text: String, of block: Int) -> String {
     let document = page.document
-    guard Self.parts.contains(where: { ByteSearch.contains($0, in: document.bytes[...]) }) else {
-      elements = []
-      return
+    let container = page.containers[Int(page.blocks[block].container)].node
+    let end = document.nodes[Int(container)].end
+    guard end - container <= Self.mostNodes else { return text }
+    var rest = text
+    for element in container..<end where isUnseen(element) && !isInPlaceOfHidden(element) {
+      let unseen = document.text(below: element).collapsed
+      guard unseen.utf8.count >= Self.leastUnseen, let range = rest.firstRange(of: unseen) else { continue }
+      rest.removeSubrange(range)
     }
-    var found: [HTMLDocument.NodeID] = []
-    for (index, node) in document.nodes.enumerated() where Self.tags.contains(node.tag) {
-      guard let names = document.valueRange(of: .class, in: HTMLDocument.NodeID(index)),
-        Self.names.contains(where: { ByteSearch.contains($0, in: document.bytes[names]) })
-      else { continue }
-      if !Self.isInPlaceOfHidden(HTMLDocument.NodeID(index), document) {
-        found.append(HTMLDocument.NodeID(index))
-      }
-    }
-    elements = found.count > Self.mostElements ? [] : found
+    guard rest.utf8.count < text.utf8.count else { return text }
+    let shown = rest.split(separator: " ").joined(separator: " ")
+    return shown.contains(where: { $0.isLetter || $0.isNumber }) ? shown : text
+  }
+
+  private func isUnseen(_ node: HTMLDocument.NodeID) -> Bool {
+    guard Self.tags.contains(page.document.nodes[Int(node)].tag),
+      let names = page.document.valueRange(of: .class, in: node)
+    else { return false }
+    return Self.names.contains { ByteSearch.contains($0, in: page.document.bytes[names]) }
   }
 
   /// Whether an element that screen readers skip stands right beside: then this one says the same, and that one is left out already.
-  private static func isInPlaceOfHidden(_ node: HTMLDocument.NodeID, _ document: HTMLDocument) -> Bool {
+  private func isInPlaceOfHidden(_ node: HTMLDocument.NodeID) -> Bool {
+    let document = page.document
     let nodes = document.nodes
     let parent = nodes[Int(node)].parent
     guard parent >= 0 else { return false }
@@ -54,31 +60,4 @@ struct UnseenText {
 
   /// Shorter text may be a part of any word, in bytes.
   private static let leastUnseen = 3
-  /// In one element stand hardly more.
-  private static let mostInBlock = 8
-
-  /// A block's text without it; the whole where nothing else is there.
-  func removed(from text: String, of block: Int) -> String {
-    guard !elements.isEmpty else { return text }
-    let container = page.containers[Int(page.blocks[block].container)]
-    let end = page.document.nodes[Int(container.node)].end
-    var rest = text
-    for element in elements[firstElement(from: container.node)...].prefix(Self.mostInBlock) {
-      guard element < end else { break }
-      let unseen = page.document.text(below: element).collapsed
-      guard unseen.utf8.count >= Self.leastUnseen, let range = rest.firstRange(of: unseen) else { continue }
-      rest.removeSubrange(range)
-    }
-    let shown = rest.split(separator: " ").joined(separator: " ")
-    return shown.contains(where: { $0.isLetter || $0.isNumber }) ? shown : text
-  }
-
-  private func firstElement(from node: HTMLDocument.NodeID) -> Int {
-    var bounds = 0..<elements.count
-    while !bounds.isEmpty {
-      let middle = bounds.lowerBound + bounds.count / 2
-      bounds = elements[middle] < node ? middle + 1..<bounds.upperBound : bounds.lowerBound..<middle
-    }
-    return bounds.lowerBound
-  }
 }
