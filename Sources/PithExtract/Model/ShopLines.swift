@@ -57,8 +57,10 @@ struct ShopLines {
   /// As Shopify's themes and their translations have them.
   private static let prices = [
     "regular price sale price", "unit price", "normaler preis verkaufspreis", "grundpreis",
-    "prix habituel prix promotionnel", "prix normal prix soldé", "prix unitaire", "precio habitual precio de oferta",
-    "precio unitario", "prezzo di listino prezzo scontato", "prezzo unitario", "normale prijs aanbiedingsprijs",
+    "prix habituel prix promotionnel", "prix normal prix soldé", "prix unitaire",
+    "precio habitual precio de oferta",
+    "precio unitario", "prezzo di listino prezzo scontato", "prezzo unitario",
+    "normale prijs aanbiedingsprijs",
     "eenheidsprijs", "preço normal preço promocional", "preço unitário",
     "cena regularna cena promocyjna", "cena jednostkowa", "ordinarie pris försäljningspris", "通常価格 セール価格",
     "単価",

@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Regular price Sale price $19.99", "Unit price per", "Normaler Preis Verkaufspreis 19,99 €", "Prix unitaire par",
+    "Regular price Sale price $19.99", "Unit price per", "Normaler Preis Verkaufspreis 19,99 €",
+    "Prix unitaire par",
     "通常価格 セール価格 1,980円",
   ])
   func labelsOfPricesThatAreNotShownGo(line: String) throws {
