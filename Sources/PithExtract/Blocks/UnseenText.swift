@@ -2,7 +2,7 @@ import PithCore
 
 /// Text within a line that is there for screen readers alone: `<span class="visually-hidden">Regular price</span> $19.99`.
 ///
-/// Held out by site: word F1 on WCXB's collections .7288 to .7304, listings .7624 to .7629, all others the same.
+/// Held out by site: word F1 on WCXB's collections .7288 to .7323, listings .7624 to .7629, all others the same.
 struct UnseenText {
   private let page: SegmentedPage
 

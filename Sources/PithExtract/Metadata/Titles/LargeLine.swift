@@ -63,12 +63,16 @@ struct LargeLine {
         Double(profile.proseWords(in: $0.blocks)) >= Self.textShare * Double(profile.allProseWords)
       }), let first = body.blocks.first(where: { profile.isProse[$0] })
     else { return nil }
-    let text = page.text(of: first)
+    let start = page.text(of: first).prefix(Self.comparedStart)
     let container = Int(page.containers[Int(page.blocks[first].container)].node)
-    return (container..<Int(document.nodes[container].end)).first { node in
-      document.nodes[node].tag == .text && self.text(of: node).map(text.contains) == true
+    return (container..<Int(document.nodes[container].end)).prefix(Self.searchedNodes).first { node in
+      document.nodes[node].tag == .text
+        && text(of: node).map { start.hasPrefix($0.prefix(Self.comparedStart)) } == true
     }
   }
+
+  /// How much of a text is compared, in characters.
+  private static let comparedStart = 200
 
   /// The text of a text node that is more than white space.
   private func text(of node: Int) -> String? {
