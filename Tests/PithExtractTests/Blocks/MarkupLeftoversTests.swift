@@ -37,4 +37,11 @@ import Testing
     #expect(try shown("Write &amp;amp; for the sign.", beside: "<p>Use <code>x</code>.</p>").first == text)
     #expect(try shown("Write &amp;amp; for the sign.", beside: "<pre>x</pre>").first == text)
   }
+
+  /// Tries of all pairs of places would be ten thousand million steps.
+  @Test(arguments: ["&lt;a href=", "[caption x="])
+  func whatMayBeginManyTimesIsReadInLinearTime(start: String) throws {
+    let text = start + String(repeating: "href=", count: 100_000)
+    #expect(try shown(text).count == 1)
+  }
 }
