@@ -14,9 +14,9 @@ struct MarkupLeftovers {
   /// `Fish &amp; chips`.
   func removed(from text: String) -> String {
     guard !showsCode, Self.mayHaveMarkup(text) else { return text }
-    var text = text.replacing(Self.links) { $0.0.contains("href=") ? $0.1 : $0.0 }
-    text = text.replacing(Self.breaks, with: " ")
-    text = text.replacing(Self.shortcodes, with: "")
+    var text = text.replacing(links) { $0.0.contains("href=") ? $0.1 : $0.0 }
+    text = text.replacing(breaks, with: " ")
+    text = text.replacing(shortcodes, with: "")
     for (entity, character) in Self.entities { text.replace(entity, with: character) }
     return text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
   }
@@ -48,10 +48,10 @@ struct MarkupLeftovers {
   }
 
   // None of them can match a text in several ways, which would take time in the square of its length.
-  private nonisolated(unsafe) static let links = /<a\s[^<>]*>([^<>]*)<\/a>/
-  private nonisolated(unsafe) static let breaks = /<br\s?\/?>|<\/?p>/
+  private let links = /<a\s[^<>]*>([^<>]*)<\/a>/
+  private let breaks = /<br\s?\/?>|<\/?p>/
   /// Those of WordPress and of its common page builders: Visual Composer, Divi, Avada, Enfold, Shortcodes Ultimate.
-  private nonisolated(unsafe) static let shortcodes =
+  private let shortcodes =
     /\[\/?(?:vc|et_pb|fusion|av|su)_[a-z_]+(?:\s[^\[\]]*)?\]|\[\/(?:caption|gallery|embed|playlist)\]|\[(?:caption|gallery|embed|playlist|contact-form-7|adrotate)\s[^\[\]=]*=[^\[\]]*\]/
 
   private static let entities = [

@@ -32,7 +32,7 @@ struct NamedBoxes {
     Names(
       .other, "poll",
       [
-        "poll-wrap", "poll-box", "poll-widget", "poll-container", "poll_", "-poll", "wp-polls", "quickpoll",
+        "poll-wrap", "poll-box", "poll-widget", "poll-container", "article-poll", "wp-polls", "quickpoll",
         "umfrage", "sondage", "encuesta", "enquete", "sondaggio", "article__survey", "survey-box",
       ]),
     Names(.relatedArticles, "video-playlist", ["video-playlist", "videoPlaylist", "video__playlist"]),
@@ -40,6 +40,8 @@ struct NamedBoxes {
 
   private static let mostBlocks = 8
   private static let mostWords = 60
+  /// WordPress names the topics of an article in its class: `tag-umfrage category-norvale`.
+  private static let topics = ["tag-", "category-"].map { Array($0.utf8) }
 
   // MARK: Embedded posts
 
@@ -78,6 +80,7 @@ struct NamedBoxes {
     for box in page.containers where box.blocks.count > 1 && box.blocks.count <= Self.mostBlocks {
       guard box.blocks.contains(where: selection.isKept),
         let attribute = page.document.valueRange(of: .class, in: box.node),
+        !Self.topics.contains(where: { ByteSearch.contains($0, in: page.document.bytes[attribute]) }),
         let names = Self.names.first(where: { names in
           names.parts.contains { ByteSearch.contains($0, in: page.document.bytes[attribute]) }
         }), names.kind != .advertisement || box.blocks.contains(where: { page.blocks[$0].links > 0 }),

@@ -3,8 +3,8 @@ import PithCore
 /// Finds what programs of shops and catalogues put around the names of goods: what narrows a list ("Filter by weight", "Goose down (12)",
 /// "Sort by"), and labels of prices, of which those that are not shown are there as well ("Regular price Sale price", "Unit price per").
 ///
-/// Of 88 lines with a count behind them that the model kept of WCXB's lists and goods, held out by site, 2 are in the gold texts, of
-/// those that offer to narrow 1 of 49, of the labels 4 of 171.
+/// Of 138 lines of the first sort that the model kept of WCXB's lists and goods, held out by site, one is in the gold texts, of 49 labels
+/// none.
 struct ShopLines {
   private let context: FeatureContext
   private let result: BlockScorer.Result

@@ -42,12 +42,8 @@ struct StructureRules {
       strip(certain(by: Self.likelyArticleRules), from: &selection)
     }
     if result.articleShare > Self.leastInsertShare {
-      let lines = PublisherLines(context).verdicts(on: selection.kept)
-      strip(lines.map { Certain(block: $0, verdict: $1) }, from: &selection)
-    }
-    if result.articleShare > Self.leastInsertShare {
-      let cells = LayoutCells(context.page, result.scores).verdicts(on: selection.kept)
-      strip(cells.map { Certain(block: $0, verdict: $1) }, from: &selection)
+      strip(PublisherLines(context).verdicts(on: selection.kept), from: &selection)
+      strip(LayoutCells(context.page, result.scores).verdicts(on: selection.kept), from: &selection)
     }
     TableFiller(context, result).fill(&selection)
     CodeFiller(context, result).fill(&selection)
@@ -55,13 +51,10 @@ struct StructureRules {
     if result.articleShare > Self.leastArticleShare {
       strip(headingsOfBoxes(in: selection), from: &selection)
     } else {
-      let parts = ThreadParts(context, result).verdicts(on: selection.kept)
-      strip(parts.map { Certain(block: $0, verdict: $1) }, from: &selection)
-      let lines = ShopLines(context, result).verdicts(on: selection.kept)
-      strip(lines.map { Certain(block: $0, verdict: $1) }, from: &selection)
-      FoldedFiller(context, result).fill(&selection)
+      strip(ThreadParts(context, result).verdicts(on: selection.kept), from: &selection)
+      strip(ShopLines(context, result).verdicts(on: selection.kept), from: &selection)
+      GoodsFiller(context, result).fill(&selection)
       PostFiller(context, result).fill(&selection)
-      SpecificationFiller(context, result).fill(&selection)
       HeadingFiller(context, result).fillTeasers(&selection)
     }
   }
@@ -76,12 +69,10 @@ struct StructureRules {
     strip(otherPages(in: selection), from: &selection)
     strip(teasers(in: selection), from: &selection)
     strip(markedLinks(in: selection), from: &selection)
-    strip(
-      NamedBoxes(context.page).verdicts(in: selection).map { Certain(block: $0, verdict: $1) },
-      from: &selection)
+    strip(NamedBoxes(context.page).verdicts(in: selection), from: &selection)
     if result.isNews {
-      let posts = NamedBoxes(context.page).embeddedPosts(in: selection)
-      strip(posts.map { Certain(block: $0, verdict: $1) }, from: &selection, upTo: Self.largestPostShare)
+      strip(
+        NamedBoxes(context.page).embeddedPosts(in: selection), from: &selection, upTo: Self.largestPostShare)
       strip(captions, from: &selection)
       strip(linkedLines(in: selection), from: &selection)
     }
@@ -286,6 +277,13 @@ struct StructureRules {
 
   /// A rule that would take this share of what is kept is wrong about the page.
   private static let largestShare: Float = 0.6
+
+  private func strip(
+    _ verdicts: [(block: Int, verdict: Verdict)], from selection: inout Selection,
+    upTo largestShare: Float = Self.largestShare
+  ) {
+    strip(verdicts.map(Certain.init), from: &selection, upTo: largestShare)
+  }
 
   private func strip(
     _ verdicts: [Certain], from selection: inout Selection, upTo largestShare: Float = Self.largestShare

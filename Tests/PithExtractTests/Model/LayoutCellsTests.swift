@@ -54,16 +54,4 @@ import Testing
     let kept = try ModelledPage(page, ModelFile.scoring(scores, as: .article).model).kept
     #expect(kept.first == "What the fleet caught")
   }
-
-  /// Tables times blocks would be 400 million steps.
-  @Test func nestedTablesAreReadInLinearTime() throws {
-    let depth = 120
-    let open = String(repeating: "<table><tr><td>Left</td><td>", count: depth)
-    let close = String(repeating: "</td></tr></table>", count: depth)
-    let rows = String(repeating: "<tr><td>Row</td></tr>", count: 20_000)
-    let text = Self.paragraphs.map { "<p>\($0)</p>" }.joined()
-    let page = try TestPage("<title>Lantern</title><body><table>\(rows)</table>\(open)\(text)\(close)</body>")
-    let kept = try ModelledPage(page, ModelFile.scoring([0.6, 0.6], as: .article).model).kept
-    #expect(kept.count { $0.hasPrefix("On day") } == Self.paragraphs.count)
-  }
 }

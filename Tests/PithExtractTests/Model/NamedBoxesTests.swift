@@ -17,6 +17,12 @@ import Testing
     #expect(try kept(poll) == [])
   }
 
+  @Test func topicsOfAnArticleNameNoBox() throws {
+    let box =
+      "<div class='post tag-umfrage'><p>Voters were asked on the bridge.</p><p>Most of them stayed.</p></div>"
+    #expect(try kept(box).count == 2)
+  }
+
   @Test func pollsOfVotersAreText() throws {
     let text =
       "The pollsters of the coast asked four hundred people on the bridge, and three hundred answered."

@@ -78,16 +78,23 @@ struct TitleReader {
     if let heading = choice.heading {
       return post.flatMap { TitleKey($0.text) == TitleKey(headings[heading].text) ? nil : $0 }
     }
-    let isUnread = declared.isEmpty || declared.count == 1 && declared[0].source == .element("title")
-    let large =
-      isUnread && headings.allSatisfy(\.isLogo)
-      ? LargeLine(facts).headline(besides: declared.first?.text) : nil
-    guard let index = choice.declared else { return large }
+    guard let index = choice.declared else { return large(besides: declared, headings) }
     if let longer = PartHeading.longer(than: declared[index].text, in: facts) { return longer }
     guard declared[index].source == .element("title") else { return nil }
     let title = declared[index].text
     let isCut = facts.titleElement.map { PageMarker.removed(from: MarkupText.plain($0)) } != title
-    return post ?? PartHeading.heading(of: title, isCut: isCut, in: facts.page) ?? large
+    return post ?? PartHeading.heading(of: title, isCut: isCut, in: facts.page)
+      ?? large(besides: declared, headings)
+  }
+
+  /// What is set large above the text, where the page declares no more than a `title` and has no `h1` but its logo.
+  private func large(
+    besides declared: [DeclaredTitle], _ headings: [ShownHeadings.Heading]
+  ) -> ShownHeadings.Heading? {
+    guard declared.isEmpty || declared.count == 1 && declared[0].source == .element("title"),
+      headings.allSatisfy(\.isLogo)
+    else { return nil }
+    return LargeLine(facts).headline(besides: declared.first?.text)
   }
 
   private func addDeclared(to reading: inout FieldReading<String>) {

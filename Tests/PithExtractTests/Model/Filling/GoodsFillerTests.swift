@@ -3,7 +3,7 @@ import Testing
 
 @testable import PithExtract
 
-@Suite struct FoldedFillerTests {
+@Suite struct GoodsFillerTests {
   /// What is kept beside the text of a page whose first block in four scores high, the rest as the last number says.
   private func kept(_ folded: String, as kind: PageKind = .product, score: Float) throws -> [String] {
     let texts = [Prose.opening, Prose.ferries, Prose.piers]
@@ -31,5 +31,29 @@ import Testing
     #expect(try kept(Self.details, score: 0.1) == [])
     #expect(try kept("<div><p>Wipe with oil</p></div>", score: 0.25) == [])
     #expect(try kept(Self.details, as: .collection, score: 0.25) == [])
+  }
+
+  // MARK: Specifications
+
+  private func specifications(_ names: String, as kind: PageKind = .product) throws -> [String] {
+    let page = try TestPage(
+      """
+      <title>Lamp</title><body><h1>Lamp</h1><p>\(Prose.opening)</p><p>\(Prose.piers)</p>
+      <table class="\(names)"><tr><th>Glass<td>Blown by mouth<tr><th>Weight<td>62 grams</table></body>
+      """)
+    return try ModelledPage(page, ModelFile.scoring([0.01, 0.9, 0.9, 0.1], as: kind).model).kept
+      .filter { ![Prose.opening, Prose.piers].contains($0) }
+  }
+
+  @Test(arguments: [
+    "woocommerce-product-attributes shop_attributes", "data table additional-attributes", "data-sheet",
+  ])
+  func theTableOfAShopProgramIsKept(names: String) throws {
+    #expect(try specifications(names) == ["Glass", "Blown by mouth", "Weight", "62 grams"])
+  }
+
+  @Test func otherTablesAreJudgedByTheirScores() throws {
+    #expect(try specifications("prices") == [])
+    #expect(try specifications("data-sheet", as: .service) == [])
   }
 }
