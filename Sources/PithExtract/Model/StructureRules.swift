@@ -42,6 +42,7 @@ struct StructureRules {
       strip(certain(by: Self.likelyArticleRules), from: &selection)
     }
     if result.articleShare > Self.leastInsertShare {
+      strip(HeadLines(context).verdicts(on: selection.kept), from: &selection)
       strip(PublisherLines(context).verdicts(on: selection.kept), from: &selection)
       strip(LayoutCells(context.page, result.scores).verdicts(on: selection.kept), from: &selection)
     }
@@ -70,9 +71,11 @@ struct StructureRules {
     strip(teasers(in: selection), from: &selection)
     strip(markedLinks(in: selection), from: &selection)
     strip(NamedBoxes(context.page).verdicts(in: selection), from: &selection)
-    if result.isNews {
+    if result.isNews || context.facts.linkedData.isNews {
       strip(
         NamedBoxes(context.page).embeddedPosts(in: selection), from: &selection, upTo: Self.largestPostShare)
+    }
+    if result.isNews {
       strip(captions, from: &selection)
       strip(linkedLines(in: selection), from: &selection)
     }

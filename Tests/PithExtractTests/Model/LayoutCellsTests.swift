@@ -54,4 +54,17 @@ import Testing
     let kept = try ModelledPage(page, ModelFile.scoring(scores, as: .article).model).kept
     #expect(kept.first == "What the fleet caught")
   }
+
+  @Test func theLinesAboveTheTextAreNoneOfIt() throws {
+    func kept(_ head: String) throws -> [String] {
+      let text = Self.paragraphs.joined(separator: "<br><br>")
+      let page = try TestPage(
+        "<title>Lantern</title><body><table><tr><td>\(head)\(text)</td></tr></table></body>")
+      return try ModelledPage(page, ModelFile.scoring([0.9, 0.9], as: .article).model).kept
+    }
+    let title = "<font size=5>The last ferry of the bay</font><br>"
+    #expect(try kept("\(title)By Ana Ruiz, Staff<br>June 12, 2001<br><br>") == Self.paragraphs)
+    let sentence = "It left the quay at nine in the morning, and nobody waved to it."
+    #expect(try kept("\(title)\(sentence)<br><br>").first?.hasSuffix(sentence) == true)
+  }
 }

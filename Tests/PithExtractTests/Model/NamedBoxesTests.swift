@@ -53,6 +53,13 @@ import Testing
       try kept(Self.post(Self.post), before: "<p>The mayor wrote on Monday evening:</p>").contains(Self.post))
   }
 
+  @Test func aPageThatSaysItIsNewsIsNews() throws {
+    let json = #"<script type="application/ld+json">{"@type":"NewsArticle"}</script>"#
+    let page = try Story.page(head: json, inside: Self.post(Self.post))
+    let kept = try ModelledPage(page, ModelFile.scoring([0.01, 0.9], as: .article).model).kept
+    #expect(!kept.contains(Self.post))
+  }
+
   @Test func blogsQuoteWhatTheyAreAbout() throws {
     #expect(try kept(Self.post(Self.post), as: .article).contains(Self.post))
   }
