@@ -92,18 +92,19 @@ enum BylineLines {
 
   /// Whether a text begins as a byline does.
   static func hasPrefix(_ text: String) -> Bool {
-    var start = text.prefix(24).lowercased()
+    if text.utf8.prefix(longestStart).allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: ":") }) {
+      return plainPrefixes.prefix(startingText: text.utf8) != nil
+    }
+    var start = text.prefix(longestStart).lowercased()
     // French and others put a space before a colon.
     if let colon = start.firstRange(of: " :") { start.remove(at: colon.lowerBound) }
-    if start.utf8.allSatisfy({ $0 < 0x80 }) { return plainPrefixes.contains { start.utf8.starts(with: $0) } }
     // Beyond ASCII a prefix may be written in several ways, all of them equal as characters.
     return strongPrefixes.contains { start.hasPrefix($0) }
   }
 
-  /// The bytes of those prefixes that are ASCII.
-  private static let plainPrefixes = strongPrefixes.map { Array($0.utf8) }.filter {
-    $0.allSatisfy { $0 < 0x80 }
-  }
+  /// No prefix is longer, in characters.
+  private static let longestStart = 24
+  private static let plainPrefixes = PlainPrefixes(strongPrefixes)
 }
 
 extension String {

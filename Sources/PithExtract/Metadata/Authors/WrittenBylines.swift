@@ -110,11 +110,21 @@ struct WrittenBylines {
     return credits
   }
 
+  private static let plainAnnouncements = PlainPrefixes(announcements)
+
+  private func announcement(startingBlock block: Int) -> String? {
+    let bytes = page.text[page.blocks[block].textRange]
+    // Those that are not of ASCII show it in their first two letters.
+    if bytes.prefix(2).allSatisfy({ $0 < 0x80 }) {
+      return Self.plainAnnouncements.prefix(startingText: bytes).map { String(decoding: $0, as: UTF8.self) }
+    }
+    let start = page.text(of: block).prefix(20).lowercased()
+    return Self.announcements.first(where: start.hasPrefix)
+  }
+
   private func announcedPeople(in block: Int) -> [String] {
-    let text = page.text(of: block)
-    let start = text.prefix(20).lowercased()
-    guard let announcement = Self.announcements.first(where: start.hasPrefix) else { return [] }
-    let rest = text.dropFirst(announcement.count)
+    guard let announcement = announcement(startingBlock: block) else { return [] }
+    let rest = page.text(of: block).dropFirst(announcement.count)
     let isAlone = !rest.contains(where: \.isLetter)
     // "Author Ana Ruiz" may be a sentence's start; "Author: Ana Ruiz" is none.
     let goesOn = announcement.hasSuffix(" ") || announcement.contains(" ") && rest.first == " "
