@@ -59,9 +59,9 @@ struct HeadingMatcher: Sendable {
 
   /// The match of a whole text; `nil` where the lexicon doesn't know it.
   func match(_ text: ArraySlice<UInt8>) -> Match? {
-    guard text.count <= Self.longestBytes, let first = WordReader.firstWord(of: text),
-      firstWords.mayContain(first)
-    else { return nil }
+    guard text.count <= Self.longestBytes else { return nil }
+    let text = Self.withoutCount(text)
+    guard let first = WordReader.firstWord(of: text), firstWords.mayContain(first) else { return nil }
     let hashes = Self.prefixHashes(of: text)
     guard let whole = hashes.last else { return nil }
     if let match = exact[whole] { return match }
@@ -90,6 +90,30 @@ struct HeadingMatcher: Sendable {
   /// Whether a text names a year or has the sign: "Copyright 2026 The Gazette." does, "Copyright is not the issue." doesn't.
   private static func claimsRights(_ text: ArraySlice<UInt8>) -> Bool {
     text.contains(where: \.isASCIIDigit) || ByteSearch.contains(Array("©".utf8), in: text)
+  }
+
+  /// What counts comments in Chinese, Japanese and Korean, where no space stands between a word and its number.
+  private static let counters = ["件", "条", "條", "則", "则", "個", "个", "개", "건"].map { Array($0.utf8) }
+  private static let countFrames = ["(", ")", "（", "）", "[", "]", " "].map { Array($0.utf8) }
+
+  /// A heading without the number at its end: `コメント87件`, `评论(12)`.
+  private static func withoutCount(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = text
+    func cut(_ signs: [[UInt8]]) {
+      while let sign = signs.first(where: { rest.count > $0.count && rest.suffix($0.count).elementsEqual($0) }
+      ) {
+        rest.removeLast(sign.count)
+      }
+    }
+    cut(countFrames)
+    cut(counters)
+    cut([[UInt8(ascii: " ")]])
+    let numberEnd = rest.endIndex
+    while rest.last?.isASCIIDigit == true { rest.removeLast() }
+    guard rest.endIndex < numberEnd else { return text }
+    cut(countFrames)
+    // Words of other scripts are told apart from numbers by the reader of words.
+    return rest.last.map { $0 >= 0x80 } == true ? rest : text
   }
 
   private static func endsWithFullStop(_ text: ArraySlice<UInt8>) -> Bool {

@@ -36,7 +36,7 @@ enum StockLineLexicon {
     Group(kind: .other, name: "post-metadata", longestWords: 60, patterns: postMetadata),
     Group(kind: .other, name: "archive-note", longestWords: 45, patterns: archiveNotes),
     Group(kind: .other, name: "citation-line", longestWords: 60, patterns: "citation * retrieved * from *"),
-    Group(kind: .share, name: "share-pitch", patterns: ratings),
+    Group(kind: .share, name: "share-pitch", patterns: ratings, parts: ratingParts),
     Group(
       kind: .other, name: "first-publication", longestWords: 50, patterns: firstPublications,
       parts: "に最初に表示されました"),
@@ -123,6 +123,7 @@ enum StockLineLexicon {
 
   /// Pitches that begin so go on for several sentences.
   private static let longChannels = """
+    puedes|puede|podés seguir|seguirnos * facebook|twitter|x|instagram|whatsapp|telegram|newsletter|boletín *,
     stay informed|connected|updated|ahead * follow|join|subscribe * whatsapp|telegram|facebook|instagram|newsletter|channel|app *, dapatkan update|berita|informasi|info * whatsapp|telegram|channel|saluran|grup|google *, mari|yuk|ayo bergabung|gabung * grup|channel|saluran|telegram|whatsapp *,
     """
 
@@ -145,7 +146,7 @@ enum StockLineLexicon {
     get|download|find * app|apple store|store and|or * google|play play|store *, get|download * apps|app in|from|on the|your? * app store *,
     lataa|asenna ilmainen|ylen|maksuton|uusi uutissovellus|sovellus|sovelluksemme *, lataa|asenna * uutissovellus|sovelluksemme *,
     download|get|install our * app|apps|application *, download the * app for|to * news|alerts|updates|stories *, laden|lade|hol|holen sie|dir|dich? unsere|unserer * app|apps *, téléchargez|télécharger notre|nos * application|appli|applications *, descarga|descargá|descargue|descárgate|bájate nuestra|nuestras * app|aplicación|apps *, baixe|baixa|descarregue o|a? nosso|nossa * app|aplicativo|aplicação *, scarica|scaricate la? nostra * app|applicazione *, download|installeer onze * app *, * download onze * app *, pobierz|ściągnij|zainstaluj naszą * aplikację *, stáhněte|stáhni si? naši * aplikaci *, stiahnite|stiahni si? našu * aplikáciu *, ladda ner|ned|hem vår * app *, last|lad ned|ner vår * app *, last|lad ned|ner appen vår *, hent|download vores * app *, lataa * sovelluksemme *, lae|laadige alla meie * rakendus|äpp *, töltsd|töltse|töltsétek le * alkalmazásunkat|appunkat|applikációnkat *, descarcă|descărcați|descărcaţi|instalează aplicația|aplicaţia noastră *, preuzmite|skinite|instalirajte našu * aplikaciju *, преузмите|скините|инсталирајте нашу * апликацију *, изтеглете|свалете|инсталирайте нашето|мобилното * приложение *, скачайте|скачивайте|установите|загрузите наше * приложение *, завантажте|завантажуйте|встановіть|встановлюйте наш * застосунок|додаток *, * uygulamamızı * indirin *, κατεβάστε|κατέβασε * εφαρμογή|app μας *, הורידו|הורד * האפליקציה שלנו *, حمل|حمّل|حملوا|نزل|نزّل|حمّلوا تطبيقنا *, unduh|download|instal aplikasi kami *, pakua|pakia programu|app yetu *,
-    new? you can now listen to * articles|stories|episodes, turn on|enable * notifications * news|alerts|updates|stories *,
+    new? you|newyou can now listen to * articles|stories|episodes, turn on|enable * notifications * news|alerts|updates|stories *,
     """
 
   private static let tips = """
@@ -219,6 +220,9 @@ enum StockLineLexicon {
   private static let ratings = """
     this post is public *, thanks|thank you? for reading * share|subscribe|support|subscribed|post|public *, share this|the article|story|post|news|page|with *, from|of|out votes|ratings|reviews, rate this recipe|article|post|page|news *, did|have you made|make|tried|try|cooked this|our recipe *, tried this recipe *, von|aus|bei stimmen|bewertungen, bewerten|bewerte sie? diesen|dieses|diese *, hast|habt du|ihr * rezept ausprobiert|nachgekocht|gemacht|probiert *, sur|pour votes|avis|vote, notez cette|cet recette|article *, vous avez|as testé|essayé|réalisé|fait cette|la recette *, de|con|por|basado votos|valoraciones|opiniones|voto, valora|vota|califica esta|este|la receta|artículo|nota *, has|probaste|hiciste|preparaste hecho|probado|preparado|esta esta|receta receta? *, da|su|voti voti|voto|recensioni, vota questa|questo|la ricetta|articolo *, hai|avete provato|fatto|preparato questa|la ricetta *, de|com|avaliação votos|avaliações, avalie esta|este|essa receita|artigo *, fez|testou|experimentou|já esta|essa|fez receita|a|esta *, uit|van stemmen|beoordelingen, heb je|jij dit recept|gerecht gemaakt|geprobeerd|uitgeprobeerd *, z głosów|ocen|opinii, oceń|wypróbowałeś|zrobiłeś ten|to przepis|artykuł|danie *, baserat på röster|betyg, z|ze hlasů|hodnocení, от|из|на голосов|оценок|отзывов, оцените|оціните эту|этот|материал|цей|статью|рецепт|статтю *, bu|tarifi tarifi denediniz|denedin|deneyen *,
     """
+
+  private static let ratingParts =
+    "リアクションで支援しよう, この記事はいかがでしたか, リアクションの数は一定時間ごとに更新, この記事は役に立ちましたか, 이 기사를 추천합니다, 기사 추천은"
 
   private static let firstPublications = """
     originally published|posted at *,

@@ -25,7 +25,8 @@ struct NamedBoxes {
     Names(
       .advertisement, "call-to-action",
       [
-        "call-to-action", "cta-box", "cta-block", "cta-content", "cta3", "cta-wrap", "cta-container",
+        "call-to-action", "cta-box", "cta-inline", "inline-cta", "cta-block", "cta-content", "cta3",
+        "cta-wrap", "cta-container",
         "-cta__",
         "-cta-", "cta-banner",
       ]),

@@ -46,6 +46,7 @@ struct StructureRules {
       strip(PublisherLines(context).verdicts(on: selection.kept), from: &selection)
       strip(LayoutCells(context.page, result.scores).verdicts(on: selection.kept), from: &selection)
     }
+    strip(ContentsLines(context.page).verdicts(on: selection.kept), from: &selection)
     TableFiller(context, result).fill(&selection)
     CodeFiller(context, result).fill(&selection)
     QuestionFiller(context, result).fill(&selection)

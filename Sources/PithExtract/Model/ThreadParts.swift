@@ -19,7 +19,7 @@ struct ThreadParts {
     let isForum = result.kinds[PageKind.forum.rawValue] >= Self.forumShare
     return kept.compactMap { block in
       if signed[block] { return (block, .stripped(.other, "signature")) }
-      return isForum && isUserFact(block) ? (block, .stripped(.other, "user-fact")) : nil
+      return isForum && (isUserFact(block) || isRank(block)) ? (block, .stripped(.other, "user-fact")) : nil
     }
   }
 
@@ -62,6 +62,24 @@ struct ThreadParts {
   }
 
   // MARK: Facts about users
+
+  /// How phpBB, XenForo, vBulletin, SMF and MyBB name what holds a user's title: "Workshop Foreman", "Senior Member".
+  private static let rankNames = [
+    "profile-rank", "message-userTitle", "userTitle", "usertitle", "user-title", "user_title", "userrank",
+  ].map { Array($0.utf8) }
+  /// A title has hardly more words.
+  private static let longestRank: Int32 = 6
+
+  private func isRank(_ block: Int) -> Bool {
+    let page = context.page
+    guard page.blocks[block].words <= Self.longestRank,
+      let names = page.document.valueRange(
+        of: .class, in: page.containers[Int(page.blocks[block].container)].node)
+    else { return false }
+    return page.document.bytes[names].split(separator: UInt8(ascii: " ")).contains { name in
+      Self.rankNames.contains { name.elementsEqual($0) }
+    }
+  }
 
   /// What stands before them, as phpBB, XenForo, vBulletin, SMF, FluxBB and their translations write it.
   private static let labels = [

@@ -82,9 +82,21 @@ struct ZoneFinder {
 
   private func isTooMuch(_ prose: Int, of all: Int, _ rule: String) -> Bool {
     guard prose > 0 else { return false }
-    if rule == "comment-words" { return all - prose < Self.articleWords }
+    if rule == "comment-words" { return all + signedWords - prose < Self.articleWords }
     let share = Self.hiddenParts.contains(rule) ? Self.largestHiddenShare : Self.largestShare
     return Float(prose) >= Float(all) * share
+  }
+
+  /// A whole article has more words.
+  private static let longestParagraph: Int32 = 100
+
+  /// The words of articles in one block each, which end with their reporter's name rather than with a sentence: `... open to all.(Ana Ruiz)`.
+  private var signedWords: Int {
+    page.blocks.indices.lazy.filter { index in
+      let block = page.blocks[index]
+      return !profile.isProse[index] && block.words > Self.longestParagraph
+        && block.linkShare < Self.unlinkedShare
+    }.reduce(0) { $0 + Int(page.blocks[$1].words) }
   }
 
   private func zones(_ distrusted: Set<Distrust>) -> [Zone] {

@@ -12,6 +12,18 @@ import Testing
     match(text)?.kind
   }
 
+  @Test(arguments: [
+    "コメント87件", "コメント（3）", "コメント 12 件", "评论(12)", "評論 7 則", "댓글 87개", "댓글3",
+  ])
+  func aNumberIsNoPartOfAHeadingWithoutSpaces(heading: String) {
+    #expect(match(heading) == .init(kind: .comment, opensRegion: true))
+  }
+
+  @Test(arguments: ["コメント力", "3件", "第87件", "댓글왕 87개"])
+  func aNumberAloneIsNoHeading(text: String) {
+    #expect(match(text) == nil)
+  }
+
   // MARK: Languages
 
   @Test(arguments: [

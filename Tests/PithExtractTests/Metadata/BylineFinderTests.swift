@@ -27,6 +27,24 @@ import Testing
     #expect(try authors(byline) == ["Ana Ruiz", "Tom Okafor"])
   }
 
+  @Test func whoStandsBeforeByIsWhereTheyWork() throws {
+    let byline =
+      "<div class=byline><a href=/coast/>Norvale Coast</a><p>By <a href=/news/ana>Ana Ruiz</a></p></div>"
+    #expect(try authors(byline) == ["Ana Ruiz"])
+    #expect(try authors("<div class=byline><span>Ana Ruiz</span><span>By</span></div>") == ["Ana Ruiz"])
+  }
+
+  @Test func aNameAboveWhatThePersonDoesIsTheAuthor() throws {
+    let text = "<p>\(Prose.opening)</p>"
+    func authors(_ name: String, _ role: String) throws -> [String] {
+      try self.authors("<ul><li><p>\(name)</p><p>\(role)</p></li></ul>\(text)")
+    }
+    #expect(try authors("Joris Verhulst", "redacteur Binnenland") == ["Joris Verhulst"])
+    #expect(try authors("Ana Ruiz", "Coast reporter") == ["Ana Ruiz"])
+    #expect(try authors("Norvale Tides", "Explore developer docs") == [])
+    #expect(try authors("Ana Ruiz", "<a href=/editors>Editors</a>") == [])
+  }
+
   @Test(arguments: [
     "<p>By the time the storm was over, Ana Ruiz had left.</p>", "<p>Von dort kam der Sturm.</p>",
     "<p class=byline>31 January 2026</p>",
@@ -34,6 +52,7 @@ import Testing
     "<div class=author-bio>Ana Ruiz writes about the sea.</div>",
     "<div class=comment-author>Ana Ruiz</div>", "<a href=/people/ana-ruiz>Ana Ruiz</a>",
     "<p class=byline>5 min read</p>",
+    "<figure><figcaption>The pier <ul><li><span class=tnt-byline>ANA RUIZ</span></li></ul></figcaption></figure>",
   ])
   func allElseIsNone(element: String) throws {
     #expect(try authors(element) == [])

@@ -34,6 +34,14 @@ import Testing
     #expect(try title(crumb + headline, openGraph: declared, headline: declared) == declared)
   }
 
+  @Test func theNumberOfAnIssueIsNoPartOfItsTitle() throws {
+    let heading = "<h1>Lamp of the pier fails <span>#412</span></h1>"
+    let declared = "Lamp of the pier fails · Issue #412 · lamps/pier"
+    #expect(try title(heading, openGraph: declared) == "Lamp of the pier fails")
+    #expect(try title(heading, openGraph: "Lamp of the pier fails #412") == "Lamp of the pier fails #412")
+    #expect(try title("<h1>Why we are #1</h1>", openGraph: "Why we are #1 | Lamps") == "Why we are #1")
+  }
+
   @Test func aHeadingOutsideTheTrailIsTheHeadline() throws {
     #expect(
       try title(

@@ -41,6 +41,14 @@ import Testing
     #expect(try authors("<p><span>Topic starter</span> \(users[1])</p><p>\(users[0])</p>") == ["tom"])
   }
 
+  @Test func whoIsSaidToHaveOpenedAnIssueIsTheAuthor() throws {
+    let owner = "<span itemprop=author><a href=/lamps rel=author>Lamp Works</a></span>"
+    let opener = "<p><a class=author href=/ana>ana-m</a> opened this issue on 9 May · 4 comments</p>"
+    #expect(try authors(owner + opener + "<p>Mine goes out at night.</p>") == ["ana-m"])
+    let other = "<p><a href=/ana>The window</a> opened this morning.</p>"
+    #expect(try authors(owner + other.replacing("this morning", with: "today")) == ["Lamp Works"])
+  }
+
   @Test func whoIsNamedForSomethingElseIsNot() throws {
     let users = Self.users
     #expect(try authors("<p>Last post by \(users[0])</p><p>\(users[1])</p><p>\(users[2])</p>") == ["tom"])

@@ -18,6 +18,19 @@ import Testing
 
   // MARK: Pages that are no news
 
+  @Test func whatAReferenceDefinesIsItsTitle() throws {
+    let declared = "TideGauge (Saltmarsh Gauges 4.1.0)"
+    #expect(try title("<h1>Class TideGauge</h1>", element: declared) == "Class TideGauge")
+    #expect(try title("<h1>The TideGauge</h1>", element: declared) == declared)
+    #expect(try title("<h1>Class Gauge</h1>", element: declared) == declared)
+  }
+
+  @Test(arguments: ["Seeds - Meadow Mixes - Larkhaugh Seeds", "Shop | Meadow Mixes | Larkhaugh"])
+  func aHeadingThatIsAPartOfTheTitleIsTheTitle(declared: String) throws {
+    #expect(try title("<h1>Meadow Mixes</h1>", element: declared) == "Meadow Mixes")
+    #expect(try title("<h1>Mixes</h1>", element: declared) != "Mixes")
+  }
+
   @Test(arguments: [
     "Lamps - Buy Lamps for Piers", "Lamps | Piers & Ports", "Lamps: Oil, Gas, Electric",
     "Lamps — The Keeper's Handbook 2.1", "Lamps | Oil, Gas | Keeper's",

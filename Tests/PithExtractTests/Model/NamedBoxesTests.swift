@@ -17,6 +17,15 @@ import Testing
     #expect(try kept(poll) == [])
   }
 
+  @Test(arguments: ["call-to-action", "cta-inline", "article-inline-cta"])
+  func aCallToActionIsNoText(names: String) throws {
+    #expect(
+      try kept(
+        "<div class='\(names)'><h4>Hurt at work? Talk to us today.</h4><p><a href=/contact>We answer at night.</a></p></div>"
+      )
+        == [])
+  }
+
   @Test func topicsOfAnArticleNameNoBox() throws {
     let box =
       "<div class='post tag-umfrage'><p>Voters were asked on the bridge.</p><p>Most of them stayed.</p></div>"

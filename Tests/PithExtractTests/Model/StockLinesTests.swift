@@ -22,7 +22,9 @@ import Testing
     ("Scroll down for more.", BoilerplateKind.advertisement), ("Obejrzyj także:", .readMore),
     ("Obserwuj nas na Facebooku.", .newsletter), ("Den här artikeln är låst.", .paywall),
     ("This video can not be played", .consent), ("Save this question.", .navigation),
-    ("ማስታወቂያ", .advertisement),
+    ("ማስታወቂያ", .advertisement), ("NEWYou can now listen to Coast News articles!", .newsletter),
+    ("この記事はいかがでしたか？リアクションで支援しよう", .share),
+    ("Puedes seguir a La Gaceta en Facebook y X, o apuntarte a nuestra newsletter semanal.", .newsletter),
     ("- ማስታወቂያ -", .advertisement), ("விளம்பரம்", .advertisement), ("რეკლამა", .advertisement),
   ])
   func whatIsSaidToTheReaderIsNoText(text: String, kind: BoilerplateKind) throws {

@@ -39,6 +39,14 @@ import Testing
     #expect(try kept(facts) == [])
   }
 
+  @Test(arguments: ["profile-rank", "message-userTitle", "usertitle smalltext"])
+  func theTitleOfAUserGoes(names: String) throws {
+    let markup = "<div class='\(names)'>Workshop Foreman</div>"
+    #expect(try kept(markup) == [])
+    #expect(try kept(markup, as: .documentation) == ["Workshop Foreman"])
+    #expect(try kept("<div class=has-profile-rank>Workshop Foreman</div>") == ["Workshop Foreman"])
+  }
+
   @Test func whatUsersWriteStays() throws {
     #expect(try kept("<p>Location: AMS</p>") == ["Location: AMS"])
     #expect(try kept("<p>Posts: are the lamps on them safe?</p>") == ["Posts: are the lamps on them safe?"])

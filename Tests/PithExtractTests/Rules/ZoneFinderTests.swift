@@ -4,6 +4,18 @@ import Testing
 @testable import PithExtract
 
 @Suite struct ZoneFinderTests {
+  @Test func commentsGoBelowATextThatIsOneBlockAndEndsWithAName() throws {
+    let text = (Story.paragraphs + Story.paragraphs).joined(separator: " ") + " (Ana Ruiz)"
+    let comment = "I took that ferry to school every day for six years, and it was never on time."
+    let page = try TestPage.body(
+      "<article><h1>Storm</h1><p>\(text)</p></article><section id=comment><ul><li><p>\(comment)</p></li></ul></section>"
+    )
+    #expect(try page.verdict(on: comment) == .stripped(.comment, "comment-words"))
+    // Where nothing else is there, what is named so is the text.
+    let alone = try TestPage.body("<section id=comment><p>\(comment)</p></section>")
+    #expect(try alone.verdict(on: comment).strippedAs != .comment)
+  }
+
   // MARK: Elements
 
   @Test(

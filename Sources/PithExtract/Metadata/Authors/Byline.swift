@@ -139,6 +139,7 @@ enum Byline {
     }
     if holdsLabel { return .nobody }
     if isOrganisation(words, signs) {
+      if let name = nameInCapitals(words, signs) { return .person(name) }
       let hasName = signs.contains { $0.isDisjoint(with: [.role, .degree]) }
       let isName = hasName && words.count <= mostWords && name.utf8.count <= longestOrganisation
       return isName && !name.contains("@") ? .organisation(name) : .nobody
@@ -154,6 +155,16 @@ enum Byline {
         || !words.contains(where: isCapitalised)
     else { return .nobody }
     return .person(name)
+  }
+
+  /// The name in `MERRITT OKAFOR Tavish Times`: capitals, with where that person works in other letters behind.
+  private static func nameInCapitals(_ words: [String], _ signs: [CreditLexicon.Sign]) -> String? {
+    let name = words.prefix { !$0.contains(where: \.isLowercase) }
+    guard (2...3).contains(name.count), name.count < words.count,
+      name.allSatisfy({ $0.count > mostCapitals / 2 && $0.allSatisfy(\.isLetter) }),
+      signs.prefix(name.count).allSatisfy(\.isEmpty)
+    else { return nil }
+    return name.joined(separator: " ")
   }
 
   /// Users who write their names in lower case have this many words of it.

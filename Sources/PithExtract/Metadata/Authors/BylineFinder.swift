@@ -40,7 +40,7 @@ struct BylineFinder {
     let start = place?.node ?? 0
     let nodes = marked.filter { marked in
       document.nodes[Int(marked.node)].end - marked.node <= Self.mostBylineNodes
-        && !Self.holds(marked.node, comments)
+        && !Self.holds(marked.node, comments) && !isInCaption(marked.node)
         && (Self.ownPlaces.contains(marked.node - start) || !Self.holds(marked.node, others))
     }
     let ordered = byNearness(nodes.filter { zone.contains($0.node) }, to: start)
@@ -115,6 +115,19 @@ struct BylineFinder {
       if ranges[middle].upperBound <= node { low = middle + 1 } else { high = middle }
     }
     return low < ranges.count && ranges[low].contains(node)
+  }
+
+  /// So many elements around a byline a caption is looked for.
+  private static let captionLevels = 6
+
+  /// Whether an element is in a caption: who signs there took the picture.
+  private func isInCaption(_ node: HTMLDocument.NodeID) -> Bool {
+    var node = node
+    for _ in 0..<Self.captionLevels where node >= 0 {
+      if document.nodes[Int(node)].tag == .figcaption { return true }
+      node = document.nodes[Int(node)].parent
+    }
+    return false
   }
 
   /// An element of more nodes holds more than a byline.

@@ -3,11 +3,14 @@ enum BylineLines {
   /// Whom the lines credit: the names behind the first prefix, or at the start.
   static func credits(in lines: [String], _ memory: BylineMemory) -> Byline.Credits {
     var credits = Byline.Credits()
+    /// What stands before "By" is where they work: "News Harbour Coast", "By", "Ana Ruiz".
+    var desk: [String] = []
     var isExpected = lines.count == 1
     for line in lines.prefix(mostLines) {
       // A plain name announces nothing.
       if !Byline.isPlainName(line) {
         if isPrefix(line) {
+          if desk.isEmpty, bare(line) == "by" { swap(&desk, &credits.people) }
           isExpected = true
           continue
         }
@@ -32,6 +35,7 @@ enum BylineLines {
       }
       isExpected = false
     }
+    if credits.people.isEmpty { credits.people = desk }
     return credits
   }
 

@@ -154,7 +154,7 @@ struct HeadByline {
   }
 
   /// Whether a text is what someone does: "Senior Writer".
-  private func isRole(_ text: String) -> Bool {
+  func isRole(_ text: String) -> Bool {
     text.lowercased().split(separator: " ").contains {
       CreditLexicon.signs[String($0)]?.contains(.role) ?? false
     }

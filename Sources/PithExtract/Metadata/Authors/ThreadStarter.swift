@@ -25,7 +25,10 @@ struct ThreadStarter {
   /// Who began the thread; `nil` where the page is none, or shows nobody.
   var starter: Starter? {
     let users = users
-    guard facts.isDiscussion || users.count(where: \.isForum) >= Self.leastMarks else { return nil }
+    guard
+      facts.isDiscussion || users.count(where: \.isForum) >= Self.leastMarks
+        || users.contains(where: { $0.isForum && $0.isStarter })
+    else { return nil }
     let own = users.filter { !$0.isForeign }
     if let said = own.first(where: \.isStarter) { return Starter(name: said.name, isSaid: true) }
     let start = place?.node ?? 0
@@ -61,7 +64,9 @@ struct ThreadStarter {
         (before, last) = (last, id)
         continue
       }
-      guard node.end - id <= Self.mostNodes, let isForum = mark(on: id, node) else { continue }
+      guard node.end - id <= Self.mostNodes else { continue }
+      let isOpener = node.tag == .a && isFollowedByOpening(node)
+      guard let isForum = isOpener ? true : mark(on: id, node) else { continue }
       let name = document.text(below: id).collapsed
       // A single letter stands for a picture.
       guard (2...Self.longestName).contains(name.utf8.count), name.contains(where: \.isLetter),
@@ -71,7 +76,7 @@ struct ThreadStarter {
       users.append(
         User(
           node: id, name: name, isForum: isForum,
-          isStarter: Self.starterWords.contains { said.hasSuffix($0) },
+          isStarter: isOpener || Self.starterWords.contains { said.hasSuffix($0) },
           isForeign: Self.otherWords.contains { said.hasSuffix($0) }))
     }
     return users
@@ -94,6 +99,19 @@ struct ThreadStarter {
     "started by", "thread starter", "topic starter", "topic author", "original poster", "asked by",
     "erstellt von", "begonnen von", "ersteller", "auteur du sujet", "iniciado por", "автор темы",
   ]
+
+  /// What stands behind the name of who began a thread: `<a>ana</a> opened this issue`.
+  private static let openings = [
+    "opened this", "started this", "asked this", "created this", "posted this question",
+  ].map { Array($0.utf8) }
+
+  private func isFollowedByOpening(_ link: HTMLDocument.Node) -> Bool {
+    guard document.nodes.indices.contains(Int(link.end)), document.nodes[Int(link.end)].tag == .text else {
+      return false
+    }
+    let text = document.bytes[document.textRange(of: link.end)].drop { $0 <= UInt8(ascii: " ") }
+    return Self.openings.contains { text.starts(with: $0) }
+  }
 
   /// What stands before the names of others.
   private static let otherWords = [

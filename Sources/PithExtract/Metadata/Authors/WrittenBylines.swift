@@ -32,7 +32,7 @@ struct WrittenBylines {
   var credits: Byline.Credits {
     let byline = bylines
     if !byline.isEmpty { return byline }
-    if let names = boldNames { return Byline.Credits(people: names) }
+    if let names = boldNames ?? namesAboveRoles { return Byline.Credits(people: names) }
     for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.blocksToText)
     where page.blocks[block].textRange.count >= Self.leastReport
       && DatelineByline.mayBegin(page.text[page.blocks[block].textRange.lowerBound])
@@ -61,6 +61,28 @@ struct WrittenBylines {
       return head.names(alone: page.text(of: block))
     }
     return nil
+  }
+
+  /// The names of blocks that say nothing else, each above one that says what that person does: "Ana Ruiz", "political editor".
+  private var namesAboveRoles: [String]? {
+    var names: [String] = []
+    for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.blocksBelow) {
+      if page.blocks[block].words >= Self.paragraphWords { break }
+      guard block + 1 < page.blocks.count, isRole(block + 1) else { continue }
+      names += head.names(alone: page.text(of: block)) ?? []
+    }
+    return names.isEmpty ? nil : names
+  }
+
+  /// What somebody does is said in hardly more words.
+  private static let roleWords: Int32 = 4
+
+  /// Whether a block says what somebody does, and not what to do: "Explore developer docs" has the word within.
+  private func isRole(_ block: Int) -> Bool {
+    let text = page.text(of: block)
+    guard page.blocks[block].words <= Self.roleWords, page.blocks[block].links == 0 else { return false }
+    let words = text.split(separator: " ")
+    return [words.first, words.last].contains { $0.map { head.isRole(String($0)) } ?? false }
   }
 
   /// Whether a block stands among the paragraphs of the text, not in an element of its own.

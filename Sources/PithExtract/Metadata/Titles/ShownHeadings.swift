@@ -34,7 +34,7 @@ struct ShownHeadings {
       } else if isCrumb(container), let headline = headline(behind: container) {
         headings.append(headline)
       } else {
-        let text = PageMarker.removed(from: withoutKicker(text, container))
+        let text = withoutNumber(PageMarker.removed(from: withoutKicker(text, container)))
         headings.append(Heading(text: text, source: .element("h1"), isLogo: isLogo(container)))
       }
     }
@@ -58,6 +58,20 @@ struct ShownHeadings {
       guard let names = page.document.valueRange(of: attribute, in: heading) else { return false }
       return Self.logoNames.contains { ByteSearch.contains($0, in: page.document.bytes[names]) }
     }
+  }
+
+  /// A heading without the number of an issue behind it, where a declared title begins with the rest: `Export fails #412` in `h1`,
+  /// `Export fails · Issue #412` in `title`.
+  private func withoutNumber(_ heading: String) -> String {
+    guard let mark = heading.lastIndex(of: "#"), heading[mark...].dropFirst().allSatisfy(\.isNumber) else {
+      return heading
+    }
+    let rest = heading[..<mark].collapsed
+    guard !rest.isEmpty, declared.contains(where: { $0.text.hasPrefix(rest) && !$0.text.hasPrefix(heading) })
+    else {
+      return heading
+    }
+    return rest
   }
 
   // MARK: - Breadcrumbs

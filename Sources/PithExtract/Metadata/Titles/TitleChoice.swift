@@ -41,6 +41,7 @@ struct TitleChoice {
     }
     heading = (hasLogo ? nil : Self.otherScript(declared, headings)) ?? Self.similar(declared, headings)
     if heading == nil, !hasLogo { heading = Self.longer(declared, headings, keys) }
+    if heading == nil, page == .nothing { heading = Self.definition(declared, headings) }
     if heading == nil, page == .article { heading = Self.akin(declared, headings) }
     if heading == nil, !declared.isEmpty { self.declared = 0 }
     if declared.isEmpty, keys.count == 1, !keys[0].isEmpty { heading = 0 }
@@ -128,6 +129,7 @@ struct TitleChoice {
           continue
         }
         if title.key.hasPrefix(key), isCut(title.text, after: key) { return (index, heading, true) }
+        if takesShort, keys.count == 1, isPart(key, of: title.text) { return (index, heading, true) }
         guard isEnough else { continue }
         guard title.key.hasSuffix(key) else { continue }
         if isCut(title.text, before: key) { return (index, heading, true) }
@@ -143,6 +145,14 @@ struct TitleChoice {
   ]
   /// Those of them that stand in no headline.
   private static let strongSeparators: Set<Character> = ["|", "»", "«", "·", "•", "‹", "›"]
+
+  /// Whether a heading is all that stands between two separators of a title: `Meadow Mixes` in `Seeds - Meadow Mixes - Larkhaugh`.
+  private static func isPart(_ key: TitleKey, of title: String) -> Bool {
+    [" - ", " | ", " – ", " — ", " » ", " · ", " > "].contains { separator in
+      let parts = title.split(separator: separator)
+      return parts.count > 2 && parts.dropFirst().dropLast().contains { TitleKey(String($0)) == key }
+    }
+  }
 
   private static func isCut(_ title: String, after key: TitleKey) -> Bool {
     for index in title.indices
@@ -230,6 +240,21 @@ struct TitleChoice {
     let key = TitleKey(String(start))
     let isHeadline = key.count >= leastPart && start.split(separator: " ").count >= leastStart
     return isHeadline && keys[0].count > key.count && keys[0].hasPrefix(key) ? 0 : nil
+  }
+
+  /// The words before the name of what a page of a reference defines.
+  private static let defined: Set<Substring> = [
+    "Class", "Interface", "Enum", "Record", "Annotation", "Package", "Module", "Struct", "Trait", "Protocol",
+    "Function", "Method", "Type",
+  ]
+
+  /// The only heading of a page where it is the name that is declared with what it is the name of: `Class TideGauge` in `h1`,
+  /// `TideGauge (Gauges 4.1)` in `title`, as Javadoc writes them.
+  private static func definition(_ declared: [DeclaredTitle], _ headings: [String]) -> Int? {
+    guard headings.count == 1, let words = headings.first?.split(separator: " "), words.count > 1,
+      let first = words.first, let name = words.last, defined.contains(first)
+    else { return nil }
+    return declared.contains { $0.text == name || $0.text.hasPrefix("\(name) ") } ? 0 : nil
   }
 
   /// The same as `similar` for the only heading of an article that is no news, if it is as long as a headline is, in words.

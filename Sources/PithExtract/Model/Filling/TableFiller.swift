@@ -26,8 +26,12 @@ struct TableFiller {
     "label", "region-heading", "byline-words", "byline", "date-line",
   ]
 
+  /// From this probability on, a page is one of goods.
+  private static let goodsShare: Float = 0.5
+
   func fill(_ selection: inout Selection) {
     let isArticle = result.articleShare > StructureRules.leastArticleShare
+    let isGoods = result.kinds[PageKind.product.rawValue] >= Self.goodsShare
     for table in DataTables(context.page).tables {
       let cells = table.cells
       let kept = cells.count { selection.isKept($0) }
@@ -36,11 +40,11 @@ struct TableFiller {
         Double(rules.count) <= Self.largestLabelShare * Double(cells.count)
       else { continue }
       let isMostlyKept = kept >= Self.keptCells && Double(kept) >= Self.keptCellShare * Double(cells.count)
+      let isHoled =
+        kept >= Self.keptCells && Double(kept) >= Self.holedCellShare * Double(cells.count)
+        && selection.meanScore(of: cells) >= Self.holedTableScore
       guard
-        isMostlyKept
-          || isArticle && kept >= Self.keptCells
-            && Double(kept) >= Self.holedCellShare * Double(cells.count)
-            && selection.meanScore(of: cells) >= Self.holedTableScore
+        isMostlyKept || (isArticle || isGoods) && isHoled
           || isArticle && (selection.isWithinText(table.blocks) || selection.isAnnounced(table.blocks))
             && selection.meanScore(of: cells) >= Self.insideTableScore
           || isArticle && isEndOfText(cells, selection)

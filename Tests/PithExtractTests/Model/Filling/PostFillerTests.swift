@@ -34,6 +34,22 @@ import Testing
     #expect(try kept(longScore: 0.1, as: .forum).contains(Self.short) == false)
   }
 
+  /// What is kept of two contributions in such an element whose second scores lower.
+  private func kept(inBodies name: String, scores: [Float], as kind: PageKind = .forum) throws -> [String] {
+    let posts = [Self.short, Prose.ferries].map { "<div class='\(name)'><p>\($0)</p></div>" }
+    let page = try TestPage(
+      "<title>Lamp</title><body><div>\(posts[0])</div><section>\(posts[1])</section></body>")
+    return try ModelledPage(page, ModelFile.scoring(scores, as: kind).model).kept
+  }
+
+  @Test(arguments: ["d-block comment-body markdown-body", "postbody", "bbWrapper", "cooked", "js-post-body"])
+  func whatForumProgramsCallAContributionIsKeptWhereMostWouldBeLost(name: String) throws {
+    #expect(try kept(inBodies: name, scores: [0.9, 0.1]) == [Self.short, Prose.ferries])
+    #expect(try kept(inBodies: name, scores: [0.9, 0.1], as: .news) == [Self.short])
+    #expect(try kept(inBodies: name, scores: [0.1, 0.9]) == [Prose.ferries])
+    #expect(try kept(inBodies: "my-\(name)", scores: [0.9, 0.1]) == [Self.short] || name.contains(" "))
+  }
+
   @Test func whenItWasWrittenIsNoContribution() throws {
     #expect(try kept("Commented Aug 5, 2016 at 6:59") == [Prose.opening, Prose.ferries])
   }

@@ -28,6 +28,16 @@ import Testing
     #expect(page.kept == ["Route", "Cost", "Saltby"])
   }
 
+  @Test func aTableOfSpecificationsHasNoHoles() throws {
+    let scores: [Float] = [0.9, 0.3, 0.3, 0.9, 0.3, 0.3, 0.9, 0.3]
+    let goods = try judged(.body(Self.routes), as: .product, scores: scores)
+    #expect(goods.kept == Self.cells)
+    let poor = try judged(.body(Self.routes), as: .product, scores: scores.map { $0 < 0.5 ? 0.01 : 0.6 })
+    #expect(poor.kept == ["Route", "Saltby", "Kell"])
+    let list = try judged(.body(Self.routes), as: .listing, scores: scores)
+    #expect(list.kept == ["Route", "Saltby", "Kell"])
+  }
+
   /// An article whose paragraphs are kept, with a table between the first two, whose cells all have one score.
   private func article(_ table: String, cells: Int, score: Float) throws -> ModelledPage {
     let texts = [Prose.opening, Prose.ferries, Prose.piers, Prose.crowd].map { "<p>\($0)</p>" }
