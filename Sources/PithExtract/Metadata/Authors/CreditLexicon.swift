@@ -130,7 +130,8 @@ enum CreditLexicon {
 
   /// Words of names of agencies, papers and companies.
   static let organisations: Set<String> = [
-    "news", "press", "presse", "agency", "agencies", "agentur", "agence", "agencia", "agenzia", "times",
+    "news", "today", "press", "presse", "agency", "agencies", "agentur", "agence", "agencia", "agenzia",
+    "times",
     "tribune",
     "herald", "gazette", "chronicle", "journal", "magazine", "media", "network", "radio", "tv", "television",
     "channel",
