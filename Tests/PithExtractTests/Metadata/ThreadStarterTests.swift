@@ -45,8 +45,8 @@ import Testing
     let owner = "<span itemprop=author><a href=/lamps rel=author>Lamp Works</a></span>"
     let opener = "<p><a class=author href=/ana>ana-m</a> opened this issue on 9 May · 4 comments</p>"
     #expect(try authors(owner + opener + "<p>Mine goes out at night.</p>") == ["ana-m"])
-    let other = "<p><a href=/ana>The window</a> opened this morning.</p>"
-    #expect(try authors(owner + other.replacing("this morning", with: "today")) == ["Lamp Works"])
+    let other = "<p><a href=/ana>Tom Okafor</a> opened this week's fair.</p>"
+    #expect(try authors(owner + other) == ["Lamp Works"])
   }
 
   @Test func whoIsNamedForSomethingElseIsNot() throws {

@@ -102,7 +102,9 @@ struct ThreadStarter {
 
   /// What stands behind the name of who began a thread: `<a>ana</a> opened this issue`.
   private static let openings = [
-    "opened this", "started this", "asked this", "created this", "posted this question",
+    "opened this issue", "opened this pull request", "opened this discussion", "started this conversation",
+    "started this discussion", "started this thread", "started this topic", "asked this question",
+    "created this issue", "created this topic", "posted this question",
   ].map { Array($0.utf8) }
 
   private func isFollowedByOpening(_ link: HTMLDocument.Node) -> Bool {
