@@ -98,6 +98,8 @@ struct HeadingMatcher: Sendable {
 
   /// A heading without the number at its end: `コメント87件`, `评论(12)`.
   private static func withoutCount(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    // Words of other scripts are told apart from numbers by the reader of words.
+    guard text.first.map(ReadAlsoMatcher.leadsUnspaced) == true else { return text }
     var rest = text
     func cut(_ signs: [[UInt8]]) {
       while let sign = signs.first(where: { rest.count > $0.count && rest.suffix($0.count).elementsEqual($0) }
@@ -112,7 +114,6 @@ struct HeadingMatcher: Sendable {
     while rest.last?.isASCIIDigit == true { rest.removeLast() }
     guard rest.endIndex < numberEnd else { return text }
     cut(countFrames)
-    // Words of other scripts are told apart from numbers by the reader of words.
     return rest.last.map { $0 >= 0x80 } == true ? rest : text
   }
 

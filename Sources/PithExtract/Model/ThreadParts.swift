@@ -72,13 +72,8 @@ struct ThreadParts {
 
   private func isRank(_ block: Int) -> Bool {
     let page = context.page
-    guard page.blocks[block].words <= Self.longestRank,
-      let names = page.document.valueRange(
-        of: .class, in: page.containers[Int(page.blocks[block].container)].node)
-    else { return false }
-    return page.document.bytes[names].split(separator: UInt8(ascii: " ")).contains { name in
-      Self.rankNames.contains { name.elementsEqual($0) }
-    }
+    return page.blocks[block].words <= Self.longestRank
+      && page.isNamed(page.containers[Int(page.blocks[block].container)], anyOf: Self.rankNames)
   }
 
   /// What stands before them, as phpBB, XenForo, vBulletin, SMF, FluxBB and their translations write it.

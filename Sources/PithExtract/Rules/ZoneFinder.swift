@@ -50,6 +50,7 @@ struct ZoneFinder {
   /// given up and searched inside, until the rest holds less.
   private func trustedZones() -> [Zone] {
     var distrusted: Set<Distrust> = []
+    lazy var text = profile.allProseWords + signedWords
     while true {
       let zones = zones(distrusted)
       let comments = zones.filter { $0.verdict.strippedAs == .comment }.reduce(0) { $0 + $1.prose }
@@ -57,7 +58,7 @@ struct ZoneFinder {
       var byRule: [String: Int] = [:]
       for zone in zones { byRule[zone.verdict.rule, default: 0] += zone.prose }
       let excessive = byRule.filter { rule, prose in
-        isTooMuch(prose, of: rule == "comment-words" ? profile.allProseWords : article, rule)
+        isTooMuch(prose, of: rule == "comment-words" ? text : article, rule)
       }
       guard let worst = excessive.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else {
         return zones
@@ -82,7 +83,7 @@ struct ZoneFinder {
 
   private func isTooMuch(_ prose: Int, of all: Int, _ rule: String) -> Bool {
     guard prose > 0 else { return false }
-    if rule == "comment-words" { return all + signedWords - prose < Self.articleWords }
+    if rule == "comment-words" { return all - prose < Self.articleWords }
     let share = Self.hiddenParts.contains(rule) ? Self.largestHiddenShare : Self.largestShare
     return Float(prose) >= Float(all) * share
   }

@@ -105,8 +105,9 @@ enum Byline {
     !name.contains(" ") && name.utf8.allSatisfy { $0 < 0xD0 }
   }
 
-  private static func isRole(_ piece: String) -> Bool {
-    piece.lowercased().split(separator: " ").contains {
+  /// Whether a text is what someone does: "Senior Writer".
+  static func isRole(_ text: String) -> Bool {
+    text.lowercased().split(separator: " ").contains {
       CreditLexicon.signs[String($0)]?.contains(.role) ?? false
     }
   }
@@ -157,11 +158,14 @@ enum Byline {
     return .person(name)
   }
 
+  /// Shorter words in capitals may be those of a station: "KX NEWS Norvale".
+  private static let leastCapitals = 3
+
   /// The name in `MERRITT OKAFOR Tavish Times`: capitals, with where that person works in other letters behind.
   private static func nameInCapitals(_ words: [String], _ signs: [CreditLexicon.Sign]) -> String? {
     let name = words.prefix { !$0.contains(where: \.isLowercase) }
     guard (2...3).contains(name.count), name.count < words.count,
-      name.allSatisfy({ $0.count > mostCapitals / 2 && $0.allSatisfy(\.isLetter) }),
+      name.allSatisfy({ $0.count >= leastCapitals && $0.allSatisfy(\.isLetter) }),
       signs.prefix(name.count).allSatisfy(\.isEmpty)
     else { return nil }
     return name.joined(separator: " ")

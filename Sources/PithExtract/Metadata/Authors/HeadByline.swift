@@ -32,7 +32,7 @@ struct HeadByline {
     if let host = host(in: parts) { return Byline.Credits(people: [host]) }
     var name: String?
     for part in parts where !part.isDate && !part.isCount {
-      if name != nil, isRole(part.text) { continue }
+      if name != nil, Byline.isRole(part.text) { continue }
       guard name == nil, !part.isTopic, isName(part.text) else { return Byline.Credits() }
       name = part.text
     }
@@ -150,13 +150,6 @@ struct HeadByline {
     return !words.contains {
       let word = $0.lowercased()
       return Self.sections.contains(word) || CreditLexicon.signs[word]?.contains(.label) ?? false
-    }
-  }
-
-  /// Whether a text is what someone does: "Senior Writer".
-  func isRole(_ text: String) -> Bool {
-    text.lowercased().split(separator: " ").contains {
-      CreditLexicon.signs[String($0)]?.contains(.role) ?? false
     }
   }
 

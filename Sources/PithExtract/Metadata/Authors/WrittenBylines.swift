@@ -79,10 +79,9 @@ struct WrittenBylines {
 
   /// Whether a block says what somebody does, and not what to do: "Explore developer docs" has the word within.
   private func isRole(_ block: Int) -> Bool {
-    let text = page.text(of: block)
     guard page.blocks[block].words <= Self.roleWords, page.blocks[block].links == 0 else { return false }
-    let words = text.split(separator: " ")
-    return [words.first, words.last].contains { $0.map { head.isRole(String($0)) } ?? false }
+    let words = page.text(of: block).split(separator: " ")
+    return [words.first, words.last].compactMap { $0 }.contains { Byline.isRole(String($0)) }
   }
 
   /// Whether a block stands among the paragraphs of the text, not in an element of its own.
@@ -134,6 +133,7 @@ struct WrittenBylines {
 
   private static let plainAnnouncements = PlainPrefixes(announcements)
 
+  /// What a block begins with that says who wrote the text.
   private func announcement(startingBlock block: Int) -> String? {
     let bytes = page.text[page.blocks[block].textRange]
     // Those that are not of ASCII show it in their first two letters.

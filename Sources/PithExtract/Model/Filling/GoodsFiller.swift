@@ -16,7 +16,7 @@ struct GoodsFiller {
   }
 
   /// From this probability of being goods on.
-  private static let productShare: Float = 0.5
+  static let productShare: Float = 0.5
   /// A folded element is kept whole from this mean score of its blocks on.
   private static let leastMean: Float = 0.2
   /// Parts of the names that WooCommerce, PrestaShop and Magento give to specifications.
@@ -28,25 +28,14 @@ struct GoodsFiller {
 
   func fill(_ selection: inout Selection) {
     guard result.kinds[PageKind.product.rawValue] >= Self.productShare else { return }
-    for folded in outermost(where: { $0.tag == .details }) where mean(of: folded) >= Self.leastMean {
+    for folded in context.page.outermost(where: { $0.tag == .details })
+    where mean(of: folded) >= Self.leastMean {
       for block in folded where !selection.isKept(block) { selection.fill(block, by: "folded") }
     }
-    for block in outermost(where: isSpecification).joined()
+    for block in context.page.outermost(where: isSpecification).joined()
     where !selection.isKept(block) && selection.stripped[block] == nil {
       selection.fill(block, by: "specification")
     }
-  }
-
-  /// The blocks of elements that aren't inside another such one.
-  private func outermost(where isWanted: (Container) -> Bool) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    for container in context.page.containers
-    where container.blocks.lowerBound >= found.last?.upperBound ?? 0 && !container.blocks.isEmpty
-      && isWanted(container)
-    {
-      found.append(container.blocks)
-    }
-    return found
   }
 
   private func mean(of blocks: Range<Int>) -> Float {

@@ -21,9 +21,7 @@ struct PostFiller {
   func fill(_ selection: inout Selection) {
     guard result.kinds[PageKind.forum.rawValue] >= Self.forumShare else { return }
     let rows = context.page.blocks.indices.filter(isInNamed).filter { row in
-      selection.isKept(row)
-        || selection.stripped[row] == nil && context.page.blocks[row].linkShare < PageProfile.proseLinkShare
-          && !isDate(row)
+      selection.isKept(row) || mayBeFilled(row, selection) && !isDate(row)
     }
     fillBodies(&selection)
     for rows in Dictionary(grouping: rows, by: template).values {
@@ -35,35 +33,23 @@ struct PostFiller {
     }
   }
 
+  private func mayBeFilled(_ row: Int, _ selection: Selection) -> Bool {
+    selection.stripped[row] == nil && context.page.blocks[row].linkShare < PageProfile.proseLinkShare
+  }
+
   /// How programs for threads alone name what holds a contribution and nothing else.
-  private static let bodyNames: Set<String> = [
+  private static let bodyNames = [
     "markdown-body", "postbody", "bbWrapper", "cooked", "js-post-body", "s-prose", "usertext-body",
     "cPost_contentWrap",
-  ]
+  ].map { Array($0.utf8) }
 
   /// Keeps all contributions of a page most of which would be lost.
   private func fillBodies(_ selection: inout Selection) {
-    let rows = bodies.filter { row in
-      selection.isKept(row)
-        || selection.stripped[row] == nil && context.page.blocks[row].linkShare < PageProfile.proseLinkShare
-    }
+    let bodies = context.page.outermost { context.page.isNamed($0, anyOf: Self.bodyNames) }
+    let rows = bodies.joined().filter { selection.isKept($0) || mayBeFilled($0, selection) }
     let kept = selection.words(of: rows.lazy.filter(selection.isKept))
     guard Float(kept) < Self.keptShare * Float(selection.words(of: rows)) else { return }
     for row in rows where !selection.isKept(row) { selection.fill(row, by: "post-body") }
-  }
-
-  private var bodies: [Int] {
-    let page = context.page
-    var bodies: [Int] = []
-    var end = 0
-    for container in page.containers where container.blocks.lowerBound >= end && !container.blocks.isEmpty {
-      guard let names = page.document.value(of: .class, in: container.node),
-        names.split(separator: " ").contains(where: { Self.bodyNames.contains(String($0)) })
-      else { continue }
-      end = container.blocks.upperBound
-      bodies += container.blocks
-    }
-    return bodies
   }
 
   /// A line that says when a contribution was made is not longer, in words.

@@ -26,12 +26,9 @@ struct TableFiller {
     "label", "region-heading", "byline-words", "byline", "date-line",
   ]
 
-  /// From this probability on, a page is one of goods.
-  private static let goodsShare: Float = 0.5
-
   func fill(_ selection: inout Selection) {
     let isArticle = result.articleShare > StructureRules.leastArticleShare
-    let isGoods = result.kinds[PageKind.product.rawValue] >= Self.goodsShare
+    let isGoods = result.kinds[PageKind.product.rawValue] >= GoodsFiller.productShare
     for table in DataTables(context.page).tables {
       let cells = table.cells
       let kept = cells.count { selection.isKept($0) }
