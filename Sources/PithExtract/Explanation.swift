@@ -17,7 +17,8 @@ public struct Explanation: Sendable {
     }
   }
 
-  /// A block with its verdict and the features that mattered most for it, the strongest first.
+  /// A block with its verdict and the features that mattered most for it, the strongest first: none of a block that is boilerplate
+  /// beyond doubt by what stands around it, which the model isn't asked about.
   public struct ExplainedBlock: Sendable {
     public let block: Block
     public let verdict: Verdict

@@ -156,13 +156,18 @@ enum ReportScript {
         return table;
       };
 
+      const scoreText = (score, reasons) => {
+        if (!score) return "none: a rule decided, and the block model was not asked";
+        return reasons.length > 0 ? score : `${score}: beyond doubt by what stands around it, without a look at its features`;
+      };
+
       const details = (index) => {
         const [role, words, ...reasons] = data.blocks[index];
         const item = items[index];
         const score = item.querySelector(".score")?.textContent;
         const facts = [
           ["Decided by", item.querySelector(".rule").textContent],
-          ["Score", score ?? "none: a rule decided, and the block model was not asked"],
+          ["Score", scoreText(score, reasons)],
           ["Form", `${role}, ${words} ${words === 1 ? "word" : "words"}`],
         ];
         const panel = element("div", undefined, "why");

@@ -92,6 +92,9 @@ struct BlockLines {
     if !entry.explained.reasons.isEmpty {
       let features = entry.explained.reasons.map(\.text).joined(separator: ", ")
       lines.append(indent + paint(features.asTerminalText, .faint))
+    } else if entry.explained.verdict.score != nil {
+      lines.append(
+        indent + paint("beyond doubt by what stands around it, without a look at its features", .faint))
     }
     let text = block.text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines + text.map { indent + String($0).asTerminalText }

@@ -1,18 +1,18 @@
 /// The features of a page's address: words that sites put into the paths of kinds of pages.
 enum AddressFeatures {
-  static func write(_ address: String?, into matrix: inout FeatureMatrix) {
+  static func write(_ address: String?, into row: inout PageRow) {
     guard let address, let location = location(of: address) else { return }
     for (feature, words) in kinds {
       let isNamed = words.contains { ByteSearch.contains(Array($0.utf8), in: location.whole) }
-      matrix.fill(feature, with: isNamed ? 1 : 0)
+      row.fill(feature, with: isNamed ? 1 : 0)
     }
     let segments = location.path.split(separator: UInt8(ascii: "/"))
-    matrix.fill(.addressDepth, with: Float(segments.count))
+    row.fill(.addressDepth, with: Float(segments.count))
     let hyphens = segments.last?.count { $0 == UInt8(ascii: "-") }
-    matrix.fill(.addressHyphens, with: hyphens.map { Float($0) } ?? -1)
-    matrix.fill(.addressLength, with: Float(location.path.count))
-    matrix.fill(.addressDigits, with: Float(location.path.count { $0 >= 0x30 && $0 <= 0x39 }))
-    matrix.fill(.addressQuery, with: Float(location.query.count))
+    row.fill(.addressHyphens, with: hyphens.map { Float($0) } ?? -1)
+    row.fill(.addressLength, with: Float(location.path.count))
+    row.fill(.addressDigits, with: Float(location.path.count { $0 >= 0x30 && $0 <= 0x39 }))
+    row.fill(.addressQuery, with: Float(location.query.count))
   }
 
   private struct Location {

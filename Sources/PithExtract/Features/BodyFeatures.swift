@@ -48,7 +48,7 @@ enum BodyFeatures {
         return branch < 0 ? none : value(branch, page.containers[Int(branch)])
       }
     }
-    column(.branchCount) { branch, _ in siblings.size(branch) }
+    matrix.fill(.branchCount) { branchCount(of: $0, context) }
     column(.branchProse) { branch, _ in groupProse[Int(siblings.group[Int(branch)])] / mainProse }
     column(.branchMeanWords) { branch, _ in siblings.meanWords(branch) }
     column(.branchWords) { _, container in sums.words.over(container) }
@@ -59,6 +59,13 @@ enum BodyFeatures {
     column(.branchBlocks) { _, container in Float(container.blocks.count) }
     column(.branchHeadings) { _, container in sums.headings.over(container) }
     column(.branchImages) { _, container in sums.images.over(container) }
+  }
+
+  /// The siblings of the branch that a block stands in; -1 for none, 0 on a page without a main container.
+  static func branchCount(of block: Int, _ context: FeatureContext) -> Float {
+    guard context.main >= 0 else { return 0 }
+    let branch = context.branches[Int(context.page.blocks[block].container)]
+    return branch < 0 ? -1 : context.siblings.size(branch)
   }
 
   private static func writeTemplates(_ context: FeatureContext, into matrix: inout FeatureMatrix) {

@@ -25,7 +25,7 @@ enum DeclaredFeatures {
     let blocks = context.page.blocks
     var first = -1
     var last = -1
-    matrix.fill(.bodyCoverage) { row in
+    matrix.fillInOrder(.bodyCoverage) { row in
       let own = context.survey.words(of: row)
       guard own.count >= 3 else { return -0.5 }
       var found = 0
@@ -64,13 +64,13 @@ enum DeclaredFeatures {
     }
     var last = -1
     var isNamed: [Bool] = []
-    isNamed.reserveCapacity(matrix.rows)
-    matrix.fill(.namesAuthor) { row in
+    isNamed.reserveCapacity(matrix.blocks)
+    matrix.fillInOrder(.namesAuthor) { row in
       let value = mention(of: names, in: context.survey.words(of: row).prefix(nameReach))
       isNamed.append(value > 0)
       return value
     }
-    matrix.fill(.sinceAuthor) { row in
+    matrix.fillInOrder(.sinceAuthor) { row in
       defer { if isNamed[row] { last = row } }
       return last < 0 ? -1 : context.sums.words.over(last + 1..<row)
     }

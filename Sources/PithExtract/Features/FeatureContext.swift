@@ -10,6 +10,10 @@ final class FeatureContext {
   let url: String?
   /// What the rules say of each block.
   let ruleVerdicts: [Verdict]
+  /// What sort of rule says it.
+  let ruleSorts: [RuleFeatures.Sort]
+  /// The words that the rules keep.
+  let keptWords: PageSums.Sum
   let survey: TextSurvey
   let sums: PageSums
   /// The containers of levels 1 to 8 around each block, level by level; the outermost one stands in for those above it.
@@ -29,6 +33,13 @@ final class FeatureContext {
   /// For each block, the group of blocks whose container and its parent are of the same templates.
   let clusters: [Int32]
   let clusterCount: Int
+  /// The words of each cluster.
+  let clusterWords: [Float]
+  let distances: PathDistances
+  let repeats: RepeatedContainers
+  let repeatedTemplates: RepeatedTemplates
+  let addresses: AddressedContainers
+  let names: TemplateNames
   /// Whether a block mostly links to another page.
   let linksAway: [Bool]
 
@@ -44,6 +55,10 @@ final class FeatureContext {
     let url = url.flatMap { Self.isOfACopy($0) ? nil : $0 }
     self.url = url
     self.ruleVerdicts = ruleVerdicts
+    ruleSorts = RuleFeatures.sorts(of: ruleVerdicts)
+    keptWords = PageSums.Sum(of: page.blocks.count) {
+      ruleVerdicts[$0].isKept ? Float(page.blocks[$0].words) : 0
+    }
     survey = TextSurvey(page)
     sums = PageSums(page, survey)
     levels = Self.levels(of: page)
@@ -55,8 +70,21 @@ final class FeatureContext {
     branches = Self.branches(page, of: main)
     siblings = SiblingGroups(page, sums)
     (clusters, clusterCount) = Self.clusters(page)
+    var clusterWords = [Float](repeating: 0, count: clusterCount)
+    for (index, block) in page.blocks.enumerated() {
+      clusterWords[Int(clusters[index])] += Float(block.words)
+    }
+    self.clusterWords = clusterWords
+    distances = PathDistances(page)
+    repeats = RepeatedContainers(page, siblings, sums)
+    repeatedTemplates = RepeatedTemplates(page, sums)
+    addresses = AddressedContainers(page, sums, address: url ?? metadata.canonicalURL)
+    names = TemplateNames(page)
     linksAway = LinkFeatures.linksAway(page, own: [url, metadata.canonicalURL])
   }
+
+  /// Whether a block stands in the container that holds most of the prose.
+  func isInMain(_ block: Int) -> Bool { main >= 0 && page.containers[Int(main)].blocks.contains(block) }
 
   /// The page's own address as far as it is known.
   var address: String? { url ?? metadata.canonicalURL }

@@ -13,7 +13,7 @@ enum HeadingFeatures {
     let survey = context.survey
     let sums = context.sums
     let title = WordSet(context.titleWords)
-    let shared = (0..<matrix.rows).map { row in
+    let shared = matrix.perBlock(none: 0) { row in
       let words = survey.words(of: row)
       return words.count < longestCovered ? title.shared(with: words) : 0
     }
@@ -83,13 +83,13 @@ enum HeadingFeatures {
     let survey = context.survey
     guard let description = context.metadata.description else { return }
     let words = WordSet(TextSurvey.words(of: description))
-    let shared = (0..<matrix.rows).map { words.shared(with: survey.words(of: $0)) }
+    let shared = (0..<matrix.blocks).map { words.shared(with: survey.words(of: $0)) }
     matrix.fill(.descriptionOverlap) { row in
       let count = survey.words(of: row).count
       return count >= 3 ? Float(shared[row]) / Float(count) : 0
     }
     var isSeen = false
-    matrix.fill(.descriptionSeen) { row in
+    matrix.fillInOrder(.descriptionSeen) { row in
       let overlap = words.jaccard(ofWords: survey.words(of: row).count, sharing: shared[row])
       defer { if overlap > sameText { isSeen = true } }
       return isSeen ? 1 : 0
@@ -99,7 +99,7 @@ enum HeadingFeatures {
   private static func writeTopHeadings(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
     let page = context.page
     var seen: Float = 0
-    matrix.fill(.topHeadingsBefore) { row in
+    matrix.fillInOrder(.topHeadingsBefore) { row in
       let isTop = page.containers[Int(page.blocks[row].container)].tag == .h1
       defer { if isTop { seen += 1 } }
       return seen

@@ -2,23 +2,33 @@ import PithCore
 
 /// The means of some features over a page: what most of its words stand in tells what the page is for.
 enum MeanFeatures {
-  private static let means: [(BlockFeature, of: BlockFeature)] = [
+  private static let ofPaths: [(BlockFeature, of: BlockFeature)] = [
     (.meanToPost, .toPost), (.meanToProduct, .toProduct), (.meanToCards, .toCards), (.meanToUser, .toUser),
     (.meanToQuestions, .toQuestions), (.meanToReview, .toReview), (.meanToSpecification, .toSpecification),
     (.meanToBody, .toBody), (.meanToHero, .toHero), (.meanToOffer, .toOffer),
     (.meanToArticleTag, .toArticleTag), (.meanToMainTag, .toMainTag), (.meanToTableTag, .toTableTag),
-    (.meanToListTag, .toListTag), (.meanToPreTag, .toPreTag), (.meanCodeShare, .codeShare),
-    (.meanDigitShare, .digitShare), (.meanClusterShare, .clusterShare), (.meanRepeatCount, .repeatCount),
-    (.meanOuterShare, .outerShare), (.meanBranchCount, .branchCount), (.meanRuleKeeps, .ruleKeeps),
+    (.meanToListTag, .toListTag), (.meanToPreTag, .toPreTag),
   ]
 
-  /// Reads the other features of the blocks, which must have been written.
-  static func write(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
+  static func write(_ context: FeatureContext, into row: inout PageRow) {
+    let blocks = context.page.blocks
     let words = max(1, context.sums.words.total)
-    for (mean, feature) in means where matrix.constant(feature) != 0 {
+    func mean(_ value: (Int) -> Float) -> Float {
       var sum: Float = 0
-      for row in 0..<matrix.rows { sum += matrix[row, feature] * matrix[row, .words] }
-      matrix.fill(mean, with: sum / words)
+      for block in blocks.indices { sum += value(block) * Float(blocks[block].words) }
+      return sum / words
     }
+    for (feature, path) in ofPaths {
+      let lane = PathFeatures.lane(of: path)
+      guard context.distances.isPresent(lane) else { continue }
+      row.fill(feature, with: mean { Float(context.distances.distance(blocks[$0].container, lane)) })
+    }
+    row.fill(.meanCodeShare, with: mean { TextFeatures.codeShare(of: blocks[$0]) })
+    row.fill(.meanDigitShare, with: mean { TextFeatures.digitShare(of: context.survey.counts[$0]) })
+    row.fill(.meanClusterShare, with: mean { RepetitionFeatures.clusterShare(of: $0, context) })
+    row.fill(.meanRepeatCount, with: mean { RepetitionFeatures.repeatCount(of: $0, context) })
+    row.fill(.meanOuterShare, with: mean { RepetitionFeatures.outerShare(of: $0, context) })
+    row.fill(.meanBranchCount, with: mean { BodyFeatures.branchCount(of: $0, context) })
+    row.fill(.meanRuleKeeps, with: mean { context.ruleVerdicts[$0].isKept ? 1 : 0 })
   }
 }

@@ -11,7 +11,7 @@ enum OpeningFeatures {
     writeSince(context, opens, .sinceOpening, into: &matrix)
     writeSince(context, opensComments, .sinceCommentOpening, into: &matrix)
     var count: Float = 0
-    matrix.fill(.commentOpenings) { row in
+    matrix.fillInOrder(.commentOpenings) { row in
       defer { if opensComments[row] { count += 1 } }
       return count
     }
@@ -23,7 +23,7 @@ enum OpeningFeatures {
     _ context: FeatureContext, _ opens: [Bool], _ feature: BlockFeature, into matrix: inout FeatureMatrix
   ) {
     var last = -1
-    matrix.fill(feature) { row in
+    matrix.fillInOrder(feature) { row in
       defer { if opens[row] { last = row } }
       return last < 0 ? -1 : context.sums.words.over(last + 1..<row)
     }

@@ -2,36 +2,36 @@ import PithCore
 
 /// The features of a page as a whole, the same for all of its blocks.
 enum PageFeatures {
-  static func write(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
-    writeSums(context, into: &matrix)
-    writeElements(context, into: &matrix)
-    writeTexts(context, into: &matrix)
-    writeDeclarations(context, into: &matrix)
-    AddressFeatures.write(context.address, into: &matrix)
+  static func write(_ context: FeatureContext, into row: inout PageRow) {
+    writeSums(context, into: &row)
+    writeElements(context, into: &row)
+    writeTexts(context, into: &row)
+    writeDeclarations(context, into: &row)
+    AddressFeatures.write(context.address, into: &row)
   }
 
-  private static func writeSums(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
+  private static func writeSums(_ context: FeatureContext, into row: inout PageRow) {
     let page = context.page
     let sums = context.sums
     let words = max(1, sums.words.total)
-    matrix.fill(.pageWords, with: sums.words.total)
-    matrix.fill(.pageLinkShare, with: sums.linkWords.total / words)
-    matrix.fill(.pageBlocks, with: Float(page.blocks.count))
-    matrix.fill(.pageProseWords, with: sums.proseWords.total)
-    matrix.fill(.pageProse, with: sums.prose.total)
-    matrix.fill(.pageProseShare, with: sums.proseWords.total / words)
-    matrix.fill(.pagePrices, with: sums.prices.total)
-    matrix.fill(.pageDates, with: sums.dates.total)
-    matrix.fill(.pageImages, with: sums.images.total)
-    matrix.fill(.pageStopShare, with: sums.stopWords.total / words)
+    row.fill(.pageWords, with: sums.words.total)
+    row.fill(.pageLinkShare, with: sums.linkWords.total / words)
+    row.fill(.pageBlocks, with: Float(page.blocks.count))
+    row.fill(.pageProseWords, with: sums.proseWords.total)
+    row.fill(.pageProse, with: sums.prose.total)
+    row.fill(.pageProseShare, with: sums.proseWords.total / words)
+    row.fill(.pagePrices, with: sums.prices.total)
+    row.fill(.pageDates, with: sums.dates.total)
+    row.fill(.pageImages, with: sums.images.total)
+    row.fill(.pageStopShare, with: sums.stopWords.total / words)
     guard context.main >= 0 else { return }
     let main = page.containers[Int(context.main)]
-    matrix.fill(.pageMainWords, with: sums.words.over(main))
-    matrix.fill(.pageMainLinkShare, with: sums.linkShare(main))
-    matrix.fill(.pageMainWordShare, with: sums.words.over(main) / words)
+    row.fill(.pageMainWords, with: sums.words.over(main))
+    row.fill(.pageMainLinkShare, with: sums.linkShare(main))
+    row.fill(.pageMainWordShare, with: sums.words.over(main) / words)
   }
 
-  private static func writeElements(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
+  private static func writeElements(_ context: FeatureContext, into row: inout PageRow) {
     let page = context.page
     let words = max(1, context.sums.words.total)
     var tags = [Float](repeating: 0, count: HTMLTag.allCases.count)
@@ -56,60 +56,60 @@ enum PageFeatures {
       if container.marks.contains(.comment) { comments += 1 }
       guard container.tag != .p else { continue }
       let size = context.siblings.size(Int32(index))
-      if size >= RepetitionFeatures.listSize {
+      if size >= RepeatedContainers.listSize {
         repeatWords = max(repeatWords, context.siblings.allWords(Int32(index)))
       }
       if context.siblings.meanWords(Int32(index)) >= longSibling { repeatCount = max(repeatCount, size) }
     }
     func count(_ wanted: HTMLTag...) -> Float { wanted.reduce(0) { $0 + tags[Int($1.rawValue)] } }
-    matrix.fill(.pageHeadings, with: count(.h1, .h2, .h3, .h4, .h5, .h6))
-    matrix.fill(.pageArticles, with: count(.article))
-    matrix.fill(.pageMains, with: count(.main))
-    matrix.fill(.pageTables, with: count(.table))
-    matrix.fill(.pageForms, with: count(.form))
-    matrix.fill(.pagePres, with: count(.pre))
-    matrix.fill(.pageItems, with: count(.li))
-    matrix.fill(.pageParagraphs, with: count(.p))
-    matrix.fill(.pageContainers, with: Float(page.containers.count))
-    matrix.fill(.pageMainShare, with: mainWords / words)
-    matrix.fill(.pageArticleShare, with: largestArticle / words)
-    matrix.fill(.pageArticlesShare, with: articleWords / words)
-    matrix.fill(.pagePosts, with: posts)
-    matrix.fill(.pageProducts, with: products)
-    matrix.fill(.pageComments, with: comments)
-    matrix.fill(.pageRepeatShare, with: repeatWords / words)
-    matrix.fill(.pageRepeatCount, with: repeatCount)
+    row.fill(.pageHeadings, with: count(.h1, .h2, .h3, .h4, .h5, .h6))
+    row.fill(.pageArticles, with: count(.article))
+    row.fill(.pageMains, with: count(.main))
+    row.fill(.pageTables, with: count(.table))
+    row.fill(.pageForms, with: count(.form))
+    row.fill(.pagePres, with: count(.pre))
+    row.fill(.pageItems, with: count(.li))
+    row.fill(.pageParagraphs, with: count(.p))
+    row.fill(.pageContainers, with: Float(page.containers.count))
+    row.fill(.pageMainShare, with: mainWords / words)
+    row.fill(.pageArticleShare, with: largestArticle / words)
+    row.fill(.pageArticlesShare, with: articleWords / words)
+    row.fill(.pagePosts, with: posts)
+    row.fill(.pageProducts, with: products)
+    row.fill(.pageComments, with: comments)
+    row.fill(.pageRepeatShare, with: repeatWords / words)
+    row.fill(.pageRepeatCount, with: repeatCount)
   }
 
   /// Siblings with fewer words on average are items of lists, not contributions.
   private static let longSibling: Float = 20
 
-  private static func writeTexts(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
+  private static func writeTexts(_ context: FeatureContext, into row: inout PageRow) {
     let blocks = context.page.blocks
     let prose = blocks.indices.filter { context.sums.isProse[$0] }.map { blocks[$0].words }.sorted()
-    matrix.fill(.pageMedianProse, with: prose.isEmpty ? 0 : Float(prose[prose.count / 2]))
-    matrix.fill(.pageLongestBlock, with: Float(blocks.map(\.words).max() ?? 0))
+    row.fill(.pageMedianProse, with: prose.isEmpty ? 0 : Float(prose[prose.count / 2]))
+    row.fill(.pageLongestBlock, with: Float(blocks.map(\.words).max() ?? 0))
     for (keyword, feature) in [
       (Keywords.comment, BlockFeature.pageSaysComment), (.buy, .pageSaysBuy), (.related, .pageSaysRelated),
       (.navigation, .pageSaysNavigation), (.reply, .pageReplies),
     ] {
       let count = context.survey.counts.reduce(0) { $0 + ($1.keywords.contains(keyword) ? 1 : 0) }
-      matrix.fill(feature, with: Float(count))
+      row.fill(feature, with: Float(count))
     }
   }
 
-  private static func writeDeclarations(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
-    matrix.fill(.pageOpenGraphType, with: openGraphType(context.facts))
+  private static func writeDeclarations(_ context: FeatureContext, into row: inout PageRow) {
+    row.fill(.pageOpenGraphType, with: openGraphType(context.facts))
     for (feature, types) in dataTypes {
       let count = context.facts.linkedData.items.count { !types.isDisjoint(with: $0.types) }
-      matrix.fill(feature, with: Float(count))
+      row.fill(feature, with: Float(count))
     }
     let body = context.facts.linkedData.article?["articleBody"]?.string
-    matrix.fill(.pageBodyWords, with: Float(body.map { $0.utf8.count / bytesPerWord } ?? 0))
+    row.fill(.pageBodyWords, with: Float(body.map { $0.utf8.count / bytesPerWord } ?? 0))
     let generator = Array((context.facts.meta("generator") ?? "").lowercased().utf8)[...]
     for (feature, names) in programs {
       let isNamed = !generator.isEmpty && names.contains { ByteSearch.contains($0, in: generator) }
-      matrix.fill(feature, with: isNamed ? 1 : 0)
+      row.fill(feature, with: isNamed ? 1 : 0)
     }
   }
 

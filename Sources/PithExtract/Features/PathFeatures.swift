@@ -4,16 +4,20 @@ import PithCore
 enum PathFeatures {
   static func write(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
     let page = context.page
-    let distances = PathDistances(page)
-    let first = BlockFeature.toComment.rawValue
+    let distances = context.distances
     for lane in 0..<PathDistances.lanes where distances.isPresent(lane) {
-      matrix.fill(column: first + lane) { Float(distances.distance(page.blocks[$0].container, lane)) }
+      matrix.fill(column: firstLane + lane) { Float(distances.distance(page.blocks[$0].container, lane)) }
     }
     let hidden = hiddenContainers(page)
     matrix.fill(.isHidden) { hidden[Int(page.blocks[$0].container)] ? 1 : 0 }
     matrix.fill(.depth) { Float(page.containers[Int(page.blocks[$0].container)].depth) }
     matrix.fill(.ownTag) { ownTags[Int(page.containers[Int(page.blocks[$0].container)].tag.rawValue)] }
   }
+
+  private static let firstLane = BlockFeature.toComment.rawValue
+
+  /// The lane of `PathDistances` that one of the first features here is read from.
+  static func lane(of feature: BlockFeature) -> Int { feature.rawValue - firstLane }
 
   private static func hiddenContainers(_ page: SegmentedPage) -> [Bool] {
     var hidden: [Bool] = []

@@ -17,32 +17,12 @@ enum RepetitionFeatures {
     writeCopies(context, into: &matrix)
   }
 
-  /// So many siblings of a template are a list.
-  static let listSize: Float = 3
-
-  /// Whether a container is one of a list; paragraphs, headings and line-like elements are not.
-  private static func isRepeated(_ index: Int32, _ context: FeatureContext) -> Bool {
-    let container = context.page.containers[Int(index)]
-    guard context.siblings.size(index) >= listSize, container.tag != .p, container.tag.headingLevel == nil
-    else { return false }
-    return context.sums.words.over(container) > 0
-  }
-
   private static func writeRepeats(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
     let page = context.page
     let siblings = context.siblings
     let sums = context.sums
-    var nearest: [Int32] = []
-    var outermost: [Int32] = []
-    nearest.reserveCapacity(page.containers.count)
-    outermost.reserveCapacity(page.containers.count)
-    for (index, container) in page.containers.enumerated() {
-      let inherited = container.parent >= 0 ? nearest[Int(container.parent)] : -1
-      let inheritedOuter = container.parent >= 0 ? outermost[Int(container.parent)] : -1
-      let repeats = isRepeated(Int32(index), context)
-      nearest.append(repeats ? Int32(index) : inherited)
-      outermost.append(inheritedOuter < 0 && repeats ? Int32(index) : inheritedOuter)
-    }
+    let nearest = context.repeats.nearest
+    let outermost = context.repeats.outermost
     let all = max(1, sums.words.total)
     func column(
       _ feature: BlockFeature, _ containers: [Int32], none: Float, _ value: (Int32, Int) -> Float
@@ -56,7 +36,7 @@ enum RepetitionFeatures {
       Float(
         page.containers[Int(page.blocks[row].container)].depth - page.containers[Int(container)].depth)
     }
-    column(.repeatCount, nearest, none: 0) { container, _ in siblings.size(container) }
+    matrix.fill(.repeatCount) { repeatCount(of: $0, context) }
     column(.repeatWords, nearest, none: -1) { container, _ in siblings.meanWords(container) }
     column(.repeatLinkShare, nearest, none: -1) { container, _ in siblings.linkShare(container) }
     column(.repeatProse, nearest, none: -1) { container, _ in siblings.meanProse(container) }
@@ -74,28 +54,43 @@ enum RepetitionFeatures {
     column(.outerLinkShare, outermost, none: -1) { container, _ in siblings.linkShare(container) }
     column(.outerProse, outermost, none: -1) { container, _ in siblings.meanProse(container) }
     column(.outerLevel, outermost, none: -1, level)
-    column(.outerShare, outermost, none: 0) { container, _ in siblings.allWords(container) / all }
+    matrix.fill(.outerShare) { outerShare(of: $0, context) }
     column(.outerIndex, outermost, none: -1) { container, _ in Float(siblings.position[Int(container)]) }
+  }
+
+  /// How many siblings the nearest repeated container around a block has.
+  static func repeatCount(of block: Int, _ context: FeatureContext) -> Float {
+    let container = context.repeats.nearest[Int(context.page.blocks[block].container)]
+    return container < 0 ? 0 : context.siblings.size(container)
+  }
+
+  /// The share of the page's words in the outermost repeated container around a block and its siblings.
+  static func outerShare(of block: Int, _ context: FeatureContext) -> Float {
+    let container = context.repeats.outermost[Int(context.page.blocks[block].container)]
+    return container < 0 ? 0 : context.siblings.allWords(container) / max(1, context.sums.words.total)
+  }
+
+  /// The share of the page's words in the blocks of a block's cluster.
+  static func clusterShare(of block: Int, _ context: FeatureContext) -> Float {
+    context.clusterWords[Int(context.clusters[block])] / max(1, context.sums.words.total)
   }
 
   private static func writeClusters(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
     let clusters = context.clusters
     var counts = [Float](repeating: 0, count: context.clusterCount)
-    var words = counts
     var linkWords = counts
     var sentences = counts
     for (index, block) in context.page.blocks.enumerated() {
       let cluster = Int(clusters[index])
       counts[cluster] += 1
-      words[cluster] += Float(block.words)
       linkWords[cluster] += Float(block.words) * block.linkShare
       if block.endsSentence { sentences[cluster] += 1 }
     }
-    let all = max(1, context.sums.words.total)
+    let words = context.clusterWords
     matrix.fill(.clusterCount) { counts[Int(clusters[$0])] }
     matrix.fill(.clusterWords) { words[Int(clusters[$0])] / counts[Int(clusters[$0])] }
     matrix.fill(.clusterLinkShare) { linkWords[Int(clusters[$0])] / max(1, words[Int(clusters[$0])]) }
-    matrix.fill(.clusterShare) { words[Int(clusters[$0])] / all }
+    matrix.fill(.clusterShare) { clusterShare(of: $0, context) }
     matrix.fill(.clusterSentences) { sentences[Int(clusters[$0])] / counts[Int(clusters[$0])] }
   }
 

@@ -5,11 +5,13 @@ enum RuleFeatures {
   static func write(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
     let verdicts = context.ruleVerdicts
     matrix.fill(.ruleKeeps) { verdicts[$0].isKept ? 1 : 0 }
-    let sorts = sorts(of: verdicts)
+    let sorts = context.ruleSorts
     // Most pages have blocks of a few sorts only.
-    let present = sorts.reduce(into: UInt32(0)) { if $1 >= 0 { $0 |= 1 << UInt32($1) } }
+    let present = sorts.reduce(into: UInt32(0)) { if $1 != .body { $0 |= 1 << UInt32($1.rawValue) } }
     for offset in groups.indices where present >> UInt32(offset) & 1 == 1 {
-      matrix.fill(column: BlockFeature.ruleIsElement.rawValue + offset) { Int(sorts[$0]) == offset ? 1 : 0 }
+      matrix.fill(column: BlockFeature.ruleIsElement.rawValue + offset) {
+        Int(sorts[$0].rawValue) == offset ? 1 : 0
+      }
     }
     writeShares(context, into: &matrix)
   }
@@ -33,19 +35,31 @@ enum RuleFeatures {
     ["repeated-block", "pull-quote", "heading-without-text"],
     ["figcaption-element", "caption-words", "text-by-image"],
   ]
-  private static let wordsSort: Int8 = 1
-  private static let cueSort: Int8 = 10
 
-  private static let sortOfRule: [String: Int8] = {
-    var sorts: [String: Int8] = ["body": -1]
+  /// A sort of rules, by its place in `groups`.
+  struct Sort: Equatable {
+    let rawValue: Int8
+
+    /// What keeps a block.
+    static let body = Sort(rawValue: -1)
+    /// What an element's tag says.
+    static let element = Sort(rawValue: 0)
+    /// What the words of class names say.
+    static let className = Sort(rawValue: 1)
+    fileprivate static let cue = Sort(rawValue: 10)
+  }
+
+  private static let sortOfRule: [String: Sort] = {
+    var sorts: [String: Sort] = ["body": .body]
     for (index, rules) in groups.enumerated() {
-      for rule in rules { sorts[rule] = Int8(index) }
+      for rule in rules { sorts[rule] = Sort(rawValue: Int8(index)) }
     }
     return sorts
   }()
 
-  private static func sorts(of verdicts: [Verdict]) -> [Int8] {
-    var sorts: [Int8] = []
+  /// The sort of the rule that judged each block.
+  static func sorts(of verdicts: [Verdict]) -> [Sort] {
+    var sorts: [Sort] = []
     sorts.reserveCapacity(verdicts.count)
     for (index, verdict) in verdicts.enumerated() {
       // Neighbours are mostly judged by the same rule.
@@ -55,18 +69,15 @@ enum RuleFeatures {
     return sorts
   }
 
-  private static func sort(of rule: String) -> Int8 {
+  private static func sort(of rule: String) -> Sort {
     if let sort = sortOfRule[rule] { return sort }
-    return rule.utf8.suffix(6).elementsEqual("-words".utf8) ? wordsSort : cueSort
+    return rule.utf8.suffix(6).elementsEqual("-words".utf8) ? .className : .cue
   }
 
   private static func writeShares(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
     let page = context.page
     let words = context.sums.words
-    var kept = PageSums.Sum(capacity: page.blocks.count)
-    for (block, verdict) in zip(page.blocks, context.ruleVerdicts) {
-      kept.append(verdict.isKept ? Float(block.words) : 0)
-    }
+    let kept = context.keptWords
     let count = page.blocks.count
     func own(_ row: Int) -> Float { kept.over(row..<row + 1) }
     /// Of a range, leaving out the block itself.

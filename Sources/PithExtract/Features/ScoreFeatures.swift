@@ -111,16 +111,17 @@ enum ScoreFeatures {
     matrix.fill(.sinceLastSure) { Float($0 - last) }
     matrix.fill(.contentBefore) { sums.content.before($0) / max(1, all) }
     matrix.fill(.contentAfter) { (all - sums.content.before($0 + 1)) / max(1, all) }
-    var start = 0
-    while start < scores.count {
+    var sideWords: [Float] = []
+    sideWords.reserveCapacity(scores.count)
+    while sideWords.count < scores.count {
+      let start = sideWords.count
       var end = start
       while end < scores.count, (scores[end] > sure) == (scores[start] > sure) { end += 1 }
-      let words = sums.words.over(start..<end)
-      matrix.set(.sideWords, rows: start..<end, to: words)
-      start = end
+      sideWords += repeatElement(sums.words.over(start..<end), count: end - start)
     }
+    matrix.fill(.sideWords) { sideWords[$0] }
     var latest = -1
-    matrix.fill(.sinceSure) { row in
+    matrix.fillInOrder(.sinceSure) { row in
       defer { if scores[row] > sure { latest = row } }
       return latest < 0 ? -1 : sums.words.over(latest + 1..<row)
     }

@@ -11,13 +11,13 @@ enum TextFeatures {
     matrix.fill(.linkShare) { blocks[$0].linkShare }
     matrix.fill(.strongShare) { share(blocks[$0].strongBytes, of: blocks[$0].inkBytes) }
     matrix.fill(.emphasisShare) { share(blocks[$0].emphasisBytes, of: blocks[$0].inkBytes) }
-    matrix.fill(.codeShare) { share(blocks[$0].codeBytes, of: blocks[$0].inkBytes) }
+    matrix.fill(.codeShare) { codeShare(of: blocks[$0]) }
     matrix.fill(.links) { Float(blocks[$0].links) }
     matrix.fill(.images) { Float(blocks[$0].images) }
     matrix.fill(.sentences) { Float(counts[$0].sentences) }
     matrix.fill(.commas) { Float(counts[$0].commas) }
     matrix.fill(.stopShare) { share(counts[$0].stopWords, of: blocks[$0].words) }
-    matrix.fill(.digitShare) { share(counts[$0].headDigits, of: counts[$0].headCharacters) }
+    matrix.fill(.digitShare) { digitShare(of: counts[$0]) }
     matrix.fill(.upperShare) { share(counts[$0].headUppers, of: counts[$0].headCharacters) }
     matrix.fill(.markShare) { share(counts[$0].headMarks, of: counts[$0].headCharacters) }
     matrix.fill(.capitalizedShare) { share(counts[$0].headCapitalized, of: counts[$0].headWords) }
@@ -36,6 +36,12 @@ enum TextFeatures {
   static func lexiconValue(_ match: HeadingMatcher.Match?) -> Float {
     guard let match else { return 0 }
     return match.opensRegion ? 2 : 1
+  }
+
+  static func codeShare(of block: TextBlock) -> Float { share(block.codeBytes, of: block.inkBytes) }
+
+  static func digitShare(of counts: TextSurvey.Counts) -> Float {
+    share(counts.headDigits, of: counts.headCharacters)
   }
 
   private static func share(_ part: Int32, of all: Int32) -> Float {

@@ -3,10 +3,8 @@ import PithCore
 /// The features that learned tables of names and words give.
 enum TokenFeatures {
   static func write(_ context: FeatureContext, _ tables: TokenTables, into matrix: inout FeatureMatrix) {
-    let names = TemplateNames(context.page)
-    writeNames(context, names, tables.names, into: &matrix)
+    writeNames(context, tables.names, into: &matrix)
     writeWords(context, tables, into: &matrix)
-    writePage(context, names, tables, into: &matrix)
   }
 
   // MARK: Names
@@ -26,8 +24,9 @@ enum TokenFeatures {
   private static let fading: Float = 0.7
 
   private static func writeNames(
-    _ context: FeatureContext, _ names: TemplateNames, _ table: TokenTable, into matrix: inout FeatureMatrix
+    _ context: FeatureContext, _ table: TokenTable, into matrix: inout FeatureMatrix
   ) {
+    let names = context.names
     let own = names.counts.indices.map { group in
       var own = (low: Float(0), high: Float(0))
       for token in names.tokens(ofGroup: group) {
@@ -85,6 +84,8 @@ enum TokenFeatures {
     var high: Float = 0
     var mean: Float = 0
 
+    init() {}
+
     /// - Parameter range: which of the words are read.
     init(_ words: [UInt64], _ range: Range<Int>, _ table: TokenTable) {
       var known = 0
@@ -106,22 +107,27 @@ enum TokenFeatures {
     let survey = context.survey
     let all = survey.words
     let table = tables.words
-    var words: [Words] = []
-    words.reserveCapacity(matrix.rows)
-    for row in 0..<matrix.rows {
-      let own = survey.wordRange(of: row)
-      words.append(Words(all, own.prefix(own.count <= longestBlock ? longestBlock : 0), table))
+    // Those of the candidates and of their neighbours.
+    var isRead = [Bool](repeating: false, count: matrix.blocks)
+    for block in matrix.candidates {
+      let block = Int(block)
+      for neighbour in max(0, block - 1)...min(matrix.blocks - 1, block + 1) { isRead[neighbour] = true }
+    }
+    let words = isRead.indices.map { block in
+      guard isRead[block] else { return Words() }
+      let own = survey.wordRange(of: block)
+      return Words(all, own.prefix(own.count <= longestBlock ? longestBlock : 0), table)
     }
     matrix.fill(.wordLow) { words[$0].low }
     matrix.fill(.wordHigh) { words[$0].high }
     matrix.fill(.wordMean) { words[$0].mean }
     matrix.fill(.previousWordMean) { $0 > 0 ? words[$0 - 1].mean : 0 }
     matrix.fill(.nextWordMean) { $0 + 1 < words.count ? words[$0 + 1].mean : 0 }
-    var heading = Words([], 0..<0, tables.headings)
-    let headings = (0..<matrix.rows).map { row in
+    var heading = Words()
+    let headings = (0..<matrix.blocks).map { block in
       defer {
-        if HeadingFeatures.level(context, row) > 0 {
-          heading = Words(all, survey.wordRange(of: row).prefix(longestHeading), tables.headings)
+        if HeadingFeatures.level(context, block) > 0 {
+          heading = Words(all, survey.wordRange(of: block).prefix(longestHeading), tables.headings)
         }
       }
       return heading
@@ -133,14 +139,13 @@ enum TokenFeatures {
 
   // MARK: Page
 
-  private static func writePage(
-    _ context: FeatureContext, _ names: TemplateNames, _ tables: TokenTables, into matrix: inout FeatureMatrix
-  ) {
+  /// Writes what the tables say of the page as a whole.
+  static func write(_ context: FeatureContext, _ tables: TokenTables, into row: inout PageRow) {
     let kinds = PageKind.allCases.count
     var sums = [Float](repeating: 0, count: kinds)
     var highest = [Float](repeating: -.infinity, count: kinds)
     var known = 0
-    for token in PageTokens.tokens(names, url: context.address, knownTo: tables.pageNames) {
+    for token in PageTokens.tokens(context.names, url: context.address, knownTo: tables.pageNames) {
       let scores = tables.kinds.scores(of: token)
       guard !scores.isEmpty else { continue }
       known += 1
@@ -151,9 +156,9 @@ enum TokenFeatures {
     }
     guard known > 0 else { return }
     for kind in 0..<kinds {
-      matrix.fill(column: BlockFeature.tokenMeanArticle.rawValue + kind, with: sums[kind] / Float(known))
-      matrix.fill(column: BlockFeature.tokenHighestArticle.rawValue + kind, with: highest[kind])
-      matrix.fill(
+      row.fill(column: BlockFeature.tokenMeanArticle.rawValue + kind, with: sums[kind] / Float(known))
+      row.fill(column: BlockFeature.tokenHighestArticle.rawValue + kind, with: highest[kind])
+      row.fill(
         column: BlockFeature.tokenSumArticle.rawValue + kind, with: sums[kind] / Float(known).squareRoot())
     }
   }

@@ -5,8 +5,8 @@ import PithCore
 /// Sections of one article share their words, stories of different events hardly do (lexical cohesion: M. A. Hearst, "TextTiling",
 /// Computational Linguistics 23, 1997). That tells apart what markup cannot: an article that is appended in the template of the first.
 enum TopicFeatures {
-  /// - Parameter repeated: the outermost repeated container around each one (`RepeatedTemplateFeatures`), -1 for none.
-  static func write(_ context: FeatureContext, repeated: [Int32], into matrix: inout FeatureMatrix) {
+  static func write(_ context: FeatureContext, into matrix: inout FeatureMatrix) {
+    let repeated = context.repeatedTemplates.outermost
     let topics = Topics(context, repeated: repeated)
     let page = context.page
     let levels = context.levels

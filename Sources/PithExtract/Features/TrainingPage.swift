@@ -32,16 +32,17 @@ public import PithCore
 
   /// The features, row by row: `texts.count` rows of `featureNames.count` columns. Those that tables and scores give are 0.
   public func values() -> [Float] {
-    let matrix = FeatureReader.matrix(of: context, tables: .empty)
-    return (0..<matrix.rows).flatMap { matrix.row($0) }
+    let page = FeatureReader.pageRow(of: context, tables: .empty)
+    let matrix = FeatureReader.matrix(of: context, tables: .empty, page: page)
+    return (0..<matrix.rows).flatMap { matrix.values(ofRow: $0) }
   }
 
   /// The columns of `scoreColumns`, row by row, for the first stage's scores.
   public func scoreValues(for scores: [Float]) -> [Float] {
-    var matrix = FeatureMatrix(rows: scores.count)
+    var matrix = FeatureMatrix(blocks: scores.count)
     guard matrix.rows > 0 else { return [] }
     ScoreFeatures.write(scores, context, into: &matrix)
-    return (0..<matrix.rows).flatMap { matrix.row($0)[BlockFeature.ofScores] }
+    return (0..<matrix.rows).flatMap { matrix.values(ofRow: $0)[BlockFeature.ofScores] }
   }
 
   /// The columns of `tokenColumns`, row by row.
@@ -50,11 +51,14 @@ public import PithCore
   /// - Throws: where they are none.
   public func tokenValues(tables: [UInt8]) throws -> [Float] {
     var reader = ModelReader(tables[...])
-    var matrix = FeatureMatrix(rows: texts.count)
-    guard matrix.rows > 0 else { return [] }
-    TokenFeatures.write(context, try reader.readTables(), into: &matrix)
+    let tables = try reader.readTables()
+    guard !texts.isEmpty else { return [] }
+    var page = PageRow()
+    TokenFeatures.write(context, tables, into: &page)
+    var matrix = FeatureMatrix(page, blocks: texts.count)
+    TokenFeatures.write(context, tables, into: &matrix)
     return (0..<matrix.rows).flatMap { row in
-      let values = matrix.row(row)
+      let values = matrix.values(ofRow: row)
       return Self.tokenColumns.flatMap { values[$0] }
     }
   }
@@ -67,7 +71,7 @@ public import PithCore
   /// - the number of tokens of the page, and these.
   public func tokens() -> [UInt32] {
     let page = context.page
-    let names = TemplateNames(page)
+    let names = context.names
     var numbers = [UInt32(page.containers.count)]
     for (index, container) in page.containers.enumerated() {
       let tokens = names.tokens(ofGroup: Int(names.groups[index]))

@@ -5,6 +5,8 @@
 /// Applies a model to a page.
 struct BlockScorer: Sendable {
   let model: BlockModel
+  /// Whether blocks that are boilerplate beyond doubt are left out (`EarlyRejection`).
+  var rejectsEarly = true
 
   /// What the model says of a page.
   struct Result {
@@ -12,7 +14,7 @@ struct BlockScorer: Sendable {
     let kinds: [Float]
     /// The score of each block, from 0 (boilerplate) to 1 (main content).
     let scores: [Float]
-    /// All features, those of the models among them.
+    /// All features, those of the models among them, of the blocks that were not rejected before.
     let matrix: FeatureMatrix
     /// Whether the second stage had a part in the scores.
     let usesSecondStage: Bool
@@ -28,24 +30,33 @@ struct BlockScorer: Sendable {
   }
 
   func result(for context: FeatureContext) -> Result {
-    var matrix = FeatureReader.matrix(of: context, tables: model.tables)
-    guard matrix.rows > 0 else {
-      return Result(kinds: [], scores: [], matrix: matrix, usesSecondStage: false)
+    guard !context.page.blocks.isEmpty else {
+      return Result(kinds: [], scores: [], matrix: FeatureMatrix(blocks: 0), usesSecondStage: false)
     }
-    let page = matrix.bounds(ofRow: 0)
-    let kinds = Self.shares(model.kinds.map { $0.sum(row: page) })
+    var page = FeatureReader.pageRow(of: context, tables: model.tables)
+    let bounds = page.bounds
+    let kinds = Self.shares(model.kinds.map { $0.sum(row: bounds) })
     for (offset, kind) in kinds.enumerated() {
-      matrix.fill(column: BlockFeature.kindArticle.rawValue + offset, with: kind)
+      page.fill(column: BlockFeature.kindArticle.rawValue + offset, with: kind)
     }
+    let articleShare = Self.articleShare(kinds)
+    let candidates =
+      rejectsEarly ? EarlyRejection(context, articleShare: articleShare).candidates() : nil
+    var matrix = FeatureReader.matrix(
+      of: context, tables: model.tables, page: page, candidates: candidates)
     let firstSums = model.first.sums(over: matrix)
-    let first = firstSums.map(Self.probability)
-    let share = Self.secondShare * min(1, Self.articleShare(kinds) / Self.sureShare)
+    var scores = [Float](repeating: EarlyRejection.score, count: matrix.blocks)
+    for (block, sum) in zip(matrix.candidates, firstSums) { scores[Int(block)] = Self.probability(sum) }
+    let share = Self.secondShare * min(1, articleShare / Self.sureShare)
     guard !model.second.trees.isEmpty, share >= Self.leastShare else {
-      return Result(kinds: kinds, scores: first, matrix: matrix, usesSecondStage: false)
+      return Result(kinds: kinds, scores: scores, matrix: matrix, usesSecondStage: false)
     }
-    ScoreFeatures.write(first, context, into: &matrix)
-    let second = model.second.sums(over: matrix, unlessLow: firstSums).map(Self.probability)
-    let scores = zip(first, second).map { $0 + share * ($1 - $0) }
+    ScoreFeatures.write(scores, context, into: &matrix)
+    let secondSums = model.second.sums(over: matrix, unlessLow: firstSums)
+    for (block, sum) in zip(matrix.candidates, secondSums) {
+      let first = scores[Int(block)]
+      scores[Int(block)] = first + share * (Self.probability(sum) - first)
+    }
     return Result(kinds: kinds, scores: scores, matrix: matrix, usesSecondStage: true)
   }
 

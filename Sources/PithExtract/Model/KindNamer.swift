@@ -34,10 +34,15 @@ struct KindNamer {
       }
     }
     if result.articleShare > StructureRules.leastArticleShare,
-      result.matrix[index, .toOtherAddress] > 0 || result.matrix[index, .repeatedLevel] > 0
+      isOfAnotherArticle(context.page.blocks[index].container)
     {
       return .stripped(.relatedArticles, "score", evidence: rule.evidence)
     }
     return rule.isKept ? .stripped(.other, "score") : rule
+  }
+
+  /// Whether a container stands in a template that comes again below the article, or at another address than the page.
+  private func isOfAnotherArticle(_ container: Int32) -> Bool {
+    context.addresses.levels[Int(container)] > 0 || context.repeatedTemplates.outermost[Int(container)] >= 0
   }
 }

@@ -74,7 +74,8 @@ struct ModelJudge: Sendable {
     guard let result = judgement.result else { return [] }
     let matrix = result.matrix
     let stage = result.usesSecondStage ? scorer.model.second : scorer.model.first
-    return stage.contributions(row: block, of: matrix)
+    guard let row = matrix.row(of: block) else { return [] }
+    return stage.contributions(row: row, of: matrix)
       .sorted { (abs($0.value), $1.key) > (abs($1.value), $0.key) }
       .prefix(count)
       .compactMap { column, weight in

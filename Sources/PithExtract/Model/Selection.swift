@@ -73,7 +73,7 @@ struct Selection {
         return min(0, standfirstScore - threshold)
       }
       let isInBody =
-        verdict.isKept && matrix[row, .isInMain] > 0 && matrix[row, .toFollowing] == 0
+        verdict.isKept && context.isInMain(row) && matrix[row, .toFollowing] == 0
         && max(matrix[row, .branchProse], matrix[row, .parentProse]) >= trustedProse
       return isInBody ? trust : 0
     }

@@ -206,7 +206,7 @@ struct StructureRules {
 
   /// The nearest container around a block that has another address than the page.
   private func addressedContainer(of block: Int) -> Int32? {
-    let levels = Int(result.matrix[block, .toOtherAddress])
+    let levels = Int(context.addresses.levels[Int(context.page.blocks[block].container)])
     guard levels > 0 else { return nil }
     return Array(context.page.path(from: context.page.blocks[block].container).prefix(levels)).last
   }
@@ -364,12 +364,16 @@ struct StructureRules {
   }
 
   /// How far above a block its class may say that it is a caption, in levels (prototype, section 15).
-  private static let captionReach: Float = 4
+  private static let captionReach: UInt8 = 4
 
   private var captions: [Certain] {
-    result.scores.indices.compactMap { row in
-      let levels = result.matrix[row, .toCaption]
-      guard levels > 0, levels <= Self.captionReach, result.matrix[row, .toStandfirst] == 0 else {
+    let distances = context.distances
+    let caption = PathFeatures.lane(of: .toCaption)
+    let standfirst = PathFeatures.lane(of: .toStandfirst)
+    return result.scores.indices.compactMap { row in
+      let container = context.page.blocks[row].container
+      let levels = distances.distance(container, caption)
+      guard levels > 0, levels <= Self.captionReach, distances.distance(container, standfirst) == 0 else {
         return nil
       }
       return Certain(block: row, verdict: .stripped(.caption, "caption-words"))

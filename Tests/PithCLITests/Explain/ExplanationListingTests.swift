@@ -107,6 +107,7 @@ import Testing
     #expect(
       Array(lines.drop { !$0.hasPrefix("- 1") }) == [
         "- 1  0.02  navigation       nav-element, paragraph, 2 words",
+        "     beyond doubt by what stands around it, without a look at its features",
         "     Home Harbour",
         "+ 2  0.98  kept             block-model, paragraph, 11 words",
         "     words 10 (+2.25), link-share 0.05 (-0.10)",

@@ -44,8 +44,8 @@ import Testing
 
   @Test(arguments: ["", ":", "a:", "a:/", "a://", "://?", "a://#/", "?://", "a:b?/"])
   func scrapsOfAddressesAreNoTrap(address: String) {
-    var matrix = FeatureMatrix(rows: 1)
-    AddressFeatures.write(address, into: &matrix)
-    #expect(matrix[0, .addressDepth] == 0)
+    var page = PageRow()
+    AddressFeatures.write(address, into: &page)
+    #expect(page.values[BlockFeature.addressDepth.rawValue] == 0)
   }
 }

@@ -24,7 +24,8 @@ struct FeaturePage {
     context = FeatureContext(
       segmented, facts: facts, metadata: metadata, url: page.page.url, lexicon: lexicon,
       ruleVerdicts: verdicts)
-    matrix = FeatureReader.matrix(of: context, tables: tables)
+    matrix = FeatureReader.matrix(
+      of: context, tables: tables, page: FeatureReader.pageRow(of: context, tables: tables))
   }
 
   /// Adds the features that the first stage's scores give, one score a block.

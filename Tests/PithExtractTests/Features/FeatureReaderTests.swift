@@ -14,7 +14,8 @@ import Testing
       var generator = RandomPage(seed: UInt64(seed))
       guard let page = try? TestPage(generator.html(size: 10 + seed * 5)) else { continue }
       let matrix = FeaturePage(page).matrix
-      #expect((0..<matrix.rows).allSatisfy { matrix.row($0).allSatisfy(\.isFinite) }, "seed \(seed)")
+      #expect(
+        (0..<matrix.rows).allSatisfy { matrix.values(ofRow: $0).allSatisfy(\.isFinite) }, "seed \(seed)")
     }
   }
 }

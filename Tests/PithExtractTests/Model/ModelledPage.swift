@@ -10,10 +10,11 @@ struct ModelledPage {
   let judgement: Judgement
   let judge: ModelJudge
 
-  init(_ page: TestPage, _ model: BlockModel, focus: Focus = .balanced) {
+  /// - Parameter rejectsEarly: whether blocks that are boilerplate beyond doubt score next to nothing, whatever the model says.
+  init(_ page: TestPage, _ model: BlockModel, focus: Focus = .balanced, rejectsEarly: Bool = true) {
     segmented = page.segmented
     facts = PageFacts(segmented)
-    judge = ModelJudge(scorer: BlockScorer(model: model), focus: focus)
+    judge = ModelJudge(scorer: BlockScorer(model: model, rejectsEarly: rejectsEarly), focus: focus)
     judgement = judge.judgement(for: segmented, facts: facts, metadata: page.metadata, url: page.page.url)
   }
 

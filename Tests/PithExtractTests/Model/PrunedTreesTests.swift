@@ -11,7 +11,7 @@ import Testing
         .words, 2, .node(.links, 0, .leaf(1), .leaf(2)),
         .node(.links, 5, .leaf(3), .node(.links, 7, .leaf(4), .leaf(5))))
     ]
-    var matrix = FeatureMatrix(rows: words.count)
+    var matrix = FeatureMatrix(blocks: words.count)
     matrix.fill(.words) { words[$0] }
     matrix.fill(.links) { links[$0] }
     var pruned = PrunedTrees(stride: matrix.stride)
@@ -39,7 +39,7 @@ import Testing
   func everyRowComesToItsLeaf(rows: Range<Int>) throws {
     var file = ModelFile()
     file.first = [tree(0..<32)]
-    var matrix = FeatureMatrix(rows: rows.count)
+    var matrix = FeatureMatrix(blocks: rows.count)
     matrix.fill(.index) { Float(rows.lowerBound + $0) }
     #expect(try file.model.first.sums(over: matrix) == rows.map { Float($0) })
   }

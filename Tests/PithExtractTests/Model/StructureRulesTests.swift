@@ -8,7 +8,7 @@ import Testing
   private func judged(
     _ page: TestPage, as kind: PageKind = .news, scores: [Float] = [0.01, 0.9]
   ) throws -> ModelledPage {
-    ModelledPage(page, try ModelFile.scoring(scores, as: kind).model)
+    ModelledPage(page, try ModelFile.scoring(scores, as: kind).model, rejectsEarly: false)
   }
 
   private static let linked =

@@ -7,7 +7,7 @@ import Testing
 
   /// Whole numbers from 0 to 3, so that many values stand at a threshold.
   private func matrix(rows: Int, _ random: inout SeededRandom) -> FeatureMatrix {
-    var matrix = FeatureMatrix(rows: rows)
+    var matrix = FeatureMatrix(blocks: rows)
     for feature in Self.features {
       matrix.fill(feature) { _ in Float(Int.random(in: 0...3, using: &random)) }
     }
@@ -21,6 +21,11 @@ import Testing
     return .node(
       feature, Float(Int.random(in: 0...3, using: &random)), tree(leaves: left, &random),
       tree(leaves: leaves - left, &random))
+  }
+
+  /// The values of a row, each as the bounds of itself.
+  private func bounds(of row: Int, _ matrix: FeatureMatrix) -> [FeatureMatrix.Bounds] {
+    matrix.values(ofRow: row).map { FeatureMatrix.Bounds(lowest: $0, highest: $0) }
   }
 
   private func ensemble(_ trees: [ModelFile.Tree]) throws -> TreeEnsemble {
@@ -40,13 +45,13 @@ import Testing
     for row in 0..<rows {
       let expected = trees.reduce(0) { $0 + $1.value(row: row, of: matrix) }
       #expect(abs(sums[row] - expected) < 1e-5)
-      #expect(abs(ensemble.sum(row: matrix.bounds(ofRow: row)) - expected) < 1e-5)
+      #expect(abs(ensemble.sum(row: bounds(of: row, matrix)) - expected) < 1e-5)
     }
   }
 
   @Test func aValueAtTheThresholdGoesLeft() throws {
     let ensemble = try ensemble([.node(.words, 2, .leaf(-1), .leaf(1))])
-    var matrix = FeatureMatrix(rows: 3)
+    var matrix = FeatureMatrix(blocks: 3)
     matrix.fill(.words) { [2, Float(2).nextUp, Float(2).nextDown][$0] }
     #expect(ensemble.sums(over: matrix) == [-1, 1, -1])
   }
@@ -62,30 +67,30 @@ import Testing
       let contributions = ensemble.contributions(row: row, of: matrix)
       #expect(Set(contributions.keys).isSubset(of: Self.features.map(\.rawValue)))
       let sum = contributions.values.reduce(start, +)
-      #expect(abs(sum - ensemble.sum(row: matrix.bounds(ofRow: row))) < 1e-4)
+      #expect(abs(sum - ensemble.sum(row: bounds(of: row, matrix))) < 1e-4)
     }
   }
 
   @Test func aFeatureThatDecidesNothingContributesNothing() throws {
     let ensemble = try ensemble([.node(.words, 2, .node(.links, 0, .leaf(4), .leaf(8)), .leaf(1))])
-    var matrix = FeatureMatrix(rows: 1)
+    var matrix = FeatureMatrix(blocks: 1)
     matrix.fill(.words, with: 3)
     #expect(Array(ensemble.contributions(row: 0, of: matrix).keys) == [BlockFeature.words.rawValue])
   }
 
   @Test func noTreesGiveNothing() throws {
     let ensemble = try ensemble([])
-    #expect(ensemble.sums(over: FeatureMatrix(rows: 3)) == [0, 0, 0])
-    #expect(ensemble.sums(over: FeatureMatrix(rows: 0)).isEmpty)
+    #expect(ensemble.sums(over: FeatureMatrix(blocks: 3)) == [0, 0, 0])
+    #expect(ensemble.sums(over: FeatureMatrix(blocks: 0)).isEmpty)
   }
 
   @Test func aBatchThatIsSureIsLeftAsItIs() throws {
     let sure = [ModelFile.Tree](repeating: .leaf(0.1), count: 40)
     let last = ModelFile.Tree.node(.words, 0, .leaf(-100), .leaf(0))
-    #expect(try ensemble(sure + [last]).sums(over: FeatureMatrix(rows: 3)).allSatisfy { $0 > 0 })
+    #expect(try ensemble(sure + [last]).sums(over: FeatureMatrix(blocks: 3)).allSatisfy { $0 > 0 })
     // One block that isn't sure has the rest of the trees evaluated for its whole batch.
     let unsure = ModelFile.Tree.node(.links, 0, .leaf(0), .leaf(-4))
-    var matrix = FeatureMatrix(rows: 3)
+    var matrix = FeatureMatrix(blocks: 3)
     matrix.fill(.links) { $0 == 1 ? 1 : 0 }
     #expect(try ensemble([unsure] + sure.dropLast() + [last]).sums(over: matrix).allSatisfy { $0 < -80 })
   }
@@ -93,11 +98,12 @@ import Testing
   @Test func batchesThatAnEarlierStageFindsSurelyLowKeepTheirSums() throws {
     let ensemble = try ensemble([.leaf(1)])
     let sure = [Float](repeating: -5, count: 8)
-    #expect(ensemble.sums(over: FeatureMatrix(rows: 9), unlessLow: sure + [0]) == sure + [1])
-    #expect(ensemble.sums(over: FeatureMatrix(rows: 9), unlessLow: sure + [-4]) == sure + [-4])
-    #expect(ensemble.sums(over: FeatureMatrix(rows: 9), unlessLow: sure + [5]) == sure + [1])
+    #expect(ensemble.sums(over: FeatureMatrix(blocks: 9), unlessLow: sure + [0]) == sure + [1])
+    #expect(ensemble.sums(over: FeatureMatrix(blocks: 9), unlessLow: sure + [-4]) == sure + [-4])
+    #expect(ensemble.sums(over: FeatureMatrix(blocks: 9), unlessLow: sure + [5]) == sure + [1])
     var mixed = sure
     mixed[3] = 0.5
-    #expect(ensemble.sums(over: FeatureMatrix(rows: 8), unlessLow: mixed) == [Float](repeating: 1, count: 8))
+    #expect(
+      ensemble.sums(over: FeatureMatrix(blocks: 8), unlessLow: mixed) == [Float](repeating: 1, count: 8))
   }
 }

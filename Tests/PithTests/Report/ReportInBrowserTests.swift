@@ -38,6 +38,11 @@ struct ReportInBrowserTests {
     #expect(document.contains("<td class=\"figure weight\">+2.25</td>"))
   }
 
+  @Test func saysThatABlockWasScoredWithoutItsFeatures() async throws {
+    let document = try await document(of: .ferry, fragment: "b4")
+    #expect(document.contains("0.03: beyond doubt by what stands around it, without a look at its features"))
+  }
+
   @Test func opensAPageOfManyBlocks() async throws {
     var page = PageExplanation.ferry
     page.explanation.blocks = (1...20_000).map { number in

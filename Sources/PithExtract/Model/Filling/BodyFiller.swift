@@ -18,8 +18,7 @@ struct BodyFiller {
   private static let filledProse: Float = 0.4
 
   func fill(_ selection: inout Selection) {
-    let matrix = result.matrix
-    let inside = selection.kept.filter { matrix[$0, .isInMain] > 0 }
+    let inside = selection.kept.filter(context.isInMain)
     if let first = inside.first, let last = inside.last, first < last {
       fillMain(first, last, &selection)
     }
@@ -45,7 +44,7 @@ struct BodyFiller {
   private func fillGaps(_ rows: Range<Int>, _ selection: inout Selection) {
     for row in rows
     where !selection.isKept(row) && context.page.blocks[row].words >= Self.filledWords
-      && result.matrix[row, .linkShare] < PageProfile.proseLinkShare
+      && context.page.blocks[row].linkShare < PageProfile.proseLinkShare
       && (isGap(row) || isSurrounded(row, selection))
     {
       selection.fill(row, by: "gap")
@@ -66,7 +65,7 @@ struct BodyFiller {
   /// What stands between a heading and a paragraph that are kept by now.
   private func fillBelowHeadings(_ selection: inout Selection) {
     for heading in selection.kept where context.page.headingLevel(of: heading) != nil {
-      for row in heading + 1..<min(result.matrix.rows, heading + 1 + Self.longestInset) {
+      for row in heading + 1..<min(context.page.blocks.count, heading + 1 + Self.longestInset) {
         guard mayStandInInset(row), !selection.isKept(row), selection.stripped[row] == nil else { break }
         let block = context.page.blocks[row]
         if block.words >= Self.insetWords, block.linkShare < PageProfile.proseLinkShare,
@@ -110,7 +109,7 @@ struct BodyFiller {
   }
 
   private func isKept(after row: Int, _ selection: Selection) -> Bool {
-    isKeptFirst(of: row + 1..<min(result.matrix.rows, row + 1 + Self.longestInsert), selection)
+    isKeptFirst(of: row + 1..<min(context.page.blocks.count, row + 1 + Self.longestInsert), selection)
   }
 
   private func isKeptFirst(of rows: some Sequence<Int>, _ selection: Selection) -> Bool {
@@ -288,7 +287,7 @@ struct BodyFiller {
     var isTrusted = true
     var late = 0
     let mostLate = Self.lateEndShare * Float(selection.words(of: selection.kept))
-    for row in (last + 1)..<max(last + 1, min(matrix.rows, last + 1 + Self.longestLateEnd)) {
+    for row in (last + 1)..<max(last + 1, min(context.page.blocks.count, last + 1 + Self.longestLateEnd)) {
       guard !selection.isKept(row), selection.stripped[row] == nil else { return }
       isTrusted = isTrusted && row <= last + Self.longestEnd && result.scores[row] >= Self.endScore
       if !isTrusted {
@@ -297,11 +296,13 @@ struct BodyFiller {
       }
       let leastScore = isTrusted ? Self.endScore : Self.lateEndScore
       // A heading of the end goes with its text.
-      if matrix[row, .headingLevel] > 0, context.ruleVerdicts[row].isKept, result.scores[row] >= leastScore {
+      if HeadingFeatures.level(context, row) > 0, context.ruleVerdicts[row].isKept,
+        result.scores[row] >= leastScore
+      {
         continue
       }
       let isAmongProse =
-        context.ruleVerdicts[row].isKept && result.scores[row] >= leastScore && matrix[row, .isInMain] > 0
+        context.ruleVerdicts[row].isKept && result.scores[row] >= leastScore && context.isInMain(row)
         && max(matrix[row, .parentProse], matrix[row, .branchProse], matrix[row, .templateProse])
           >= Self.endProse
       guard isAmongProse || isBesideText(row, last) else { return }
@@ -329,7 +330,7 @@ struct BodyFiller {
 
   /// Corrections and editors' notes, which stand in elements of their own behind the body and may score next to nothing.
   private func fillPostscript(after last: Int, _ selection: inout Selection) {
-    for row in (last + 1)..<max(last + 1, min(result.matrix.rows, last + 1 + Self.postscriptReach)) {
+    for row in (last + 1)..<max(last + 1, min(context.page.blocks.count, last + 1 + Self.postscriptReach)) {
       let block = context.page.blocks[row]
       guard !selection.isKept(row), selection.stripped[row] == nil, block.words >= Self.filledWords,
         block.endsSentence, block.linkShare < PageProfile.proseLinkShare,

@@ -15,7 +15,7 @@ struct CodeFiller {
   private static let leastScore: Float = 0.15
 
   func fill(_ selection: inout Selection) {
-    for row in 0..<result.matrix.rows
+    for row in 0..<context.page.blocks.count
     where !selection.isKept(row) && selection.stripped[row] == nil && result.scores[row] >= Self.leastScore
       && context.page.nearest(.pre, from: context.page.blocks[row].container) != nil
       && (selection.isWithinText(row..<row + 1) || selection.isAnnounced(row..<row + 1))

@@ -22,17 +22,17 @@ struct HeadingFiller {
   /// - Returns: whether any heading was filled.
   func fill(_ selection: inout Selection) -> Bool {
     var hasFilled = false
-    for row in 0..<max(0, result.matrix.rows - 1)
-    where !selection.isKept(row) && result.matrix[row, .headingLevel] > 0
+    for row in 0..<max(0, context.page.blocks.count - 1)
+    where !selection.isKept(row) && HeadingFeatures.level(context, row) > 0
       && context.ruleVerdicts[row].isKept
       && result.scores[row]
         >= (selection.isWithinText(row..<row + 1) ? Self.insideHeadingScore : Self.headingScore)
     {
       let reach = result.isNews ? Self.headingReach : 1
-      let following = row + 1..<min(result.matrix.rows, row + 1 + reach)
+      let following = row + 1..<min(context.page.blocks.count, row + 1 + reach)
       let next = following.first { block in
         selection.isKept(block)
-          || result.matrix[block, .headingLevel] > 0 && context.ruleVerdicts[block].isKept
+          || HeadingFeatures.level(context, block) > 0 && context.ruleVerdicts[block].isKept
       }
       guard let next, selection.isKept(next), context.page.blocks[next].endsSentence || isItem(next) else {
         continue
@@ -69,14 +69,14 @@ struct HeadingFiller {
     let page = context.page
     let share = [PageKind.service, .documentation, .listing].reduce(0) { $0 + result.kinds[$1.rawValue] }
     guard share >= Self.teaserShare else { return }
-    for row in 0..<max(0, result.matrix.rows - 1)
-    where !selection.isKept(row) && selection.stripped[row] == nil && result.matrix[row, .headingLevel] > 0
+    for row in 0..<max(0, context.page.blocks.count - 1)
+    where !selection.isKept(row) && selection.stripped[row] == nil && HeadingFeatures.level(context, row) > 0
       && result.scores[row] >= Self.teaserScore && context.mayBeText(row)
     {
-      let following = row + 1..<min(result.matrix.rows, row + 1 + Self.teaserReach)
+      let following = row + 1..<min(context.page.blocks.count, row + 1 + Self.teaserReach)
       guard
-        let text = following.first(where: { selection.isKept($0) || result.matrix[$0, .headingLevel] > 0 }),
-        selection.isKept(text), result.matrix[text, .headingLevel] == 0
+        let text = following.first(where: { selection.isKept($0) || HeadingFeatures.level(context, $0) > 0 }),
+        selection.isKept(text), HeadingFeatures.level(context, text) == 0
       else { continue }
       let parent = page.containers[Int(page.blocks[row].container)].parent
       let box = parent >= 0 ? page.containers[Int(parent)].parent : -1
