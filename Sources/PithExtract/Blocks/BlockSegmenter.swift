@@ -241,15 +241,15 @@ struct BlockSegmenter {
 
   /// A capital with a quotation mark before it, in bytes.
   private static let longestDropCap: Int32 = 5
-  private static let dropCapNames = [
+  private static let dropCapNames = ByteNeedles([
     "dropcap", "drop-cap", "drop_cap", "DropCap", "dropCap", "initial", "lettrine", "first-letter",
     "firstletter", "firstLetter",
-  ].map { Array($0.utf8) }
+  ])
 
   /// Whether a class calls an element the large capital that a text begins with.
   private func isDropCap(_ node: HTMLDocument.NodeID) -> Bool {
     guard let range = document.valueRange(of: .class, in: node) else { return false }
-    return Self.dropCapNames.contains { ByteSearch.contains($0, in: document.bytes[range]) }
+    return Self.dropCapNames.isFound(in: document.bytes[range])
   }
 
   private mutating func openContainer(

@@ -3,8 +3,7 @@ enum AddressFeatures {
   static func write(_ address: String?, into row: inout PageRow) {
     guard let address, let location = location(of: address) else { return }
     for (feature, words) in kinds {
-      let isNamed = words.contains { ByteSearch.contains(Array($0.utf8), in: location.whole) }
-      row.fill(feature, with: isNamed ? 1 : 0)
+      row.fill(feature, with: words.isFound(in: location.whole) ? 1 : 0)
     }
     let segments = location.path.split(separator: UInt8(ascii: "/"))
     row.fill(.addressDepth, with: Float(segments.count))
@@ -36,31 +35,34 @@ enum AddressFeatures {
   }
 
   /// From the prototype's patterns.
-  private static let kinds: [(BlockFeature, [String])] = [
+  private static let kinds: [(BlockFeature, ByteNeedles)] = [
     (
       .addressSaysForum,
-      [
+      ByteNeedles([
         "forum", "thread", "topic", "/t/", "viewtopic", "question", "/q/", "discussion", "community", "board",
         "/comments/",
-      ]
+      ])
     ),
-    (.addressSaysProduct, ["/product", "/p/", "/dp/", "/item", "/itm", "-p-", "sku"]),
+    (.addressSaysProduct, ByteNeedles(["/product", "/p/", "/dp/", "/item", "/itm", "-p-", "sku"])),
     (
       .addressSaysCollection,
-      ["/collection", "/categor", "/c/", "/shop", "/browse", "/search", "/s?", "/department"]
+      ByteNeedles(["/collection", "/categor", "/c/", "/shop", "/browse", "/search", "/s?", "/department"])
     ),
     (
       .addressSaysDocumentation,
-      [
+      ByteNeedles([
         "docs", "doc.", "documentation", "/api", "reference", "manual", "/wiki", "tutorial", "guide",
         "readthedocs", "/help", "learn",
-      ]
+      ])
     ),
-    (.addressSaysBlog, ["blog", "/news/", "/article", "/post", "/story", "/201", "/202", "/200"]),
-    (.addressSaysService, ["service", "solution", "pricing", "feature", "about", "platform"]),
+    (
+      .addressSaysBlog,
+      ByteNeedles(["blog", "/news/", "/article", "/post", "/story", "/201", "/202", "/200"])
+    ),
+    (.addressSaysService, ByteNeedles(["service", "solution", "pricing", "feature", "about", "platform"])),
     (
       .addressSaysList,
-      ["/tag/", "/topics", "/resources", "/courses", "/jobs", "/events", "/archive", "reviews"]
+      ByteNeedles(["/tag/", "/topics", "/resources", "/courses", "/jobs", "/events", "/archive", "reviews"])
     ),
   ]
 }

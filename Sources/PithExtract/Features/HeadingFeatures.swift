@@ -83,7 +83,12 @@ enum HeadingFeatures {
     let survey = context.survey
     guard let description = context.metadata.description else { return }
     let words = WordSet(TextSurvey.words(of: description))
-    let shared = (0..<matrix.blocks).map { words.shared(with: survey.words(of: $0)) }
+    let shared = (0..<matrix.blocks).map { block in
+      let own = survey.words(of: block)
+      // Of a block without a row it matters only whether it is like the description.
+      return matrix.row(of: block) == nil && !words.mayShare(sameText, ofWords: own.count)
+        ? 0 : words.shared(with: own)
+    }
     matrix.fill(.descriptionOverlap) { row in
       let count = survey.words(of: row).count
       return count >= 3 ? Float(shared[row]) / Float(count) : 0

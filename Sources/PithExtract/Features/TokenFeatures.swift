@@ -27,8 +27,10 @@ enum TokenFeatures {
     _ context: FeatureContext, _ table: TokenTable, into matrix: inout FeatureMatrix
   ) {
     let names = context.names
+    let isRead = isAround(matrix.candidates, context)
     let own = names.counts.indices.map { group in
       var own = (low: Float(0), high: Float(0))
+      guard isRead[group] else { return own }
       for token in names.tokens(ofGroup: group) {
         guard let score = table.score(of: token) else { continue }
         own = (min(own.low, score), max(own.high, score))
@@ -48,6 +50,22 @@ enum TokenFeatures {
     matrix.fill(.nameSum) { paths[Int(first[$0])].sum }
     matrix.fill(.nameFadingSum) { paths[Int(first[$0])].fadingSum }
     matrix.fill(.nameLowLevel) { paths[Int(first[$0])].lowestLevel }
+  }
+
+  /// Whether any container of each group of names stands around one of some blocks.
+  private static func isAround(_ blocks: [Int32], _ context: FeatureContext) -> [Bool] {
+    let page = context.page
+    var isAround = [Bool](repeating: false, count: page.containers.count)
+    var groups = [Bool](repeating: false, count: context.names.counts.count)
+    for block in blocks {
+      var container = page.blocks[Int(block)].container
+      while container >= 0, !isAround[Int(container)] {
+        isAround[Int(container)] = true
+        groups[Int(context.names.groups[Int(container)])] = true
+        container = page.containers[Int(container)].parent
+      }
+    }
+    return groups
   }
 
   private static func paths(

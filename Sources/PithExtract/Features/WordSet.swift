@@ -35,6 +35,11 @@ struct WordSet {
     return Float(common) / Float(max(1, words + count - common))
   }
 
+  /// Whether a text of so many words may have a larger share in common with the set (`jaccard`): `false` is certain.
+  func mayShare(_ share: Float, ofWords words: Int) -> Bool {
+    words <= Self.longestCompared && Float(words) > share * Float(count)
+  }
+
   /// How many of the words are in the set.
   func shared(with words: ArraySlice<UInt64>) -> Int {
     var common = 0

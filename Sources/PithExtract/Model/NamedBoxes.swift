@@ -12,12 +12,12 @@ struct NamedBoxes {
     let kind: BoilerplateKind
     let rule: String
     /// Parts of class attributes.
-    let parts: [[UInt8]]
+    let parts: ByteNeedles
 
     init(_ kind: BoilerplateKind, _ rule: String, _ parts: [String]) {
       self.kind = kind
       self.rule = rule
-      self.parts = parts.map { Array($0.utf8) }
+      self.parts = ByteNeedles(parts)
     }
   }
 
@@ -42,14 +42,14 @@ struct NamedBoxes {
   private static let mostBlocks = 8
   private static let mostWords = 60
   /// WordPress names the topics of an article in its class: `tag-umfrage category-norvale`.
-  private static let topics = ["tag-", "category-"].map { Array($0.utf8) }
+  private static let topics = ByteNeedles(["tag-", "category-"])
 
   // MARK: Embedded posts
 
   /// What networks name the quotations that their scripts turn into posts.
-  private static let posts = [
+  private static let posts = ByteNeedles([
     "twitter-tweet", "tweet-blockquote", "instagram-media", "tiktok-embed", "bluesky-embed", "mastodon-embed",
-  ].map { Array($0.utf8) }
+  ])
 
   /// An article with more posts is about them.
   private static let mostPosts = 5
@@ -62,7 +62,7 @@ struct NamedBoxes {
     var end = 0
     for box in page.containers where !box.blocks.isEmpty && box.blocks.contains(where: selection.isKept) {
       guard let attribute = page.document.valueRange(of: .class, in: box.node),
-        Self.posts.contains(where: { ByteSearch.contains($0, in: page.document.bytes[attribute]) }),
+        Self.posts.isFound(in: page.document.bytes[attribute]),
         !selection.isAnnounced(box.blocks)
       else { continue }
       // The quotation may stand in a box with the same name.
@@ -81,10 +81,9 @@ struct NamedBoxes {
     for box in page.containers where box.blocks.count > 1 && box.blocks.count <= Self.mostBlocks {
       guard box.blocks.contains(where: selection.isKept),
         let attribute = page.document.valueRange(of: .class, in: box.node),
-        !Self.topics.contains(where: { ByteSearch.contains($0, in: page.document.bytes[attribute]) }),
-        let names = Self.names.first(where: { names in
-          names.parts.contains { ByteSearch.contains($0, in: page.document.bytes[attribute]) }
-        }), names.kind != .advertisement || box.blocks.contains(where: { page.blocks[$0].links > 0 }),
+        !Self.topics.isFound(in: page.document.bytes[attribute]),
+        let names = Self.names.first(where: { $0.parts.isFound(in: page.document.bytes[attribute]) }),
+        names.kind != .advertisement || box.blocks.contains(where: { page.blocks[$0].links > 0 }),
         box.blocks.reduce(0, { $0 + Int(page.blocks[$1].words) }) <= Self.mostWords
       else { continue }
       found += box.blocks.map { ($0, .stripped(names.kind, names.rule)) }

@@ -55,14 +55,13 @@ enum PageTokens {
 
     init(_ table: TokenTable) {
       for token in table.tokens {
-        for mark in Mark.allCases { filter.insert(Self.spread((token &* inverseFactor) ^ mark.rawValue)) }
+        for mark in Mark.allCases {
+          filter.insert(TokenTable.spread((token &* inverseFactor) ^ mark.rawValue))
+        }
       }
     }
 
-    func mayHold(_ name: TokenTable.Token) -> Bool { filter.mayContain(Self.spread(name)) }
-
-    /// A name as a hash whose upper half is filtered by.
-    private static func spread(_ name: TokenTable.Token) -> UInt64 { UInt64(name) << 32 }
+    func mayHold(_ name: TokenTable.Token) -> Bool { filter.mayContain(TokenTable.spread(name)) }
   }
 
   private static func appendAddress(_ url: String?, to tokens: inout [TokenTable.Token]) {

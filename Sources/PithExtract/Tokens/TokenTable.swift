@@ -15,6 +15,8 @@ struct TokenTable: Sendable {
   /// The scores of each entry, `columns` of them side by side.
   private let scores: [Float]
   private let columns: Int
+  /// Most names and words of a page aren't in a table, and its slots are more than what a processor has at hand.
+  private let filter: HashFilter
 
   /// - Parameter scores: `columns` of them a token, in steps of `scoreStep`.
   init(tokens: [Token], scores: [Int8], columns: Int = 1) {
@@ -29,6 +31,9 @@ struct TokenTable: Sendable {
     self.tokens = tokens
     self.slots = slots
     self.columns = columns
+    var filter = HashFilter()
+    for token in tokens { filter.insert(Self.spread(token)) }
+    self.filter = filter
     self.scores = scores.map { Float($0) * Self.scoreStep }
   }
 
@@ -50,6 +55,7 @@ struct TokenTable: Sendable {
 
   @inline(__always)
   private func entry(of token: Token) -> Int? {
+    guard filter.mayContain(Self.spread(token)) else { return nil }
     var slot = Self.slot(of: token, slots.count)
     while slots[slot] >= 0 {
       let entry = Int(slots[slot])
@@ -63,4 +69,8 @@ struct TokenTable: Sendable {
   private static func slot(of token: Token, _ size: Int) -> Int {
     Int(truncatingIfNeeded: (UInt64(token) &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
   }
+
+  /// A token as a hash whose upper half is filtered by.
+  @inline(__always)
+  static func spread(_ token: Token) -> UInt64 { UInt64(token) << 32 }
 }

@@ -33,4 +33,11 @@ import Testing
   @Test func everyOccurrenceOfASharedWordCounts() {
     #expect(WordSet(words("cod eel")).shared(with: words("cod ray cod")) == 2)
   }
+
+  @Test func onlyTextsOfAboutItsLengthMayHaveAllInCommon() {
+    let set = WordSet(words("cod fell on monday by two crowns at port tarn"))
+    #expect((0...7).allSatisfy { !set.mayShare(0.7, ofWords: $0) })
+    #expect((8...60).allSatisfy { set.mayShare(0.7, ofWords: $0) })
+    #expect(!set.mayShare(0.7, ofWords: 61))
+  }
 }

@@ -222,19 +222,19 @@ struct BylineFinder {
   }
 
   /// Parts of addresses of pages about an author.
-  private static let authorPaths = [
+  private static let authorPaths = ByteNeedles([
     "/author", "/autor", "/writer", "/profile", "/staff/", "/team/", "/reporter", "/journalist",
     "/contributor", "/columnist", "/by/",
     "/redakteur", "/redaktion/", "/auteur", "/schreiber", "/skribent", "/bio/", "/our-team/", "/experts/",
     "/periodista", "/firmas/",
     "/firma/", "author=",
-  ].map { Array($0.utf8) }
+  ])
 
   private func isAuthorLink(_ node: HTMLDocument.NodeID) -> Bool {
     guard document.nodes[Int(node)].tag == .a, let range = document.valueRange(of: .href, in: node) else {
       return false
     }
-    return Self.authorPaths.contains { ByteSearch.contains($0, in: document.bytes[range]) }
+    return Self.authorPaths.isFound(in: document.bytes[range])
   }
 
   private func inAuthorLinks(below node: HTMLDocument.NodeID) -> Byline.Credits {

@@ -124,10 +124,10 @@ struct ThreadStarter {
   // MARK: Marks
 
   /// Addresses of users' pages that no other programs write.
-  private static let forumAddresses = [
+  private static let forumAddresses = ByteNeedles([
     "memberlist.php?mode=viewprofile", "member.php?", "action=profile;u=", "showuser=",
     "action=profile&uid=", "space-uid-", "home.php?mod=space",
-  ].map { Array($0.utf8) }
+  ])
 
   /// Addresses of users' pages where the page is known to be a thread.
   private static let userAddresses = [
@@ -135,16 +135,14 @@ struct ThreadStarter {
   ].map { Array($0.utf8) }
 
   /// Class names of users' names that no other programs write.
-  private static let forumNames = ["bigusername", "PostUser-name"].map { Array($0.utf8) }
+  private static let forumNames = ByteNeedles(["bigusername", "PostUser-name"])
   private static let postLeft = Array("postleft".utf8)
 
   /// Whether an element is the name of a user, and if so, whether it is one of a forum program for sure.
   private func mark(on node: HTMLDocument.NodeID, _ record: HTMLDocument.Node) -> Bool? {
     if record.tag == .a, let range = document.valueRange(of: .href, in: node) {
       let address = document.bytes[range]
-      if Self.forumAddresses.contains(where: { ByteSearch.contains($0, in: address) })
-        || isNumbered(address)
-      {
+      if Self.forumAddresses.isFound(in: address) || isNumbered(address) {
         return true
       }
       let isUser = facts.isDiscussion && Self.userAddresses.contains { ByteSearch.contains($0, in: address) }
@@ -152,7 +150,8 @@ struct ThreadStarter {
     }
     // FluxBB's users have no page for guests: <div class="postleft"><dl><dt><strong>ana</strong></dt>
     if record.tag == .strong { return isNamed(Self.postLeft, ancestor(of: record, levels: 3)) ? true : nil }
-    return Self.forumNames.contains { isNamed($0, node) } ? true : nil
+    guard let names = document.valueRange(of: .class, in: node) else { return nil }
+    return Self.forumNames.isFound(in: document.bytes[names]) ? true : nil
   }
 
   private func isNamed(_ name: [UInt8], _ node: HTMLDocument.NodeID) -> Bool {
@@ -166,21 +165,19 @@ struct ThreadStarter {
     return parent
   }
 
+  private static let numbered = ByteNeedles(["members/", "/user-"])
   private static let members = Array("members/".utf8)
-  private static let user = Array("/user-".utf8)
   private static let page = Array(".html".utf8)
 
   /// Whether an address is `members/ana.7/`, as XenForo has them, or `/user-7.html`, as MyBB has.
   private func isNumbered(_ address: ArraySlice<UInt8>) -> Bool {
+    guard Self.numbered.isFound(in: address) else { return false }
     if ByteSearch.contains(Self.members, in: address) {
       let end = address.last == UInt8(ascii: "/") ? address.dropLast() : address
       let digits = end.reversed().prefix { $0.isASCIIDigit }.count
       return digits > 0 && end.dropLast(digits).last == UInt8(ascii: ".")
     }
-    guard ByteSearch.contains(Self.user, in: address), address.suffix(Self.page.count) == Self.page[...]
-    else {
-      return false
-    }
-    return address.dropLast(Self.page.count).last?.isASCIIDigit == true
+    return address.suffix(Self.page.count) == Self.page[...]
+      && address.dropLast(Self.page.count).last?.isASCIIDigit == true
   }
 }

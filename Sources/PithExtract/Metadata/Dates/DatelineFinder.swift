@@ -44,9 +44,7 @@ struct DatelineFinder {
   // MARK: Marked elements
 
   /// Parts of class names of elements that show a date.
-  private static let dateClassParts = ["date", "Date", "time", "Time", "ublish", "osted"].map {
-    Array($0.utf8)
-  }
+  private static let dateClassParts = ByteNeedles(["date", "Date", "time", "Time", "ublish", "osted"])
   /// An element of more nodes shows more than a date.
   private static let mostDateNodes: Int32 = 50
 
@@ -56,7 +54,7 @@ struct DatelineFinder {
     for element in (place?.node ?? 0)..<HTMLDocument.NodeID(document.nodes.count) {
       guard document.nodes[Int(element)].end - element <= Self.mostDateNodes,
         let names = document.valueRange(of: .class, in: element),
-        Self.dateClassParts.contains(where: { ByteSearch.contains($0, in: document.bytes[names]) })
+        Self.dateClassParts.isFound(in: document.bytes[names])
       else { continue }
       if isInLink(element) { continue }
       let text = document.text(below: element)
