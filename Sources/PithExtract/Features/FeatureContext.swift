@@ -35,10 +35,15 @@ final class FeatureContext {
   let clusterCount: Int
   /// The words of each cluster.
   let clusterWords: [Float]
+  /// How far above each container elements of all sorts stand.
   let distances: PathDistances
+  /// The containers of lists.
   let repeats: RepeatedContainers
+  /// The containers whose template came before, around an article's text.
   let repeatedTemplates: RepeatedTemplates
+  /// The containers that name an address, around an article's text.
   let addresses: AddressedContainers
+  /// The names that containers have.
   let names: TemplateNames
   /// Whether a block mostly links to another page.
   let linksAway: [Bool]
