@@ -46,6 +46,10 @@ enum RuleFeatures {
     static let element = Sort(rawValue: 0)
     /// What the words of class names say.
     static let className = Sort(rawValue: 1)
+    /// That it is a link.
+    static let link = Sort(rawValue: 7)
+    /// That it stands outside of the body.
+    static let outside = Sort(rawValue: 8)
     fileprivate static let cue = Sort(rawValue: 10)
   }
 

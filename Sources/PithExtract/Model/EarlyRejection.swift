@@ -61,11 +61,12 @@ struct EarlyRejection {
   }
 
   private func isOfList(_ block: Int, _ container: Container) -> Bool {
-    // The cells of a table may link to what they are about.
-    guard isNothingKept(within: Self.listReach, of: block),
+    let sort = context.ruleSorts[block]
+    // Where the rules took another part of the page for the body, its links are those of a text; and the cells of a table may link to
+    // what they are about.
+    guard sort != .link, sort != .outside, isNothingKept(within: Self.listReach, of: block),
       context.distances.distance(context.page.blocks[block].container, Self.tableLane) == 0
     else { return false }
-    let sort = context.ruleSorts[block]
     return context.sums.linkShare(container) > Self.listLinkShare
       || (sort == .element || sort == .className) && context.sums.prose.over(container) == 0
   }

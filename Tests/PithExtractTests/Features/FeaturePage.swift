@@ -8,8 +8,13 @@ struct FeaturePage {
   let context: FeatureContext
   private(set) var matrix: FeatureMatrix
 
-  /// - Parameter keptByRules: the texts of the blocks that the rules are made to keep; `nil` asks the rules.
-  init(_ page: TestPage, keptByRules: Set<String>? = nil, tables: TokenTables = .empty) {
+  /// - Parameters:
+  ///   - keptByRules: the texts of the blocks that the rules are made to keep; `nil` asks the rules.
+  ///   - rule: the rule that is made to strip the others.
+  init(
+    _ page: TestPage, keptByRules: Set<String>? = nil, strippedBy rule: String = "outside-body",
+    tables: TokenTables = .empty
+  ) {
     let segmented = page.segmented
     let facts = PageFacts(segmented)
     let metadata = page.metadata
@@ -18,7 +23,7 @@ struct FeaturePage {
       keptByRules.map { kept in
         segmented.blocks.indices.map { index in
           kept.contains(segmented.text(of: index))
-            ? Verdict.kept("body") : .stripped(.other, "outside-body")
+            ? Verdict.kept("body") : .stripped(.other, rule)
         }
       } ?? RuleJudge().verdicts(for: segmented, facts: facts, metadata: metadata, lexicon: lexicon)
     context = FeatureContext(

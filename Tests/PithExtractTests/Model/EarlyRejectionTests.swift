@@ -14,10 +14,10 @@ import Testing
 
   /// The texts of the blocks that are left for the model.
   private func candidates(
-    _ body: String, keptByRules: Set<String> = [story], articleShare: Float = 1
+    _ body: String, keptByRules: Set<String> = [story], strippedBy rule: String = "sidebar-words"
   ) throws -> [String] {
-    let context = FeaturePage(try .body(body), keptByRules: keptByRules).context
-    return EarlyRejection(context, articleShare: articleShare).candidates()
+    let context = FeaturePage(try .body(body), keptByRules: keptByRules, strippedBy: rule).context
+    return EarlyRejection(context, articleShare: 1).candidates()
       .map { context.page.text(of: Int($0)) }
   }
 
@@ -41,6 +41,13 @@ import Testing
       .map { page.context.page.text(of: Int($0)) }
     #expect(!texts.contains("Home") && texts.contains(Self.story))
     #expect(texts.contains("Ferry fares rise") && texts.contains("Bridge stays shut"))
+  }
+
+  @Test(arguments: ["outside-body", "links"])
+  func whereTheRulesOnlyFoundAnotherBodyLinksAreLeftToTheModel(rule: String) throws {
+    let body = "<p>\(Self.story)</p>" + paragraphs(6) + Self.list
+    #expect(try candidates(body, strippedBy: rule).contains("Ferry fares rise"))
+    #expect(try !candidates(body).contains("Ferry fares rise"))
   }
 
   @Test func whatStandsCloseToTheTextIsLeftToTheModel() throws {

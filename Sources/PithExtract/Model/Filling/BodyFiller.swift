@@ -25,6 +25,7 @@ struct BodyFiller {
     // The rules may take something else for the body of a short text.
     ListFiller(context, result).fill(&selection)
     // A list may stand between a heading that was filled and the text.
+    HeadingFiller(context, result).fillLinked(&selection)
     if HeadingFiller(context, result).fill(&selection) { ListFiller(context, result).fill(&selection) }
     fillBelowHeadings(&selection)
   }

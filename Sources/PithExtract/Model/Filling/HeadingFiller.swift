@@ -47,6 +47,34 @@ struct HeadingFiller {
     return hasFilled
   }
 
+  // MARK: Headings that are links
+
+  /// Reviews of what others wrote have headings that lead there: where one is kept with its text, so are those beside it with theirs.
+  private static let linkedScore: Float = 0.3
+
+  func fillLinked(_ selection: inout Selection) {
+    let page = context.page
+    /// The container that a heading stands in, with its level.
+    func place(_ row: Int) -> [Int32]? {
+      guard let level = page.headingLevel(of: row) else { return nil }
+      return [page.containers[Int(page.blocks[row].container)].parent, Int32(level)]
+    }
+    let kept = Set(
+      selection.kept.filter { page.blocks[$0].linkShare > PageProfile.linkedShare }.compactMap(place))
+    guard !kept.isEmpty else { return }
+    for row in 0..<max(0, page.blocks.count - 1)
+    where !selection.isKept(row) && selection.stripped[row] == nil
+      && context.ruleVerdicts[row].rule == "links"
+      && result.scores[row] >= Self.linkedScore && selection.isKept(row + 1)
+      && HeadingFeatures.level(context, row + 1) == 0
+    {
+      guard let place = place(row), kept.contains(place), place[0] >= 0,
+        page.containers[Int(place[0])].blocks.contains(row + 1)
+      else { continue }
+      selection.fill(row, by: "heading")
+    }
+  }
+
   /// How far above the block of an item its `li` stands, in containers.
   private static let itemReach = 3
 

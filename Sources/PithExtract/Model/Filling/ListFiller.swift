@@ -41,7 +41,9 @@ struct ListFiller {
       case .ul, .ol, .dl:
         guard Self.itemCounts.contains(blocks.count) else { continue }
         let items = items(of: blocks)
-        guard isPlain(items, selection) || isAboveText(list, selection) else { continue }
+        guard
+          isPlain(items, selection) || isHalfKept(blocks, items, selection) || isAboveText(list, selection)
+        else { continue }
         let score = selection.meanScore(of: items)
         isFilled =
           list.tag != .dl && score >= Self.listScore && isBegun(blocks, selection)
@@ -101,6 +103,17 @@ struct ListFiller {
       && items.allSatisfy { row in
         selection.stripped[row] == nil && context.ruleVerdicts[row].isKept
           && context.page.blocks[row].linkShare < PageProfile.proseLinkShare
+      }
+  }
+
+  /// Where a list is announced and half of it is kept, an item may have more links: titles of books, each with a remark.
+  private static let keptItemLinkShare: Float = 0.7
+
+  private func isHalfKept(_ blocks: Range<Int>, _ items: [Int], _ selection: Selection) -> Bool {
+    selection.isAnnounced(blocks) && items.count(where: selection.isKept) * 2 >= items.count
+      && items.allSatisfy { row in
+        selection.stripped[row] == nil && context.mayBeText(row)
+          && context.page.blocks[row].linkShare < Self.keptItemLinkShare
       }
   }
 

@@ -43,6 +43,24 @@ import Testing
 
   // MARK: Teasers
 
+  @Test func aLinkedHeadingIsKeptBesideOthersThatAre() throws {
+    func review(_ number: Int, _ text: String) -> String {
+      "<h3><a href=https://paper\(number).example/story>What paper number \(number) found</a></h3><p>\(text)</p>"
+    }
+    let texts = [Prose.opening, Prose.ferries, Prose.crowd]
+    let markup = zip(1..., texts).map { review($0, $1) }.joined()
+    func headings(_ scores: [Float]) throws -> [String] {
+      let page = try TestPage.body("<article><h1>Papers</h1><p>\(Prose.piers)</p>\(markup)</article>")
+      return try judged(page, as: .article, scores: [0.01, 0.9] + scores).kept.filter {
+        $0.hasPrefix("What paper")
+      }
+    }
+    #expect(
+      try headings([0.9, 0.9, 0.35, 0.9, 0.2, 0.9])
+        == ["What paper number 1 found", "What paper number 2 found"])
+    #expect(try headings([0.35, 0.9, 0.35, 0.9, 0.2, 0.9]) == [])
+  }
+
   /// What is kept of a page of services whose headings have a score and whose texts are kept.
   private func keptTeasers(as kind: PageKind, score: Float) throws -> [String] {
     let texts = [Prose.opening, Prose.ferries]

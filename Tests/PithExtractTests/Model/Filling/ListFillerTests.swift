@@ -35,6 +35,25 @@ import Testing
     #expect(try keptItems(intro, links, scores: [0.45, 0.45, 0.45]) == [])
   }
 
+  @Test func anAnnouncedListThatIsHalfKeptMayHaveLinkedTitles() throws {
+    let intro = "Her three novels are all in print:"
+    let items = [
+      "Spillway Song, her first novel", "Low Year Ladder, a comedy", "Bench Marks and Tides, her last",
+    ]
+    let list =
+      "<ol>"
+      + items.map { item in
+        let parts = item.split(separator: ",")
+        return "<li><a href=/x>\(parts[0])</a>,\(parts[1])</li>"
+      }.joined() + "</ol>"
+    #expect(try keptItems(intro, list, scores: [0.6, 0.1, 0.6]) == items)
+    #expect(try keptItems(intro, list, scores: [0.1, 0.6, 0.1]) == [items[1]])
+    #expect(
+      try keptItems("Her three novels are all in print.", list, scores: [0.6, 0.1, 0.6]) == [
+        items[0], items[2],
+      ])
+  }
+
   @Test(arguments: [bookList, "<h2>Lent out</h2><div>\(bookList)</div>"])
   func aListWithinAnArticleIsKeptWhole(markup: String) throws {
     let scores: [Float] = markup.contains("<h2>") ? [0.01] : []
