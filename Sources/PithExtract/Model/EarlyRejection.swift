@@ -3,7 +3,7 @@ import PithCore
 /// Tells the blocks that are boilerplate beyond doubt, which are scored without a look at their features.
 ///
 /// Most blocks of a page are links of menus and lists of other stories. What the rules say around them costs next to nothing to ask, and
-/// leaves the model three blocks of ten on pages of news: the first stage of a cascade (Viola and Jones, "Rapid object detection
+/// leaves the model a third of the blocks on pages of news: the first stage of a cascade (Viola and Jones, "Rapid object detection
 /// using a boosted cascade of simple features", CVPR 2001).
 struct EarlyRejection {
   /// What a rejected block scores: about what the model gives to such blocks.
