@@ -1,3 +1,4 @@
+import PithCore
 import Testing
 
 @testable import PithExtract
@@ -73,6 +74,16 @@ import Testing
         marked, on: "Oar", keptByRules: ["Cod", "Ray"],
         [.sinceFirstKept: 3, .sinceLastKept: 1, .keptCluster: -1]),
     ]
+
+  @Test(
+    arguments: [
+      ("nav-element", .element), ("footer-element", .element), ("sidebar-words", .className),
+      ("links", .link),
+      ("outside-body", .outside),
+    ] as [(String, RuleFeatures.Sort)])
+  func rulesAreOfASort(rule: String, sort: RuleFeatures.Sort) {
+    #expect(RuleFeatures.sorts(of: [.kept("body"), .stripped(.other, rule)]) == [.body, sort])
+  }
 
   @Test(arguments: cases) func whatTheRulesSayIsEvidence(example: FeatureCase) throws {
     try example.check()

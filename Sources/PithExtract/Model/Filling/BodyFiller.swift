@@ -24,9 +24,10 @@ struct BodyFiller {
     }
     // The rules may take something else for the body of a short text.
     ListFiller(context, result).fill(&selection)
+    let headings = HeadingFiller(context, result)
+    headings.fillLinked(&selection)
     // A list may stand between a heading that was filled and the text.
-    HeadingFiller(context, result).fillLinked(&selection)
-    if HeadingFiller(context, result).fill(&selection) { ListFiller(context, result).fill(&selection) }
+    if headings.fill(&selection) { ListFiller(context, result).fill(&selection) }
     fillBelowHeadings(&selection)
   }
 

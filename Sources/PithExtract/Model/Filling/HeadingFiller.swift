@@ -52,12 +52,18 @@ struct HeadingFiller {
   /// Reviews of what others wrote have headings that lead there: where one is kept with its text, so are those beside it with theirs.
   private static let linkedScore: Float = 0.3
 
+  private struct HeadingPlace: Hashable {
+    /// The container around the heading's own.
+    let container: Int32
+    let level: Int
+  }
+
   func fillLinked(_ selection: inout Selection) {
     let page = context.page
-    /// The container that a heading stands in, with its level.
-    func place(_ row: Int) -> [Int32]? {
-      guard let level = page.headingLevel(of: row) else { return nil }
-      return [page.containers[Int(page.blocks[row].container)].parent, Int32(level)]
+    func place(_ row: Int) -> HeadingPlace? {
+      let parent = page.containers[Int(page.blocks[row].container)].parent
+      guard parent >= 0, let level = page.headingLevel(of: row) else { return nil }
+      return HeadingPlace(container: parent, level: level)
     }
     let kept = Set(
       selection.kept.filter { page.blocks[$0].linkShare > PageProfile.linkedShare }.compactMap(place))
@@ -68,8 +74,8 @@ struct HeadingFiller {
       && result.scores[row] >= Self.linkedScore && selection.isKept(row + 1)
       && HeadingFeatures.level(context, row + 1) == 0
     {
-      guard let place = place(row), kept.contains(place), place[0] >= 0,
-        page.containers[Int(place[0])].blocks.contains(row + 1)
+      guard let place = place(row), kept.contains(place),
+        page.containers[Int(place.container)].blocks.contains(row + 1)
       else { continue }
       selection.fill(row, by: "heading")
     }
