@@ -28,7 +28,8 @@ enum RuleFeatures {
       "hidden-element", "hidden-paragraph", "invisible-element", "aria-hidden", "overlay-words",
       "screen-reader-words",
     ],
-    ["comment-words", "comment-form-words"], ["following-article"], ["links"], ["outside-body"],
+    ["comment-words", "comment-form-words"], ["following-article", "following-story"], ["links"],
+    ["outside-body"],
     ["date-line", "byline", "labelled-link"],
     [],  // Cues: all that no other sort names.
     ["standfirst", "postscript", "body-template"], ["title", "above-title"],

@@ -31,6 +31,7 @@ struct StructureRules {
     strip(certain(by: Self.alwaysCertainRules), from: &selection)
     if result.articleShare > Self.leastInsertShare {
       strip(certain(by: ["hidden-paragraph"]), from: &selection, upTo: ZoneFinder.largestHiddenShare)
+      strip(certain(by: ["following-story"]), from: &selection, upTo: Self.largestStoryShare)
       strip(inserts(by: Self.insertRules, in: selection), from: &selection)
       strip(labelledLists(in: selection), from: &selection)
     }
@@ -101,7 +102,8 @@ struct StructureRules {
   /// Rules that are right about articles whatever the score. Of the words that they strip and the model would keep,
   /// held out by site, our news sets' gold texts hold hardly any.
   private static let certainRules = likelyArticleRules.union([
-    "label", "following-article", "comment-words", "comment-form-words", "newsletter-words",
+    "label", "following-article", "following-story", "comment-words", "comment-form-words",
+    "newsletter-words",
     "read-more-words",
     "share-words", "tag-words", "author-box-words", "caption-words", "figcaption-element", "byline-words",
     "byline",
@@ -278,6 +280,9 @@ struct StructureRules {
 
   /// An article with a larger share of embedded posts is about them.
   private static let largestPostShare: Float = 0.3
+
+  /// Below a short article several long ones may follow, but they leave something of it.
+  private static let largestStoryShare: Float = 0.95
 
   /// A rule that would take this share of what is kept is wrong about the page.
   private static let largestShare: Float = 0.6

@@ -2,6 +2,14 @@ import PithCore
 
 /// Finds the articles that a page appends below its own, as sites do that scroll on without end.
 struct FollowOnFinder {
+  /// An article that follows.
+  struct Following {
+    let container: Int32
+    /// Whether it says that it is one: by a heading as high as the title, one that links to its page, or a date below its heading. A
+    /// section of the article may have all the rest.
+    let isSure: Bool
+  }
+
   private let page: SegmentedPage
   private let profile: PageProfile
   private let zones: [Verdict?]
@@ -18,9 +26,9 @@ struct FollowOnFinder {
   /// The containers of articles that follow the one with the title.
   ///
   /// They are later siblings, of the same tag, of a container that holds the title and an article's prose; and they
-  /// open with a top heading of their own, or are `article` elements, or are of its template and open with a heading that
-  /// links to another page, or with a heading and, in the template of the first one's, a date: sections of one article don't.
-  func containers(titleBlocks: [Int]) -> [Int32] {
+  /// open with a top heading of their own, or are `article` elements that open with more than prose, or are of its template and open with
+  /// a heading that links to another page, or with a heading and, in the template of the first one's, a date: sections of one article don't.
+  func articles(titleBlocks: [Int]) -> [Following] {
     guard
       let title = titleBlocks.last(where: { isTopHeading(page.blocks[$0].container) }) ?? titleBlocks.first
     else { return [] }
@@ -28,9 +36,15 @@ struct FollowOnFinder {
     for ancestor in page.path(from: page.blocks[title].container) {
       let own = page.containers[Int(ancestor)]
       guard own.parent >= 0, profile.proseWords(in: own.blocks) >= Self.articleWords else { continue }
-      let following = siblings(after: ancestor).filter { index in
-        isArticle(index, like: own)
-          || (isTemplate(index, of: own) && opensWithHeading(index, above: dates))
+      let following = siblings(after: ancestor).compactMap { index -> Following? in
+        if isTemplate(index, of: own), opensWithHeading(index, above: dates) {
+          return Following(container: index, isSure: true)
+        }
+        guard isArticle(index, like: own) else { return nil }
+        let isSure =
+          isTopHeading(page.blocks[title].container) && opensWithTopHeading(index)
+          || opensWithLinkedHeading(index) || opensWithDate(index)
+        return Following(container: index, isSure: isSure)
       }
       if !following.isEmpty { return following }
     }
@@ -78,7 +92,31 @@ struct FollowOnFinder {
     let prose = profile.proseWords(in: container.blocks)
     guard container.tag == own.tag, prose >= Self.beginningWords else { return false }
     if container.signature == own.signature, opensWithLinkedHeading(index) { return true }
-    return prose >= Self.articleWords && (container.tag == .article || opensWithTopHeading(index))
+    return prose >= Self.articleWords
+      && (container.tag == .article && opensWithLead(index) || opensWithTopHeading(index))
+  }
+
+  /// Shorter lines above the prose label an advertisement or a picture.
+  private static let leadWords: Int32 = 3
+
+  /// Whether a heading, a line like one or a date stands before the first prose: a body that is split over several elements goes on with prose.
+  private func opensWithLead(_ index: Int32) -> Bool {
+    opening(of: index).contains { block in
+      let text = page.blocks[block]
+      return page.headingLevel(of: block) != nil || tellsDate(block)
+        || text.words >= Self.leadWords && !text.endsSentence && zones[block] == nil
+    }
+  }
+
+  /// Whether a heading and a date stand before the first prose.
+  private func opensWithDate(_ index: Int32) -> Bool {
+    let opening = opening(of: index)
+    return opening.contains { page.headingLevel(of: $0) != nil } && opening.contains(where: tellsDate)
+  }
+
+  /// What stands before the first prose.
+  private func opening(of index: Int32) -> Range<Int>.SubSequence {
+    page.containers[Int(index)].blocks.prefix { !profile.isProse[$0] }
   }
 
   /// Whether an article's prose stands in the same template.
@@ -90,7 +128,7 @@ struct FollowOnFinder {
 
   /// Whether a heading stands before the first prose, and below it a date in one of these templates.
   private func opensWithHeading(_ index: Int32, above dates: Set<UInt64>) -> Bool {
-    let opening = page.containers[Int(index)].blocks.prefix { !profile.isProse[$0] }
+    let opening = opening(of: index)
     guard !dates.isEmpty, let heading = opening.first(where: { page.headingLevel(of: $0) != nil }) else {
       return false
     }

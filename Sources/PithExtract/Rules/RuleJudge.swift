@@ -24,9 +24,10 @@ struct RuleJudge {
     guard !page.blocks.isEmpty else { return Reading(verdicts: [], inserts: nil) }
     var zones = ZoneFinder(page, facts: facts, lexicon: lexicon).verdicts()
     let titles = TitleFinder(page, title: metadata.title)
-    for container in FollowOnFinder(page, zones: zones).containers(titleBlocks: titles.titleBlocks) {
-      for index in page.containers[Int(container)].blocks where zones[index] == nil {
-        zones[index] = .stripped(.relatedArticles, "following-article")
+    for article in FollowOnFinder(page, zones: zones).articles(titleBlocks: titles.titleBlocks) {
+      let rule = article.isSure ? "following-story" : "following-article"
+      for index in page.containers[Int(article.container)].blocks where zones[index] == nil {
+        zones[index] = .stripped(.relatedArticles, rule)
       }
     }
     let body = BodyFinder(page, zones: zones)

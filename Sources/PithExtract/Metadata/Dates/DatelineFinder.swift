@@ -58,9 +58,9 @@ struct DatelineFinder {
       else { continue }
       if isInLink(element) { continue }
       let text = document.text(below: element)
-      guard text.utf8.count <= Self.longestDateline, let found = reader.dates(in: text.utf8).first else {
-        continue
-      }
+      guard text.utf8.count <= Self.longestDateline, let found = reader.dates(in: text.utf8).first,
+        !isOfOtherText(element, isFar: true)
+      else { continue }
       if found.label != .updated { return found.date }
     }
     return nil
@@ -86,6 +86,8 @@ struct DatelineFinder {
         guard text.count <= Self.longestUnlabelled || date.tokens.lowerBound <= Self.tokensBefore else {
           continue
         }
+        let node = page.containers[Int(page.blocks[block].container)].node
+        if isOfOtherText(node, isFar: true, takesPlainLinks: false) { continue }
         guard found == nil || found?.dayText == date.date.dayText else { return nil }
         found = date.date
       }
@@ -110,6 +112,14 @@ struct DatelineFinder {
 
   private static let linkReach = 6
 
+  private func isOfOtherText(
+    _ element: HTMLDocument.NodeID, isFar: Bool, takesPlainLinks: Bool? = nil
+  ) -> Bool {
+    guard let place else { return false }
+    return OtherTexts(facts, title: place.node)
+      .holds(element, isFar: isFar, takesPlainLinks: takesPlainLinks ?? isFar)
+  }
+
   // MARK: time elements
 
   /// How far from the title its `time` element stands, in nodes of the document.
@@ -131,6 +141,7 @@ struct DatelineFinder {
         let date = TimestampReader.date(in: text, language: language)
       else { continue }
       let shown = Shown(date: date, isElement: true, isFar: time >= end)
+      if isOfOtherText(time, isFar: shown.isFar) { continue }
       if isUpdate(time) { dates.updated.append(shown) } else { dates.published.append(shown) }
     }
   }
@@ -206,6 +217,11 @@ struct DatelineFinder {
       // A link to another article may show the date of that. Right below the title it leads to all articles of the day.
       if page.blocks[block].linkShare > Self.mostLinkShare, !isDateOfTitle(block, place) { continue }
       let isHead = paragraphs == 0 && !page.blocks[block].endsSentence
+      if DateTokenizer.holdsNumber(page.text[page.blocks[block].textRange]),
+        isOfOtherText(page.containers[Int(page.blocks[block].container)].node, isFar: paragraphs > 0)
+      {
+        continue
+      }
       add(
         page.text[page.blocks[block].textRange], isBelow: block > place.block, isHead: isHead, to: &dates)
       if rest < Int.max {
