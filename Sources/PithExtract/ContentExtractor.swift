@@ -99,7 +99,7 @@ public struct ContentExtractor: Sendable {
     }
 
     var text: TextFinder.Text {
-      TextFinder(segmented: segmented, facts: facts, judgement: judgement).text()
+      TextFinder(segmented: segmented, facts: facts, judgement: judgement, title: metadata.title).text()
     }
 
     func warnings(_ text: TextFinder.Text) -> [ExtractionWarning] {

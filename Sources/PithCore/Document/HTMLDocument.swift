@@ -37,7 +37,8 @@ public struct HTMLDocument: Sendable {
     public enum Kind: Sendable {
       /// `type="application/ld+json"`.
       case linkedData
-      /// `type="application/json"`, such as `id="__NEXT_DATA__"`.
+      /// `type="application/json"`, such as `id="__NEXT_DATA__"`, or what a program gives to a variable before all else:
+      /// `window.__INITIAL_STATE__ = {"article": ...}`.
       case state
       /// A variable of a program that says when the page was published: the name is the `id`, the date the content.
       case date

@@ -4,8 +4,12 @@ import PithCore
 struct DeclaredText {
   private let facts: PageFacts
 
-  init(_ facts: PageFacts) {
+  private let title: String?
+
+  /// - Parameter title: that of the article.
+  init(_ facts: PageFacts, title: String? = nil) {
     self.facts = facts
+    self.title = title
   }
 
   /// The longest body in the JSON-LD, in paragraphs.
@@ -26,7 +30,7 @@ struct DeclaredText {
       else {
         continue
       }
-      let paragraphs = StateText(value).paragraphs.flatMap(Self.paragraphs)
+      let paragraphs = StateText(value, titles: titles).paragraphs.flatMap(Self.paragraphs)
       let words = Self.words(in: paragraphs)
       if words > bestWords {
         best = paragraphs
@@ -36,8 +40,13 @@ struct DeclaredText {
     return best
   }
 
+  private var titles: [String] {
+    [title, facts.meta("og:title"), facts.linkedData.article?["headline"]?.string].compactMap { $0 }
+  }
+
   var description: [String] {
-    facts.meta("og:description", "description", "twitter:description").map(Self.paragraphs) ?? []
+    (facts.meta("og:description", "description", "twitter:description")
+      ?? facts.linkedData.article?["description"]?.string).map(Self.paragraphs) ?? []
   }
 
   /// In bytes; larger scripts hold a catalogue.

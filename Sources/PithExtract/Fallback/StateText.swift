@@ -1,7 +1,8 @@
 /// Finds the article in the data that a page's scripts start from.
 ///
 /// Such data has no common form. But as on the page itself, most of its prose is the article's, and stands in one part of
-/// it: from the outermost value the search goes down while one member holds most of the prose.
+/// it: from the object that says the page's title, or else the outermost value, the search goes down while one member holds most of
+/// the prose. Lists of other stories may have more prose than the article.
 struct StateText {
   /// A member with this share of its parent's prose is where the article stands; the same as for containers.
   private static let descentShare = 0.7
@@ -13,8 +14,10 @@ struct StateText {
   /// The strings of the article, in order.
   let paragraphs: [String]
 
-  init(_ value: JSONValue) {
-    var place = value
+  /// - Parameter titles: how the page declares and shows its title.
+  init(_ value: JSONValue, titles: [String] = []) {
+    let keys = Set(titles.map(TitleKey.init).filter { !$0.isEmpty })
+    var place = keys.isEmpty ? value : Self.titled(value, keys) ?? value
     var prose = Self.proseWords(place)
     guard prose >= Self.leastArticle else {
       paragraphs = []
@@ -28,6 +31,18 @@ struct StateText {
       (place, prose) = largest
     }
     paragraphs = Self.strings(in: place).filter { Self.words($0) >= Self.leastWords }
+  }
+
+  /// The innermost object with one of these titles and an article's prose; `nil` where there is none.
+  private static func titled(_ value: JSONValue, _ titles: Set<TitleKey>) -> JSONValue? {
+    for part in parts(of: value) {
+      if let found = titled(part, titles) { return found }
+    }
+    guard case .object(let members) = value,
+      members.contains(where: { $0.value.string.map { titles.contains(TitleKey($0)) } ?? false }),
+      proseWords(value) >= leastArticle
+    else { return nil }
+    return value
   }
 
   private static func parts(of value: JSONValue) -> [JSONValue] {
@@ -57,7 +72,10 @@ struct StateText {
     return text.withUTF8 { bytes in
       let braces = bytes.count { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ";") }
       let counted = WordCounter.count(bytes).words
-      return braces * 10 > counted ? 0 : counted
+      guard braces * 10 <= counted else { return 0 }
+      // Other scripts do without spaces.
+      let isAddress = bytes.allSatisfy { $0 < 0x80 } && 2 * bytes.count { $0 == 0x20 } < counted
+      return isAddress ? 0 : counted
     }
   }
 }

@@ -7,6 +7,8 @@ struct TextFinder {
   let segmented: SegmentedPage
   let facts: PageFacts
   let judgement: Judgement
+  /// The title of the article.
+  var title: String?
 
   /// The text, and where it is from.
   struct Text {
@@ -25,27 +27,29 @@ struct TextFinder {
     guard kept.words < Self.leastWords else { return kept }
     let rules = text(judgement.ruleVerdicts, .rules)
     if rules.words >= Self.leastWords { return rules }
-    let declared = DeclaredText(facts)
+    let declared = DeclaredText(facts, title: title)
     for (paragraphs, source) in [(declared.linkedData, TextSource.linkedData), (declared.state, .state)] {
       let words = DeclaredText.words(in: paragraphs)
       if words >= max(Self.leastDeclaredWords, 2 * kept.words) { return text(paragraphs, source) }
     }
-    if rules.words > 0 { return kept.words > 0 ? kept : rules }
-    let description = text(isDeclaredArticle ? declared.description : [], .description)
+    let own = kept.words > 0 ? kept : rules
+    if rules.words > 0, !isNoticeOfScripts(own) { return own }
+    // The description of a page that is no article is no text of one.
+    let description = text(facts.isDeclaredArticle ? declared.description : [], .description)
     // A few links that no rule keeps are the remains of a menu.
-    return description.words > 0 || !keepsUnlinkedText ? description : kept
+    if description.words > 0 { return description }
+    return keepsUnlinkedText || rules.words > 0 ? own : description
+  }
+
+  /// Whether a text is what the page shows to browsers without scripts, and not its article.
+  private func isNoticeOfScripts(_ text: Text) -> Bool {
+    text.blocks.contains { ScriptRequest.isFound(in: Array($0.text.utf8)[...]) }
   }
 
   private var keepsUnlinkedText: Bool {
     judgement.verdicts.indices.contains { index in
       judgement.verdicts[index].isKept && segmented.blocks[index].linkShare < PageProfile.linkedShare
     }
-  }
-
-  /// Whether the page says that it is an article: the description of any other page is no text of one.
-  private var isDeclaredArticle: Bool {
-    facts.meta("og:type")?.lowercased() == "article"
-      || facts.linkedData.items.contains { !LinkedData.articleTypes.isDisjoint(with: $0.types) }
   }
 
   private func text(_ verdicts: [Verdict], _ source: TextSource) -> Text {

@@ -61,9 +61,28 @@ struct WarningFinder {
       default: false
       }
     }
-    let hasPaywall = judgement.verdicts.contains { $0.strippedAs == .paywall }
-    guard isDeclared || hasPaywall else { return false }
-    return text.words < Self.teaserWords || isShorterThanDeclared || endsInEllipsis
+    guard text.words < Self.teaserWords || isShorterThanDeclared || endsInEllipsis else { return false }
+    return isDeclared || judgement.verdicts.contains { $0.strippedAs == .paywall } || endsInOffer
+  }
+
+  /// So many blocks around the end of the text may say that the rest is for subscribers, in so many words.
+  private static let offerReach = 8
+  private static let offerWords: Int32 = 40
+  /// The head and the foot of a page greet subscribers on every page.
+  private static let framing: Set<BoilerplateKind> = [
+    .masthead, .navigation, .footer, .sidebar, .consent, .comment, .hidden,
+  ]
+
+  /// Whether the text ends in an offer to subscribe, or before one.
+  private var endsInOffer: Bool {
+    guard let last = judgement.verdicts.lastIndex(where: \.isKept) else { return false }
+    return segmented.blocks.indices[last...].prefix(Self.offerReach + 1).contains { block in
+      let text = segmented.blocks[block]
+      return text.words <= Self.offerWords
+        && judgement.verdicts[block].strippedAs.map(Self.framing.contains) != true
+        && NoticeSigns.texts.found(in: segmented.text[text.textRange]).withoutExceptions
+          .hasTexts(of: NoticeLexicon.paywall)
+    }
   }
 
   /// From this probability on, a page is said to be a listing.
@@ -83,18 +102,16 @@ struct WarningFinder {
       return false
     }
     let words = PageProfile(segmented).allWords
-    let scripts = segmented.document.nodes.count { $0.tag == .script }
-    return words < Self.emptyPageWords && scripts > 0 || text.source == .state || asksForScript
+    return words < Self.emptyPageWords && hasPrograms || text.source == .state || asksForScript
   }
 
-  /// What pages say to browsers without scripts.
-  private static let requests = [
-    "enable javascript", "javascript is disabled", "requires javascript", "activer javascript",
-    "javascript aktivieren", "habilite javascript", "enable js",
-  ]
-
-  private var asksForScript: Bool {
-    let lower = segmented.text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }[...]
-    return Self.requests.contains { ByteSearch.contains(Array($0.utf8), in: lower) }
+  private var hasPrograms: Bool {
+    let document = segmented.document
+    return document.nodes.indices.contains { index in
+      document.nodes[index].tag == .script
+        && document.value(of: .type, in: HTMLDocument.NodeID(index))?.contains("json") != true
+    }
   }
+
+  private var asksForScript: Bool { ScriptRequest.isFound(in: segmented.text[...]) }
 }

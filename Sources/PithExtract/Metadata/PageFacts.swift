@@ -123,6 +123,12 @@ struct PageFacts {
   /// Whether what readers write is the content of the page: a forum, questions and answers.
   private(set) var isDiscussion = false
 
+  /// Whether the page says that it is an article.
+  var isDeclaredArticle: Bool {
+    meta("og:type")?.lowercased() == "article"
+      || linkedData.items.contains { !LinkedData.articleTypes.isDisjoint(with: $0.types) }
+  }
+
   private var isMarkedAsDiscussion: Bool {
     if linkedData.isDiscussion || hasDiscussionItem { return true }
     guard let generator = meta("generator")?.lowercased() else { return false }

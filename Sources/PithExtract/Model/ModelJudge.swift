@@ -59,14 +59,22 @@ struct ModelJudge: Sendable {
     return min(0.95, max(0.05, mean + focus.thresholdShift))
   }
 
-  /// A text that isn't the page's own kept blocks is worth less than any of those.
+  /// A text that isn't what the model keeps is worth less than any of those.
   private static let fallbackConfidence: Float = 0.3
+  /// Of the 109 bodies in the JSON-LD of our Fundus, news and WCXB pages that are as long as those taken, 86 have an F1 above 0.9.
+  private static let linkedDataConfidence: Float = 0.8
 
   /// The probability that a text has an F1 above 0.9, by how texts of the same expected quality turned out on pages
   /// of sites that the model wasn't trained on.
   func confidence(in judgement: Judgement, _ text: TextFinder.Text) -> Float {
     let confidence = scorer.model.calibration.confidence(of: judgement.expectedQuality)
-    return text.source == .page ? confidence : min(confidence, Self.fallbackConfidence)
+    switch text.source {
+    case .page: return confidence
+    case .rules: return min(confidence, Self.fallbackConfidence)
+    case .linkedData: return Self.linkedDataConfidence
+    case .state: return Self.fallbackConfidence
+    case .description: return 0
+    }
   }
 
   /// What moved the score of a block most, the strongest first.

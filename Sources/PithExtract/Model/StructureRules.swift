@@ -31,7 +31,10 @@ struct StructureRules {
     strip(certain(by: Self.alwaysCertainRules), from: &selection)
     if result.articleShare > Self.leastInsertShare {
       strip(certain(by: ["hidden-paragraph"]), from: &selection, upTo: ZoneFinder.largestHiddenShare)
-      strip(certain(by: ["following-story"]), from: &selection, upTo: Self.largestStoryShare)
+      strip(certain(by: ["following-story"]), from: &selection, upTo: Self.largestAppendedShare)
+      if context.facts.isDeclaredArticle, !context.facts.isDiscussion {
+        strip(certain(by: Self.commentRules), from: &selection, upTo: Self.largestAppendedShare)
+      }
       strip(inserts(by: Self.insertRules, in: selection), from: &selection)
       strip(labelledLists(in: selection), from: &selection)
     }
@@ -99,13 +102,13 @@ struct StructureRules {
     "region-heading", "labelled-link", "newsletter-pitch", "channel-pitch", "app-pitch", "share-pitch",
     "response-pitch", "tip-pitch", "news-pointer", "comment-policy", "error-report", "editor-line",
   ]
+  private static let commentRules: Set<String> = ["comment-words", "comment-form-words"]
   /// Rules that are right about articles whatever the score. Of the words that they strip and the model would keep,
   /// held out by site, our news sets' gold texts hold hardly any.
   private static let certainRules = likelyArticleRules.union([
     "label", "following-article", "following-story", "comment-words", "comment-form-words",
-    "newsletter-words",
-    "read-more-words",
-    "share-words", "tag-words", "author-box-words", "caption-words", "figcaption-element", "byline-words",
+    "newsletter-words", "read-more-words", "share-words", "tag-words", "author-box-words", "caption-words",
+    "figcaption-element", "byline-words",
     "byline",
     "overlay-words", "legal-words", "form-element", "hidden-element", "aria-hidden", "photo-credit",
     "paywall-pitch", "support-pitch", "cookie-notice", "author-note",
@@ -281,8 +284,8 @@ struct StructureRules {
   /// An article with a larger share of embedded posts is about them.
   private static let largestPostShare: Float = 0.3
 
-  /// Below a short article several long ones may follow, but they leave something of it.
-  private static let largestStoryShare: Float = 0.95
+  /// Below a short article several long ones may follow, and many comments, but they leave something of it.
+  private static let largestAppendedShare: Float = 0.95
 
   /// A rule that would take this share of what is kept is wrong about the page.
   private static let largestShare: Float = 0.6

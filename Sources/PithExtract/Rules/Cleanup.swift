@@ -28,30 +28,61 @@ struct Cleanup {
   /// Drops later copies of a block, unless the author repeated it: both stand under the same parent, or each among
   /// paragraphs of its own. Copies for other screens come with all that is around them, or alone.
   private func stripRepeats(in verdicts: inout [Verdict]) {
-    var texts = GroupIndex(capacity: page.blocks.count)
-    /// The first block with each text.
-    var first: [Int] = []
-    var repeats: [(earlier: Int, later: Int)] = []
-    var isRepeated = Set<Int>()
-    for (index, block) in page.blocks.enumerated()
-    where verdicts[index].isKept && block.words >= Self.repeatedWords && !isPreformatted(block) {
-      let text = Int(texts.group(of: block.textHash))
-      if text == first.count {
-        first.append(index)
-        continue
-      }
-      isRepeated.formUnion([first[text], index])
-      if parent(of: first[text]) != parent(of: index) { repeats.append((first[text], index)) }
+    let blocks = page.blocks.indices.filter { index in
+      let block = page.blocks[index]
+      return verdicts[index].isKept && block.words >= Self.repeatedWords && !isPreformatted(block)
     }
-    guard !repeats.isEmpty else { return }
+    var firsts = firsts(of: blocks) { page.blocks[$0].textHash }
+    guard blocks.indices.contains(where: { isCopy($0, of: firsts[$0], blocks) }) else { return }
+    addNearCopies(among: blocks, to: &firsts)
+    var isRepeated = Set<Int>()
+    for (place, first) in firsts.enumerated() where first != place {
+      isRepeated.formUnion([blocks[first], blocks[place]])
+    }
     var parentsWithText = Set<Int32>()
     for (index, block) in page.blocks.enumerated()
     where verdicts[index].isKept && !isRepeated.contains(index) && isParagraph(block) {
       parentsWithText.insert(parent(of: index))
     }
-    for (earlier, later) in repeats
-    where !parentsWithText.contains(parent(of: earlier)) || !parentsWithText.contains(parent(of: later)) {
-      verdicts[later] = .stripped(.duplicate, "repeated-block")
+    for (place, first) in firsts.enumerated() where isCopy(place, of: first, blocks) {
+      let (earlier, later) = (blocks[first], blocks[place])
+      if !parentsWithText.contains(parent(of: earlier)) || !parentsWithText.contains(parent(of: later)) {
+        verdicts[later] = .stripped(.duplicate, "repeated-block")
+      }
+    }
+  }
+
+  private func isCopy(_ place: Int, of first: Int, _ blocks: [Int]) -> Bool {
+    first != place && parent(of: blocks[first]) != parent(of: blocks[place])
+  }
+
+  /// For each of some blocks, the place of the first with the same key.
+  private func firsts(of blocks: [Int], by key: (Int) -> UInt64) -> [Int] {
+    var groups = GroupIndex(capacity: blocks.count)
+    var first: [Int] = []
+    return blocks.enumerated().map { place, block in
+      let group = Int(groups.group(of: key(block)))
+      if group == first.count { first.append(place) }
+      return first[group]
+    }
+  }
+
+  /// Paragraphs of a copy for another screen may differ in quotation marks and spaces: those are copies as well that stand beside one in
+  /// both places.
+  private func addNearCopies(among blocks: [Int], to firsts: inout [Int]) {
+    let near = self.firsts(of: blocks) { block in
+      isParagraph(page.blocks[block])
+        ? TitleKey(page.text[page.blocks[block].textRange]).textHash : page.blocks[block].textHash
+    }
+    for place in blocks.indices where near[place] != place && firsts[place] == place {
+      let first = near[place]
+      let isBeside = [-1, 1].contains { step in
+        guard blocks.indices.contains(first + step), blocks.indices.contains(place + step) else {
+          return false
+        }
+        return firsts[place + step] == first + step && first + step != place
+      }
+      if isBeside { firsts[place] = first }
     }
   }
 

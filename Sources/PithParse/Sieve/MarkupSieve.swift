@@ -186,11 +186,15 @@ struct MarkupSieve: ~Copyable {
     guard end < reader.end else { return }
     reader.position += "</script".utf8.count
     _ = reader.skipAttributes()
-    guard let kind = HTMLDocument.DataScript.Kind(type: type) else { return readDates(in: start..<end) }
-    writer.addDataScript(
-      .init(
-        kind: kind, id: id.map { String(decoding: $0, as: UTF8.self) },
-        content: Array(reader.span(start..<end))))
+    let name = id.map { String(decoding: $0, as: UTF8.self) }
+    if let kind = HTMLDocument.DataScript.Kind(type: type) {
+      writer.addDataScript(.init(kind: kind, id: name, content: Array(reader.span(start..<end))))
+      return
+    }
+    if let state = reader.scriptState(in: start..<end) {
+      writer.addDataScript(.init(kind: .state, id: name, content: state))
+    }
+    readDates(in: start..<end)
   }
 
   /// Programs behind this many bytes of others are passed over.

@@ -4,14 +4,24 @@ struct TitleKey: Hashable {
 
   init(_ title: String) {
     var title = title
-    bytes = title.withUTF8 { text in
-      var key: [UInt8] = []
-      key.reserveCapacity(text.count)
-      var index = 0
-      while index < text.count { Self.append(text, &index, to: &key) }
-      return key
-    }
+    bytes = title.withUTF8(Self.key(of:))
   }
+
+  /// - Parameter text: UTF-8.
+  init(_ text: ArraySlice<UInt8>) {
+    bytes = text.withUnsafeBufferPointer(Self.key(of:))
+  }
+
+  private static func key(of text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var key: [UInt8] = []
+    key.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count { append(text, &index, to: &key) }
+    return key
+  }
+
+  /// A hash of the letters and digits.
+  var textHash: UInt64 { bytes.withUnsafeBytes(WordHash.of(text:)) }
 
   var isEmpty: Bool { bytes.isEmpty }
   /// The length in bytes.

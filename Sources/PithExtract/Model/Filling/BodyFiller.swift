@@ -29,6 +29,7 @@ struct BodyFiller {
     // A list may stand between a heading that was filled and the text.
     if headings.fill(&selection) { ListFiller(context, result).fill(&selection) }
     fillBelowHeadings(&selection)
+    BoxFiller(context, result).fill(&selection)
   }
 
   private func fillMain(_ first: Int, _ last: Int, _ selection: inout Selection) {
