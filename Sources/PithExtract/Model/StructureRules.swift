@@ -44,6 +44,8 @@ struct StructureRules {
       strip(contactLines(in: selection), from: &selection)
     } else if result.articleShare > Self.leastInsertShare {
       strip(certain(by: Self.likelyArticleRules), from: &selection)
+    } else if result.kinds[PageKind.service.rawValue] > 0.5 {
+      strip(certain(by: ["region-heading"]), from: &selection)
     }
     if result.articleShare > Self.leastInsertShare {
       strip(HeadLines(context).verdicts(on: selection.kept), from: &selection)

@@ -96,7 +96,7 @@ struct LargeLine {
   private func lines(before text: Int, sizes: [HTMLTag: Int]) -> [Line] {
     var lines: [Line] = []
     var seen = 0
-    let rows = Set(ancestors(of: text, .tr))
+    let around = Set(ancestors(of: text, .tr) + ancestors(of: text, .td))
     let cell = ancestors(of: text, .td).first
     for node in (max(0, text - Self.searchedNodes)..<text).reversed() where document.nodes[node].tag == .text
     {
@@ -108,10 +108,17 @@ struct LargeLine {
         dates.dateAlone(in: Array(text.utf8)[...]) == nil, let (size, tag) = size(of: node, sizes)
       else { continue }
       let isInCell = cell.map { $0 == ancestors(of: node, .td).first } ?? true
-      if !isInCell, ancestors(of: node, .tr).contains(where: rows.contains) { continue }
+      if !isInCell, isBeside(node, around) { continue }
       lines.append(Line(text: text, size: size, tag: tag, isInCell: isInCell))
     }
     return lines.reversed()
+  }
+
+  /// Whether a text stands in another cell of a row than the text whose rows and cells these are; another row of a table within the same
+  /// cell stands above.
+  private func isBeside(_ node: Int, _ around: Set<Int>) -> Bool {
+    let shared = [HTMLTag.tr, .td].compactMap { ancestors(of: node, $0).first(where: around.contains) }.max()
+    return shared.map { document.nodes[$0].tag == .tr } ?? false
   }
 
   // MARK: Sizes

@@ -130,8 +130,12 @@ struct TitleChoice {
         }
         if title.key.hasPrefix(key), isCut(title.text, after: key) { return (index, heading, true) }
         if takesShort, keys.count == 1, isPart(key, of: title.text) { return (index, heading, true) }
-        guard isEnough else { continue }
         guard title.key.hasSuffix(key) else { continue }
+        // `Notes from an Island: The boat house` in `title`, `The boat house` in `h1`. Behind other signs stands the site's name.
+        if takesShort, keys.count == 1, isCut(title.text, before: key, by: [":"]) {
+          return (index, heading, true)
+        }
+        guard isEnough else { continue }
         if isCut(title.text, before: key) { return (index, heading, true) }
         if let unanimous { return (unanimous, heading, false) }
       }
@@ -191,9 +195,11 @@ struct TitleChoice {
     categoryName(in: title).map { TitleKey($0) } == key
   }
 
-  private static func isCut(_ title: String, before key: TitleKey) -> Bool {
+  private static func isCut(
+    _ title: String, before key: TitleKey, by separators: Set<Character> = strongSeparators
+  ) -> Bool {
     for index in title.indices
-    where strongSeparators.contains(title[index]) && TitleKey(String(title[index...])) == key {
+    where separators.contains(title[index]) && TitleKey(String(title[index...])) == key {
       return true
     }
     return false
