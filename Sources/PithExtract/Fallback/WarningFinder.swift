@@ -107,10 +107,7 @@ struct WarningFinder {
 
   private var hasPrograms: Bool {
     let document = segmented.document
-    return document.nodes.indices.contains { index in
-      document.nodes[index].tag == .script
-        && document.value(of: .type, in: HTMLDocument.NodeID(index))?.contains("json") != true
-    }
+    return document.nodes.count { $0.tag == .script } > document.dataScripts.count { $0.kind == .linkedData }
   }
 
   private var asksForScript: Bool { ScriptRequest.isFound(in: segmented.text[...]) }

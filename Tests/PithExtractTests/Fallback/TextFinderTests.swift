@@ -89,6 +89,33 @@ import Testing
     #expect(try self.text(head: Self.description, byRules: ["Cod fell"]).source == .rules)
   }
 
+  @Test(arguments: ["You need to enable JavaScript to run this app.", "Bitte JavaScript aktivieren"])
+  func aNoticeForBrowsersWithoutScriptsIsNoText(notice: String) throws {
+    let page = try TestPage.head(Self.description, body: "<noscript>\(notice)</noscript>")
+    #expect(
+      try ContentExtractor().extract(page.page).blocks.map(\.text) == ["The bridge of Norvale is open again"])
+  }
+
+  @Test func theDescriptionMayStandInTheLinkedData() throws {
+    let head =
+      "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"description\": \"The bridge is open\"}</script>"
+    let text = try text(head: head)
+    #expect(text.source == .description)
+    #expect(text.blocks.map(\.text) == ["The bridge is open"])
+  }
+
+  @Test func theStateIsThatOfTheArticle() throws {
+    let other = Self.sentences.map { "\"\($0.replacing("bridge", with: "pier"))\"" }.joined(separator: ",")
+    let own = Self.sentences.map { "\"\($0)\"" }.joined(separator: ",")
+    let head = """
+      <meta property=og:title content='\(Story.title)'><script>window.__DATA__ = {"latest": [\(other), \(other)],
+      "article": {"title": "\(Story.title)", "paragraphs": [\(own)]}}</script>
+      """
+    let text = try text(head: head)
+    #expect(text.source == .state)
+    #expect(text.blocks.map(\.text) == Self.sentences)
+  }
+
   @Test func theRemainsOfAMenuAreNoText() throws {
     #expect(try text(head: Self.description, kept: ["Cod fell"]).source == .description)
   }

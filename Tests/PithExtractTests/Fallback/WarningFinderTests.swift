@@ -81,6 +81,38 @@ import Testing
     #expect(warnings(try .body(Self.body), words: 210, stripped: .paywall).isEmpty)
   }
 
+  /// A page with a line behind the text, which is stripped as something.
+  private func warnings(behind line: String, as kind: BoilerplateKind, after: String = "") throws
+    -> [ExtractionWarning]
+  {
+    let page = try TestPage.body(Self.body + after + "<div>\(line)</div>")
+    let segmented = page.segmented
+    let verdicts = segmented.blocks.indices.map { $0 < 4 ? Verdict.kept("test") : .stripped(kind, "test") }
+    let judgement = Judgement(
+      verdicts: verdicts, ruleVerdicts: verdicts, kinds: [], expectedQuality: 0, result: nil)
+    let text = TextFinder.Text(
+      blocks: [Block(role: .paragraph, text: Prose.crowd)], source: .page, words: 60)
+    return WarningFinder(segmented: segmented, facts: page.facts, judgement: judgement, text: text).warnings()
+  }
+
+  @Test(arguments: [
+    "This article is for subscribers only. Subscribe to read on.", "Weiterlesen mit Gazette plus",
+    "Il vous reste 80 % de cet article à lire. La suite est réservée aux abonnés.",
+    "この記事は有料会員限定です。",
+  ])
+  func aTextThatEndsBeforeAnOfferToSubscribeIsBehindAPaywall(line: String) throws {
+    #expect(try warnings(behind: line, as: .other) == [.paywallSuspected])
+    #expect(try warnings(behind: line, as: .footer).isEmpty)
+    let others = (0..<9).map { "<p>Cod fell \($0)</p>" }.joined()
+    #expect(try warnings(behind: line, as: .other, after: others).isEmpty)
+  }
+
+  @Test func otherLinesBehindATextSayNothingOfAPaywall() throws {
+    #expect(
+      try warnings(behind: "Subscribers to the ferry pass were the first to cross it.", as: .other).isEmpty)
+    #expect(warnings(try .body(Self.body + "<p>This article is for subscribers.</p>"), words: 210).isEmpty)
+  }
+
   // MARK: Listings
 
   @Test func aPageThatListsOthersIsAListing() throws {
@@ -100,6 +132,8 @@ import Testing
     let markup = "<div>Cod fell</div>"
     #expect(warnings(try .body(markup + "<script>render()</script>"), words: 2) == [.needsJavaScript])
     #expect(warnings(try .body(markup), words: 2) == [.noArticle])
+    let data = "<script type='application/ld+json'>{\"@type\": \"Organization\"}</script>"
+    #expect(warnings(try .body(markup + data), words: 2) == [.noArticle])
     #expect(warnings(try .body(Self.body + "<script>count()</script>"), words: 24) == [.noArticle])
     #expect(warnings(try .body(markup + "<script>count()</script>"), words: 300).isEmpty)
   }

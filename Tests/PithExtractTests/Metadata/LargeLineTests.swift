@@ -31,6 +31,16 @@ import Testing
     #expect(try metadata(head).title == "The last ferry of the bay")
   }
 
+  @Test func theHeadlineMayStandInARowOfItsOwn() throws {
+    let page = """
+      <html><head><title>Norvale Lantern Online - Local</title></head><body><table><tr>
+      <td><font size=4><b>Yesterday in town</b></font><br><a href=/a>Cod fell again</a></td>
+      <td><table><tr><td><font size=5><b>The last ferry of the bay</b></font></td></tr>
+      <tr><td>\(Story.body)</td></tr></table></td></tr></table></body></html>
+      """
+    #expect(try TestPage(page).metadata.title == "The last ferry of the bay")
+  }
+
   @Test func aTitleThatThePageShowsStays() throws {
     let head =
       "<font size=5>What the crew will do</font><br><font size=2>The last ferry of the bay</font><br>"

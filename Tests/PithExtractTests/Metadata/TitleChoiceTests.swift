@@ -25,6 +25,13 @@ import Testing
     #expect(try title("<h1>Class Gauge</h1>", element: declared) == declared)
   }
 
+  @Test func aHeadingBehindTheSitesNameAndAColonIsTheTitle() throws {
+    let declared = "Notes from a Long Island: The net shed"
+    #expect(try title("<h1>The net shed</h1>", element: declared) == "The net shed")
+    #expect(try title("<h1>The net shed</h1><h1>Others</h1>", element: declared) == declared)
+    #expect(try title("<h1>Gazette</h1>", element: "Lamps for every pier - Gazette") != "Gazette")
+  }
+
   @Test(arguments: ["Seeds - Meadow Mixes - Larkhaugh Seeds", "Shop | Meadow Mixes | Larkhaugh"])
   func aHeadingThatIsAPartOfTheTitleIsTheTitle(declared: String) throws {
     #expect(try title("<h1>Meadow Mixes</h1>", element: declared) == "Meadow Mixes")

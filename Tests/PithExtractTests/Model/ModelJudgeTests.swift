@@ -51,6 +51,21 @@ import Testing
     #expect(try heading(0.65, below: "<p>Oars</p>").isKept)
   }
 
+  // MARK: Confidence
+
+  @Test func aTextIsTrustedByWhereItIsFrom() throws {
+    var file = ModelFile.scoring([0.9])
+    file.calibration = [(0, 0.9), (1, 0.9)]
+    let page = ModelledPage(try Story.page(), try file.model)
+    func confidence(_ source: TextSource) -> Float {
+      page.judge.confidence(in: page.judgement, TextFinder.Text(blocks: [], source: source, words: 90))
+    }
+    #expect(confidence(.page) == 0.9)
+    #expect(confidence(.linkedData) == 0.8)
+    #expect(confidence(.rules) == 0.3 && confidence(.state) == 0.3)
+    #expect(confidence(.description) == 0)
+  }
+
   // MARK: Copies
 
   private static let copied = "Tickets for the ferry are sold at the quay until nine."

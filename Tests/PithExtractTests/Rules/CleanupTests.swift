@@ -36,6 +36,29 @@ import Testing
     #expect(page.kept.count == Story.paragraphs.count + 2)
   }
 
+  @Test func paragraphsOfACopyMayDifferInTheirSigns() throws {
+    let sentences = [
+      "Tickets for the ferry are sold at the quay until nine.",
+      "The harbour master said that “nobody had expected so many people” on the first day of the summer.",
+      "Children under seven years of age sail without a ticket of their own.",
+    ]
+    let copy = sentences.map { "<p>\($0)</p>" }.joined()
+    let plain = copy.replacing("“", with: "\"").replacing("”", with: "\" ")
+    let page = try Story.page(inside: "<div class=wide>\(copy)</div><div class=narrow>\(plain)</div>")
+    #expect(page.kept.filter { !Story.paragraphs.contains($0) } == sentences)
+  }
+
+  @Test func aParagraphThatDiffersInItsSignsAloneIsNoCopyWithoutOthersBesideIt() throws {
+    let text =
+      "The function returns what the harbour master counted, and an error where nobody counted anything at all."
+    let page = try Story.page(
+      inside: """
+        <div><p>\(text)</p><p>Tickets for the ferry are sold at the quay.</p></div>
+        <div><p>Children sail without a ticket of their own.</p><p>\(text.replacing(",", with: ""))</p></div>
+        """)
+    #expect(page.kept.count == Story.paragraphs.count + 4)
+  }
+
   @Test func aParagraphThatIsSetInABoxTooIsDroppedThere() throws {
     let page = try Story.page(inside: "<div class=box><p>\(Story.paragraphs[0])</p></div>")
     #expect(page.kept == Story.paragraphs)

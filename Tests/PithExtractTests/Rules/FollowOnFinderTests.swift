@@ -28,6 +28,30 @@ import Testing
     #expect(try page.verdict(on: Self.other[0]) == .stripped(.relatedArticles, "following-article"))
   }
 
+  @Test(arguments: ["", "<figure><img src=a.jpg></figure>", "<p>Advertisement</p>"])
+  func anArticleThatGoesOnWithProseIsTheNextPartOfTheFirst(opening: String) throws {
+    let parts = Story.paragraphs.map { "<p>\($0)</p>" }
+    let kept = try kept(
+      """
+      <main><article><h1>\(Story.title)</h1>\(parts[..<3].joined())</article>
+      <article>\(opening)\(parts[3...].joined())\(other)</article></main>
+      """)
+    #expect(kept == Story.paragraphs + Self.other)
+  }
+
+  @Test(arguments: [
+    "<h1>Cod fleet stays in port</h1>", "<h2><a href=/cod>Cod fleet stays in port</a></h2>",
+    "<h2>Cod fleet stays in port</h2><p>2 May 2026</p>",
+  ])
+  func anArticleThatSaysThatItIsOneIsSurelyAnother(head: String) throws {
+    let page = try TestPage(
+      """
+      <title>\(Story.title)</title><body><article><h1>\(Story.title)</h1>\(Story.body)</article>
+      <article>\(head)\(other)</article></body>
+      """)
+    #expect(try page.verdict(on: Self.other[0]) == .stripped(.relatedArticles, "following-story"))
+  }
+
   @Test func sectionsWithATopHeadingOfTheirOwnAreArticlesToo() throws {
     let kept = try kept(
       """

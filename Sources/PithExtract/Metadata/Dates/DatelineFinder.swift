@@ -59,7 +59,7 @@ struct DatelineFinder {
       if isInLink(element) { continue }
       let text = document.text(below: element)
       guard text.utf8.count <= Self.longestDateline, let found = reader.dates(in: text.utf8).first,
-        !isOfOtherText(element, isFar: true)
+        !isOfOtherText(element, takesPlainLinks: true)
       else { continue }
       if found.label != .updated { return found.date }
     }
@@ -87,7 +87,7 @@ struct DatelineFinder {
           continue
         }
         let node = page.containers[Int(page.blocks[block].container)].node
-        if isOfOtherText(node, isFar: true, takesPlainLinks: false) { continue }
+        if isOfOtherText(node, takesPlainLinks: false) { continue }
         guard found == nil || found?.dayText == date.date.dayText else { return nil }
         found = date.date
       }
@@ -112,12 +112,12 @@ struct DatelineFinder {
 
   private static let linkReach = 6
 
-  private func isOfOtherText(
-    _ element: HTMLDocument.NodeID, isFar: Bool, takesPlainLinks: Bool? = nil
-  ) -> Bool {
+  /// Whether an element belongs to another story or a reader's contribution.
+  ///
+  /// - Parameter takesPlainLinks: whether a long link beside it is the headline of one.
+  private func isOfOtherText(_ element: HTMLDocument.NodeID, takesPlainLinks: Bool) -> Bool {
     guard let place else { return false }
-    return OtherTexts(facts, title: place.node)
-      .holds(element, isFar: isFar, takesPlainLinks: takesPlainLinks ?? isFar)
+    return OtherTexts(facts, title: place.node).holds(element, takesPlainLinks: takesPlainLinks)
   }
 
   // MARK: time elements
@@ -141,7 +141,7 @@ struct DatelineFinder {
         let date = TimestampReader.date(in: text, language: language)
       else { continue }
       let shown = Shown(date: date, isElement: true, isFar: time >= end)
-      if isOfOtherText(time, isFar: shown.isFar) { continue }
+      if isOfOtherText(time, takesPlainLinks: shown.isFar) { continue }
       if isUpdate(time) { dates.updated.append(shown) } else { dates.published.append(shown) }
     }
   }
@@ -218,7 +218,8 @@ struct DatelineFinder {
       if page.blocks[block].linkShare > Self.mostLinkShare, !isDateOfTitle(block, place) { continue }
       let isHead = paragraphs == 0 && !page.blocks[block].endsSentence
       if DateTokenizer.holdsNumber(page.text[page.blocks[block].textRange]),
-        isOfOtherText(page.containers[Int(page.blocks[block].container)].node, isFar: paragraphs > 0)
+        isOfOtherText(
+          page.containers[Int(page.blocks[block].container)].node, takesPlainLinks: paragraphs > 0)
       {
         continue
       }
@@ -272,7 +273,7 @@ struct DatelineFinder {
       let tokens = DateTokenizer.tokens(in: document.bytes[range])
       if let found = reader.dates(in: tokens).first, found.tokens.lowerBound <= 1,
         tokens.count - found.tokens.count <= Self.mostTokensBesideSingle,
-        !updated.contains(found.date.dayText)
+        !updated.contains(found.date.dayText), !isOfOtherText(node, takesPlainLinks: false)
       {
         dates.published.append(Shown(date: found.date, isElement: false))
         return

@@ -28,17 +28,15 @@ struct OtherTexts {
 
   /// Whether the nearest elements around an element, up to the one that holds the page's title, hold the headline of another text.
   ///
-  /// - Parameters:
-  ///   - isFar: whether the element stands behind the first paragraph, among whatever else the page has.
-  ///   - takesPlainLinks: whether a long link is a headline without being a heading. At the head of an article it may lead anywhere.
-  func holds(_ element: HTMLDocument.NodeID, isFar: Bool, takesPlainLinks: Bool) -> Bool {
+  /// - Parameter takesPlainLinks: whether a long link is a headline without being a heading. At the head of an article it may lead anywhere.
+  func holds(_ element: HTMLDocument.NodeID, takesPlainLinks: Bool) -> Bool {
     var node = element
     for _ in 0..<Self.reach {
       let record = document.nodes[Int(node)]
       guard node > 0, !(node...record.end).contains(title), record.end - node <= Self.mostNodes else {
         return false
       }
-      if isFar, !isDiscussion, let names = document.valueRange(of: .class, in: node),
+      if !isDiscussion, let names = document.valueRange(of: .class, in: node),
         Self.readerParts.isFound(in: document.bytes[names])
       {
         return true

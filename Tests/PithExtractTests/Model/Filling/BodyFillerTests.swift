@@ -29,7 +29,7 @@ import Testing
   /// The verdict on a box between two paragraphs.
   private func box(_ text: String, score: Float) throws -> Verdict {
     let page = try judged(
-      Story.page(inside: "<div class=callout><div class=callout-text>\(text)</div></div>"),
+      Story.page(inside: "<div class=card><div class=card-text>\(text)</div></div>"),
       scores: [0.9, 0.9, 0.9, 0.9, score, 0.9])
     return try page.verdict(on: text)
   }
