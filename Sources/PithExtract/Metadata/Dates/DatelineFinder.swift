@@ -99,6 +99,11 @@ struct DatelineFinder {
     place.flatMap { DateAboveTitle(page, place: $0, reader: reader).date }
   }
 
+  /// The date that the text opens with, as wires and press releases do.
+  var wireDate: PublicationDate? {
+    WireDateline(page, place: place, reader: reader, fetchedAt: fetchedAt).date
+  }
+
   /// Whether an element stands in a link, which leads to another article.
   private func isInLink(_ element: HTMLDocument.NodeID) -> Bool {
     var node = element
