@@ -1,4 +1,4 @@
-/// Lower case for the two-byte letters of UTF-8: Latin-1, Latin Extended-A, Greek, Cyrillic.
+/// Lower case for the two-byte letters of UTF-8: Latin-1, Latin Extended-A, Greek, Cyrillic, Armenian.
 ///
 /// By the ranges of UnicodeData.txt. Greek letters lose their accents and the final sigma its form, since words in capitals are
 /// written without. `String.lowercased()` does the same for all scripts at thirty times the cost, which
@@ -38,6 +38,7 @@ enum LetterCase {
     case 0x400...0x40F: scalar + 0x50
     case 0x410...0x42F: scalar + 0x20
     case 0x460...0x481, 0x48A...0x4BF, 0x4D0...0x52F: scalar | 1
+    case 0x531...0x556: scalar + 0x30
     default: scalar
     }
   }

@@ -114,4 +114,40 @@ import Testing
       "The ferry, which was built in the yard of the town by forty men in one winter, was posted on 9 May 2011 to another bay, where nobody had ever seen a boat of that size."
     #expect(published(try .body("\(text)<p>\(sentence)</p>")) == nil)
   }
+
+  /// Saturday, 31 January 2026.
+  private static let now = 1_769_862_609
+
+  private func fetched(_ head: String, _ body: String) throws -> ArticleMetadata {
+    MetadataReader(try TestPage.head(head, body: body).facts, url: nil, fetchedAt: Self.now).metadata()
+  }
+
+  @Test(arguments: ["2099-01-01T00:00:00Z", "2026-03-01", "2026-02-03"])
+  func aDeclaredDayToComeGivesWayToAnother(day: String) throws {
+    let head = "<meta property=article:published_time content=\(day)>"
+    let time = "<h1>Storm closes pier</h1><time datetime=2026-01-30>Friday</time>"
+    #expect(try fetched(head, time).published?.description == "2026-01-30")
+    #expect(
+      try fetched(head, "<h1>Storm closes pier</h1><p>Posted on January 30, 2026</p>").published?.description
+        == "2026-01-30")
+    #expect(try fetched(head, "<h1>Storm closes pier</h1>").published?.dayText == String(day.prefix(10)))
+  }
+
+  @Test func tomorrowIsTodayElsewhere() throws {
+    let head = "<meta property=article:published_time content=2026-02-01T01:00:00+13:00>"
+    let time = "<h1>Storm closes pier</h1><time datetime=2026-01-30>Friday</time>"
+    #expect(try fetched(head, time).published?.dayText == "2026-02-01")
+  }
+
+  @Test func withoutATimeOfFetchTheCenturyDecides() throws {
+    let time = "<h1>Storm closes pier</h1><time datetime=2026-01-30>Friday</time>"
+    #expect(published(try .head("<meta name=date content=2099-01-01>", body: time)) == "2026-01-30")
+    #expect(published(try .head("<meta name=date content=2027-01-01>", body: time)) == "2027-01-01")
+  }
+
+  @Test func aChangeToComeGivesWayToo() throws {
+    let head =
+      "<meta property=article:modified_time content=2099-01-01><meta name=last-modified content=2026-01-30>"
+    #expect(try fetched(head, "<h1>Storm closes pier</h1>").modified?.description == "2026-01-30")
+  }
 }

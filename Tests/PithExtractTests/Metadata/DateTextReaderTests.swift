@@ -110,6 +110,66 @@ import Testing
     #expect(dates(text, language) == [expected])
   }
 
+  /// Zones by their distance from UTC, and those whose names stand behind words of the hour.
+  @Test(arguments: [
+    ("vi", "31/01/2026, 08:05 (GMT+7)", "2026-01-31T08:05:00+07:00"),
+    ("vi", "31/01/2026 08:05 GMT+7", "2026-01-31T08:05:00+07:00"),
+    ("en", "31 January 2026 08:05 UTC+3", "2026-01-31T08:05:00+03:00"),
+    ("en", "31 January 2026 08:05 GMT+5:30", "2026-01-31T08:05:00+05:30"),
+    ("en", "31 January 2026 08:05 (UTC +1)", "2026-01-31T08:05:00+01:00"),
+    ("en", "31 January 2026 08:05 UTC−3", "2026-01-31T08:05:00-03:00"),
+    ("en", "31 January 2026 08:05 GMT-0330", "2026-01-31T08:05:00-03:30"),
+    ("en", "31 January 2026 08:05 GMT - 5 min read", "2026-01-31T08:05:00Z"),
+    ("en", "31 January 2026 08:05 GMT+25", "2026-01-31T08:05:00Z"),
+    ("ru", "31 января 2026 08:05 МСК+2", "2026-01-31T08:05:00+05:00"),
+    ("id", "31 Januari 2026 08:05 WIB", "2026-01-31T08:05:00+07:00"),
+    ("id", "31 Januari 2026 08.05 WITA", "2026-01-31T08:05:00+08:00"),
+    ("id", "31 Januari 2026 pukul 08:05 WIT", "2026-01-31T08:05:00+09:00"),
+    ("en", "14:15 BST, 31 July 2026", "2026-07-31T14:15:00+01:00"),
+    ("en", "Published: 14:15 BST, 31 July 2026", "2026-07-31T14:15:00+01:00"),
+    ("en", "14:15 BST, 31 January 2026", "2026-01-31T14:15:00"),
+    ("en", "29 March 2026 14:15 BST", "2026-03-29T14:15:00+01:00"),
+    ("en", "28 March 2026 14:15 BST", "2026-03-28T14:15:00"),
+    ("en", "2:15 PM on Jan 31, 2026 CST", "2026-01-31T14:15:00-06:00"),
+  ])
+  func readsTheZone(language: String, text: String, expected: String) {
+    #expect(dates(text, language) == [expected])
+  }
+
+  @Test(arguments: [
+    ("el", "31 Ιανουαρίου 2026, 2:15 μ.μ.", "14:15"), ("el", "31 Ιανουαρίου 2026, 2:15 π.μ.", "02:15"),
+    ("bn", "৩১ জানুয়ারি ২০২৬, ০২:১৫ পিএম", "14:15"), ("bn", "৩১ জানুয়ারি ২০২৬, ০২:১৫ এএম", "02:15"),
+    ("hi", "31 जनवरी 2026, दोपहर 2:15 बजे", "14:15"), ("hi", "31 जनवरी 2026, सुबह 8 बजे", "08:00"),
+    ("hi", "31 जनवरी 2026, दोपहर 12:15 बजे", "12:15"), ("hi", "31 जनवरी 2026, रात 1:15 बजे", "01:15"),
+    ("hi", "31 जनवरी 2026, रात 9:15 बजे", "21:15"), ("zh", "2026年1月31日 中午12:15", "12:15"),
+    ("fa", "۳۱ ژانویه ۲۰۲۶ ۲:۱۵ ب.ظ", "14:15"), ("ms", "31 Januari 2026 2.15 petang", "14:15"),
+    ("es", "31 de enero de 2026 a las 2:15 p. m.", "14:15"),
+    // Words between a date and its time.
+    ("ru", "31 января 2026 г. 14:15", "14:15"), ("ru", "31 января 2026 г. в 14:15", "14:15"),
+    ("ar", "31 يناير 2026 الساعة ١٤:١٥", "14:15"), ("he", "31 בינואר 2026 בשעה 14:15", "14:15"),
+    ("fa", "۱۱ بهمن ۱۴۰۴ ساعت ۱۴:۱۵", "14:15"), ("th", "31 ม.ค. 2569 เวลา 14:15 น.", "14:15"),
+    ("ja", "2026年1月31日（月） 14:15", "14:15"), ("ja", "2026年1月31日(月) 14:15", "14:15"),
+    ("lt", "2026 m. sausio 31 d. 14:15", "14:15"),
+  ])
+  func readsPartsOfTheDayAndTheWordsBeforeATime(language: String, text: String, expected: String) {
+    #expect(dates(text, language) == ["2026-01-31T\(expected):00"])
+  }
+
+  @Test func theTimeOfADateIsNotThatOfTheNext() {
+    #expect(dates("31 January 2026 14:15, 1 February 2026") == ["2026-01-31T14:15:00", "2026-02-01"])
+    #expect(dates("31 January 2026, 3 sore throats") == ["2026-01-31"])
+  }
+
+  @Test(arguments: [
+    ("th", "เผยแพร่เมื่อวันเสาร์ที่ 31 มกราคม 2569", DateTextReader.Label.published),
+    ("th", "ปรับปรุงล่าสุด 31 มกราคม 2569", .updated), ("ru", "Дата публикации 31 января 2026", .published),
+    ("ru", "Дата обновления: 31 января 2026", .updated), ("hi", "अपडेटेड 31 जनवरी 2026", .updated),
+    ("fa", "علی رضایی · تاریخ انتشار: ۱۱ بهمن ۱۴۰۴", .published), ("th", "ข่าวล่าสุด 31 มกราคม 2569", .none),
+  ])
+  func labelsOfOtherScriptsAreKnown(language: String, text: String, label: DateTextReader.Label) {
+    #expect(DateTextReader(language: language).dates(in: text.utf8).map(\.label) == [label])
+  }
+
   @Test func slashesFollowTheLanguage() {
     #expect(dates("1/2/2026", "en-US") == ["2026-01-02"])
     #expect(dates("1/2/2026", "en-GB") == ["2026-02-01"])
@@ -174,6 +234,7 @@ import Testing
 
   @Test(arguments: [
     "Saturday, 31 January 2026", "08:05, 31 January 2026", "2026年1月31日（土） 08:05", "31.01.2026 um 08:05 Uhr",
+    "31 января 2026 г. в 08:05", "08:05 UTC+3, 31 January 2026",
   ])
   func aDateAloneHasOnlyItsWeekdayAndTime(text: String) {
     let reader = DateTextReader(takesShortYears: true)

@@ -57,6 +57,19 @@ import Testing
     #expect(polish.published?.description == "2026-01-31T08:05:00")
   }
 
+  @Test(arguments: [
+    ("el", "Της Αλεξάνδρας Παπαδοπούλου | 31 Ιανουαρίου 2026", "2026-01-31"),
+    ("hi", "लेखक: राजेश कुमार शर्मा | 31 जनवरी 2026", "2026-01-31"),
+    ("th", "โดย สมชาย ใจดี เผยแพร่เมื่อ 31 มกราคม 2569 เวลา 08:05 น.", "2026-01-31T08:05:00"),
+    ("zh", "记者 王小明 李华 | 二〇二六年一月三十一日", "2026-01-31"),
+  ])
+  func lettersOfOtherAlphabetsAreNoLongerThanLatinOnes(language: String, line: String, expected: String)
+    throws
+  {
+    let body = "<h1>Storm closes pier</h1><div>\(line)</div>"
+    #expect(try metadata(body, language: language).published?.description == expected)
+  }
+
   @Test func aDateThatTouchesANameIsRead() throws {
     let metadata = try metadata(
       "<h1>Storm closes pier</h1><div><span>Ana Ruiz</span><span>Jan 30, 2026</span></div>")

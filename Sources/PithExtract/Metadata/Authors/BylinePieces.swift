@@ -126,6 +126,7 @@ struct BylinePieces {
     let hash = MonthLexicon.hash(word.utf8)
     return MonthLexicon.month(hash, language: nil) != nil || MonthLexicon.isWeekday(hash)
       || isBehindNumber
-        && [DateLexicon.hours, DateLexicon.morning, DateLexicon.afternoon].contains { $0.contains(hash) }
+        && ([DateLexicon.hours, DateLexicon.morning, DateLexicon.afternoon].contains { $0.contains(hash) }
+          || DateLexicon.zones[hash] != nil)
   }
 }

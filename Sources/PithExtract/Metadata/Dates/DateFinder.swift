@@ -68,21 +68,30 @@ struct DateFinder {
     for date in shown.published where date.isElement && date.isFar {
       reading.add(date.date, from: .element("time"))
     }
-    if reading.findings.isEmpty { reading.add(datelines.dateAbove, from: .visible("dateline")) }
-    if reading.findings.isEmpty { reading.add(datelines.markedDate, from: .visible("dateline")) }
-    if reading.findings.isEmpty { reading.add(datelines.labelledDate, from: .visible("dateline")) }
-    if reading.findings.isEmpty {
+    if !holdsDate(reading) { reading.add(datelines.dateAbove, from: .visible("dateline")) }
+    if !holdsDate(reading) { reading.add(datelines.markedDate, from: .visible("dateline")) }
+    if !holdsDate(reading) { reading.add(datelines.labelledDate, from: .visible("dateline")) }
+    if !holdsDate(reading) {
       for (name, date) in scriptDates { reading.add(date, from: .script(name)) }
     }
+    if !holdsDate(reading) { reading.add(datelines.wireDate, from: .visible("dateline")) }
     reading.take(chosen(in: reading, besides: modified))
     return reading
   }
+
+  /// Whether a date was found on which the article can have been published.
+  private func holdsDate(_ reading: FieldReading<PublicationDate>) -> Bool {
+    reading.findings.contains { !isFuture($0.value) }
+  }
+
+  private func isFuture(_ date: PublicationDate) -> Bool { date.isFuture(fetchedAt: fetchedAt) }
 
   /// The first date; where another says the same day or moment more precisely, that one.
   private func chosen(in reading: FieldReading<PublicationDate>, besides modified: PublicationDate?) -> Int? {
     guard
       let first = republished(in: reading, modified) ?? confirmed(in: reading)
-        ?? reading.findings.first?.value
+        // A day to come is a slip, or the date of what the article announces.
+        ?? reading.findings.first(where: { !isFuture($0.value) })?.value ?? reading.findings.first?.value
     else { return nil }
     if first.time == nil {
       let day = first.dayText
@@ -126,7 +135,8 @@ struct DateFinder {
     // The last answer changes a thread; its first contribution is the article.
     guard !facts.isDiscussion, let modified, let first = reading.findings.first?.value,
       let date = shown.published.first?.date,
-      date.dayText == modified.dayText, CivilDay.daysSince1970(date) > CivilDay.daysSince1970(first) + 1
+      date.dayText == modified.dayText, CivilDay.daysSince1970(date) > CivilDay.daysSince1970(first) + 1,
+      !isFuture(date)
     else { return nil }
     return date
   }
@@ -135,7 +145,7 @@ struct DateFinder {
   private func confirmed(in reading: FieldReading<PublicationDate>) -> PublicationDate? {
     guard !facts.isDiscussion, let first = reading.findings.first, case .linkedData = first.source,
       let date = shown.published.first.map({ Self.zoned($0.date, at: first.value) }),
-      first.value.dayText != date.dayText
+      first.value.dayText != date.dayText, !isFuture(date)
     else { return nil }
     let isConfirmed = reading.findings.contains { finding in
       guard finding.value.dayText == date.dayText else { return false }
@@ -165,7 +175,8 @@ struct DateFinder {
     for date in shown.updated {
       reading.add(date.date, from: date.isElement ? .element("time") : .visible("dateline"))
     }
-    reading.takeFirst()
+    reading.takeFirst { !isFuture($0.value) }
+    if reading.value == nil { reading.takeFirst() }
     return reading
   }
 

@@ -3,7 +3,7 @@ import PithCore
 /// Reads a date and its time from tokens on, one form after the other.
 struct DateScan {
   let tokens: [DateToken]
-  private(set) var index: Int
+  var index: Int
   let reader: DateTextReader
 
   init(tokens: [DateToken], index: Int, reader: DateTextReader) {
@@ -28,6 +28,7 @@ struct DateScan {
 
   /// `2026-01-31`, `2026. 1. 31`, `2026 m. sausio 31`, `2026. január 31`.
   private static func yearFirst(_ scan: inout DateScan) -> PublicationDate? {
+    if let date = scan.persianDay() { return date }
     guard let year = scan.year() else { return nil }
     if case .sign(let sign) = scan.token,
       sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/") || sign == UInt8(ascii: ".")
@@ -47,6 +48,25 @@ struct DateScan {
     if first == nil { scan.skipJoints() }
     return (first ?? scan.number(upTo: 2)).map { PublicationDate(year: year, month: month, day: $0) }
   }
+
+  /// `1404/11/11` on pages in Persian.
+  private mutating func persianDay() -> PublicationDate? {
+    let start = index
+    if reader.language == "fa", case .number(let year, 4) = token, Self.persianYears.contains(year) {
+      index += 1
+      if case .sign(let sign) = token, sign == UInt8(ascii: "/") || sign == UInt8(ascii: "-") {
+        index += 1
+        if let month = number(upTo: 2), skip(sign), let day = number(upTo: 2) {
+          return CivilDay.date(persianYear: year, month: month, day: day)
+        }
+      }
+    }
+    index = start
+    return nil
+  }
+
+  /// Years of Iran in which there were pages: from 1990 on.
+  private static let persianYears = 1369...1499
 
   /// `2026年1月31日`.
   private static func unitDay(_ scan: inout DateScan) -> PublicationDate? {
@@ -111,11 +131,18 @@ struct DateScan {
   /// `31 January 2026`, `31. Januar 2026`, `31 de enero de 2026`, `31 tháng 1 năm 2026`.
   private static func dayAndMonth(_ scan: inout DateScan) -> PublicationDate? {
     guard let day = scan.number(upTo: 2) else { return nil }
+    if let month = scan.vietnameseMonth() {
+      scan.skipJoints()
+      return scan.year().map { PublicationDate(year: $0, month: month, day: day) }
+    }
     scan.skipJoints()
     let start = scan.index
     if let month = scan.month() {
+      let isThai = scan.isBehindThaiMonth
       scan.skipJoints()
-      return scan.year().map { PublicationDate(year: $0, month: month, day: day) }
+      return (scan.year() ?? (isThai ? scan.shortThaiYear() : nil)).map {
+        PublicationDate(year: $0, month: month, day: day)
+      }
     }
     scan.index = start
     guard let month = scan.persianMonth() ?? scan.numberedMonth() else { return nil }
@@ -128,7 +155,7 @@ struct DateScan {
 
   /// `January 31, 2026`.
   private static func monthAndDay(_ scan: inout DateScan) -> PublicationDate? {
-    guard let month = scan.month() else { return nil }
+    guard let month = scan.vietnameseMonth() ?? scan.month() else { return nil }
     scan.skipJoints()
     guard let day = scan.number(upTo: 2) else { return nil }
     scan.skipJoints()
@@ -171,18 +198,56 @@ struct DateScan {
     return year + (year < 69 ? 2_000 : 1_900)
   }
 
+  /// Two digits of a Buddhist year of 2540 and later, 1997: `3 พ.ย. 68`. Nothing that they could count may follow.
+  private mutating func shortThaiYear() -> Int? {
+    guard reader.takesShortYears, case .number(let year, 2) = token, year >= Self.firstShortThaiYear else {
+      return nil
+    }
+    if index + 1 < tokens.count {
+      if case .word(let word) = tokens[index + 1], !DateLexicon.timeJoints.contains(word) { return nil }
+      if tokens[index + 1] == .sign(UInt8(ascii: ":")) { return nil }
+    }
+    index += 1
+    return 2_500 + year - Self.buddhistOffset
+  }
+
+  private static let firstShortThaiYear = 40
+
+  private var isBehindThaiMonth: Bool {
+    guard index > 0, case .word(let word) = tokens[index - 1] else { return false }
+    return MonthLexicon.isThai(word)
+  }
+
   private mutating func month() -> Int? {
     guard case .word(let word) = token else { return nil }
-    if let month = MonthLexicon.month(word, language: reader.language) {
-      index += 1
+    // Months of two words.
+    if index + 1 < tokens.count, case .word(let next) = tokens[index + 1],
+      let month = MonthLexicon.month(word, then: next)
+    {
+      index += 2
       return month
     }
-    // Months of two words: those of the Levant.
-    guard index + 1 < tokens.count, case .word(let next) = tokens[index + 1],
-      let month = MonthLexicon.month(word, then: next)
-    else { return nil }
-    index += 2
+    guard let month = MonthLexicon.month(word, language: reader.language) else { return nil }
+    index += 1
     return month
+  }
+
+  /// The month by its number in words, as in Vietnamese: `Tháng Mười Một`.
+  private mutating func vietnameseMonth() -> Int? {
+    let start = index
+    if token == .sign(UInt8(ascii: ",")) { index += 1 }
+    guard case .word(Self.vietnameseMonth) = token, index + 1 < tokens.count,
+      case .word(let first) = tokens[index + 1], let month = MonthLexicon.vietnameseNumber(first)
+    else {
+      index = start
+      return nil
+    }
+    index += 2
+    guard month == 10, case .word(let second) = token, let rest = MonthLexicon.vietnameseNumber(second),
+      rest <= 2
+    else { return month }
+    index += 1
+    return month + rest
   }
 
   private mutating func persianMonth() -> (number: Int, isPersian: Bool)? {
@@ -214,172 +279,11 @@ struct DateScan {
     }
   }
 
-  // MARK: Times
-
-  /// At most this many signs and words stand between a date and its time: ", at".
-  private static let mostTimeJoints = 4
-
-  /// The time of day behind a date.
-  mutating func time() -> PublicationDate.Time? {
-    let start = index
-    for _ in 0..<Self.mostTimeJoints {
-      if let time = clock() { return time }
-      switch token {
-      case .sign, .unit(.day): index += 1
-      case .word(let word) where DateLexicon.timeJoints.contains(word) || MonthLexicon.isWeekday(word):
-        index += 1
-      default:
-        index = start
-        return nil
-      }
-    }
-    index = start
-    return nil
-  }
-
-  /// The time of day right before a date: `08:05, 31 January 2026`.
-  static func time(before end: Int, in tokens: [DateToken], reader: DateTextReader) -> PublicationDate.Time? {
-    for start in stride(from: max(0, end - 8), to: end - 2, by: 1) {
-      if start > 0, case .sign(UInt8(ascii: ":")) = tokens[start - 1] { continue }
-      var scan = DateScan(tokens: tokens, index: start, reader: reader)
-      guard let time = scan.clock() else { continue }
-      let rest = tokens[min(scan.index, end)..<end]
-      let isAdjacent = rest.allSatisfy { token in
-        switch token {
-        case .sign: true
-        case .word(let word): MonthLexicon.isWeekday(word) || DateLexicon.timeJoints.contains(word)
-        default: false
-        }
-      }
-      if isAdjacent, scan.index <= end { return time }
-    }
-    return nil
-  }
-
-  /// `08:05`, `8:05:09 pm`, `8.05 Uhr`, `8h05`, `8 pm`, `下午8:05`, `8時5分`, with a zone.
-  private mutating func clock() -> PublicationDate.Time? {
-    let start = index
-    var half: Half?
-    if case .unit(let unit) = token, unit == .morning || unit == .afternoon {
-      half = unit == .morning ? .morning : .afternoon
-      index += 1
-    }
-    guard var hour = number(upTo: 2) else {
-      index = start
-      return nil
-    }
-    var minute = 0
-    var second = 0
-    var isClock = false
-    if isHourMark, index + 1 < tokens.count, case .number(let value, 2) = tokens[index + 1] {
-      index += 2
-      minute = value
-      isClock = true
-      if case .sign(UInt8(ascii: ":")) = token, index + 1 < tokens.count,
-        case .number(let value, 2) = tokens[index + 1]
-      {
-        index += 2
-        second = value
-      }
-    } else if case .unit(.hour) = token {
-      index += 1
-      isClock = true
-      if let value = number(upTo: 2), skip(.minute) { minute = value }
-    }
-    if let spoken = halfOfDay() {
-      half = spoken
-      isClock = true
-    }
-    guard isClock, hour < 24, minute < 60, second <= 60 else {
-      index = start
-      return nil
-    }
-    if let half, hour <= 12 { hour = hour % 12 + (half == .afternoon ? 12 : 0) }
-    return PublicationDate.Time(hour: hour, minute: minute, second: second, offsetMinutes: zone())
-  }
-
-  private enum Half { case morning, afternoon }
-
-  /// A sign between hour and minute.
-  private var isHourMark: Bool {
-    switch token {
-    case .sign(UInt8(ascii: ":")), .sign(UInt8(ascii: ".")): true
-    case .word(Self.hourLetter): true
-    default: false
-    }
-  }
-
-  private static let hourLetter = MonthLexicon.hash("h".utf8)
-
-  private mutating func halfOfDay() -> Half? {
-    let start = index
-    if case .word(let word) = token {
-      index += 1
-      // "p.m." is two words with dots.
-      if case .sign(UInt8(ascii: ".")) = token, index + 1 < tokens.count,
-        case .word(Self.meridian) = tokens[index + 1]
-      {
-        index += 2
-        if case .sign(UInt8(ascii: ".")) = token { index += 1 }
-        if word == Self.ante { return .morning }
-        if word == Self.post { return .afternoon }
-      } else if word != Self.ante, word != Self.post {
-        if DateLexicon.morning.contains(word) { return .morning }
-        if DateLexicon.afternoon.contains(word) { return .afternoon }
-      }
-    }
-    index = start
-    return nil
-  }
-
-  private static let ante = MonthLexicon.hash("a".utf8)
-  private static let post = MonthLexicon.hash("p".utf8)
-  private static let meridian = MonthLexicon.hash("m".utf8)
-
-  private mutating func zone() -> Int? {
-    if case .word(let word) = token, DateLexicon.hours.contains(word) { index += 1 }
-    let isInBrackets = token == .sign(UInt8(ascii: "("))
-    var named: Int?
-    let start = index
-    if isInBrackets { index += 1 }
-    if case .word(let word) = token, let zone = DateLexicon.zones[word] {
-      named = zone
-      index += 1
-    }
-    if let offset = offset() { return offset }
-    if named == nil { index = start }
-    return named
-  }
-
-  /// The largest offset from UTC that is in use: that of the Line Islands.
-  private static let largestOffset = 14 * 60
-
-  /// `+03:00`, `+0300`.
-  private mutating func offset() -> Int? {
-    guard case .sign(let sign) = token, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
-      index + 1 < tokens.count,
-      case .number(let number, let digits) = tokens[index + 1], digits == 4 || digits == 2
-    else { return nil }
-    var minutes = digits == 4 ? number / 100 * 60 + number % 100 : number * 60
-    var next = index + 2
-    if digits == 2 {
-      guard next + 1 < tokens.count, tokens[next] == .sign(UInt8(ascii: ":")),
-        case .number(let rest, 2) = tokens[next + 1],
-        rest < 60
-      else { return nil }
-      minutes += rest
-      next += 2
-    }
-    guard minutes <= Self.largestOffset else { return nil }
-    index = next
-    return sign == UInt8(ascii: "-") ? -minutes : minutes
-  }
-
   // MARK: Scanning
 
-  private var token: DateToken? { index < tokens.count ? tokens[index] : nil }
+  var token: DateToken? { index < tokens.count ? tokens[index] : nil }
 
-  private mutating func number(upTo digits: Int) -> Int? {
+  mutating func number(upTo digits: Int) -> Int? {
     guard case .number(let value, let count) = token, count <= digits else { return nil }
     index += 1
     return value
@@ -391,7 +295,7 @@ struct DateScan {
     return true
   }
 
-  private mutating func skip(_ unit: DateToken.Unit) -> Bool {
+  mutating func skip(_ unit: DateToken.Unit) -> Bool {
     guard token == .unit(unit) else { return false }
     index += 1
     return true

@@ -91,9 +91,22 @@ struct DateTextReader {
     while index < tokens.count {
       var scan = DateScan(tokens: tokens, index: index, reader: self)
       if var date = scan.day(), date.isPlausible {
-        let start = index
-        date.time = scan.time() ?? DateScan.time(before: start, in: tokens, reader: self)
-        let label = label(before: start, after: found.last?.tokens.upperBound ?? 0, in: tokens)
+        var start = index
+        let end = found.last?.tokens.upperBound ?? 0
+        date.time = scan.time()
+        if date.time == nil,
+          var before = DateScan.time(before: start, from: end, in: tokens, reader: self)
+        {
+          if before.time.offsetMinutes == nil { before.time.offsetMinutes = scan.zone() }
+          date.time = before.time
+          start = before.start
+        }
+        if !date.isInBritishSummer,
+          Self.saysBritishSummer(tokens[start..<scan.index])
+        {
+          date.time?.offsetMinutes = nil
+        }
+        let label = label(before: start, after: end, in: tokens)
         if !date.isPlausible { date.time = nil }
         found.append(Found(date: date, tokens: start..<scan.index, label: label))
         index = max(scan.index, index + 1)
@@ -102,6 +115,14 @@ struct DateTextReader {
       }
     }
     return found
+  }
+
+  /// A time stands at most this many tokens before its date.
+  static let timeReach = 8
+
+  /// BST is the summer time of Britain; in winter, the standard time of another place.
+  private static func saysBritishSummer(_ tokens: ArraySlice<DateToken>) -> Bool {
+    tokens.contains(.word(DateLexicon.britishSummer))
   }
 
   /// The date that a text consists of, weekday and time included; `nil` where anything stands before it.
@@ -130,8 +151,7 @@ struct DateTextReader {
       case .word(let word): MonthLexicon.isWeekday(word) || DateLexicon.timeJoints.contains(word)
       // The weekdays of Chinese and Japanese are signs of units: （日）, （月）.
       case .sign, .unit: true
-      // A time before its day.
-      case .number: found.date.time != nil && found.tokens.lowerBound > 0
+      case .number, .zone: false
       }
     }
     return isAlone ? found.date : nil

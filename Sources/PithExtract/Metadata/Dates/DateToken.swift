@@ -8,9 +8,11 @@ enum DateToken: Equatable {
   case sign(UInt8)
   /// A Chinese, Japanese or Korean sign of a unit.
   case unit(Unit)
+  /// A zone by its distance from UTC in minutes: "GMT+7".
+  case zone(Int)
 
   enum Unit: Equatable {
-    case year, month, day, hour, minute, ago, morning, afternoon, hours, minutes, days
+    case year, month, day, hour, hourSpan, minute, ago, morning, noon, afternoon, hours, minutes, days, weeks
     /// The eras of Japan, from whose beginning years are counted.
     case reiwa, heisei, showa
     /// The years of the Republic of China.
@@ -42,7 +44,7 @@ struct DateTokenizer {
     text.contains {
       $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") || $0 == 0xD9 || $0 == 0xDB || $0 == 0xE0
         || $0 == 0xEF
-    }
+    } || HanNumeral.isFound(in: text)
   }
 
   private init(bytes: [UInt8]) {
@@ -52,6 +54,11 @@ struct DateTokenizer {
   private mutating func readToken() {
     if let digit = digit(at: index) { return readNumber(digit) }
     let byte = bytes[index]
+    if byte >= 0xE2, let number = HanNumeral.number(at: index, in: bytes) {
+      tokens.append(.number(number.value, digits: number.digits))
+      index += number.length
+      return
+    }
     if byte <= 0x20 {
       index += 1
     } else if byte < 0x80, !isASCIILetter(byte) {
@@ -82,6 +89,7 @@ struct DateTokenizer {
 
   private mutating func readWord() {
     let start = index
+    var word: [UInt8] = []
     while index < bytes.count {
       let byte = bytes[index]
       let isDotInside =
@@ -89,14 +97,38 @@ struct DateTokenizer {
         && bytes[index + 1] >= 0xE0
       let isApostrophe = byte == UInt8(ascii: "'") && index > start
       guard isASCIILetter(byte) || byte >= 0x80 || isDotInside || isApostrophe else { break }
+      if isJoiner(at: index) {
+        index += Self.joinerLength
+        continue
+      }
       if byte >= 0x80, signLength(at: index) != nil || digit(at: index) != nil || unit(at: index) != nil {
         break
       }
-      index += byte < 0x80 ? 1 : length(of: byte)
+      let end = min(index + (byte < 0x80 ? 1 : length(of: byte)), bytes.count)
+      word += bytes[index..<end]
+      index = end
     }
     index = max(start + 1, min(index, bytes.count))
-    tokens.append(.word(MonthLexicon.hash(bytes[start..<index])))
+    if let ends = ThaiRun.ends(in: word[...]) {
+      for (start, end) in zip([0] + ends, ends) { tokens.append(.word(MonthLexicon.hash(word[start..<end]))) }
+      return
+    }
+    let hash = MonthLexicon.hash(word)
+    tokens.append(.word(hash))
+    if let zone = ZoneOffset.base(hash), let (offset, length) = ZoneOffset.offset(at: index, in: bytes) {
+      tokens[tokens.count - 1] = .zone(zone + offset)
+      index += length
+    }
   }
+
+  /// Signs without width, which join letters, part them or turn their direction: they stand inside words.
+  private func isJoiner(at index: Int) -> Bool {
+    bytes[index...].starts(with: [0xE2, 0x80]) && index + 2 < bytes.count
+      && (0x8B...0x8F).contains(bytes[index + 2])
+  }
+
+  /// In bytes.
+  private static let joinerLength = 3
 
   // MARK: Characters
 
@@ -149,13 +181,16 @@ struct DateTokenizer {
   }
 
   private static let units: [(DateToken.Unit, [[UInt8]])] = [
-    (.hours, ["小时前", "小時前", "時間前", "시간 전", "시간전"].map { Array($0.utf8) }),
+    (.weeks, ["周前", "週前", "星期前", "週間前", "주 전", "주전"].map { Array($0.utf8) }),
+    (.hours, ["小时前", "小時前", "鐘頭前", "钟头前", "時間前", "시간 전", "시간전"].map { Array($0.utf8) }),
     (.minutes, ["分钟前", "分鐘前", "分前", "분 전", "분전"].map { Array($0.utf8) }),
     (.days, ["天前", "日前", "일 전", "일전"].map { Array($0.utf8) }),
-    (.morning, ["上午", "午前", "오전", "凌晨", "早上"].map { Array($0.utf8) }),
-    (.afternoon, ["下午", "午後", "오후", "晚上"].map { Array($0.utf8) }),
+    (.morning, ["上午", "午前", "오전", "凌晨", "早上", "清晨"].map { Array($0.utf8) }),
+    (.noon, ["中午", "正午", "정오"].map { Array($0.utf8) }),
+    (.afternoon, ["下午", "午後", "오후", "晚上", "傍晚"].map { Array($0.utf8) }),
     (.year, ["年", "년"].map { Array($0.utf8) }), (.month, ["月", "월"].map { Array($0.utf8) }),
     (.day, ["日", "일", "号", "號"].map { Array($0.utf8) }),
+    (.hourSpan, ["小时", "小時", "時間", "시간"].map { Array($0.utf8) }),
     (.hour, ["時", "时", "點", "点", "시"].map { Array($0.utf8) }), (.minute, ["分", "분"].map { Array($0.utf8) }),
     (.minguo, ["中華民國", "民國"].map { Array($0.utf8) }), (.reiwa, [Array("令和".utf8)]),
     (.heisei, [Array("平成".utf8)]), (.showa, [Array("昭和".utf8)]),

@@ -36,6 +36,7 @@ struct DatelineFinder {
     var dates = Dates()
     addElements(to: &dates)
     addTexts(to: &dates)
+    addRelative(to: &dates)
     // In the order of nearness, as it was otherwise.
     dates.published = dates.published.filter { !$0.isFar } + dates.published.filter(\.isFar)
     return dates
@@ -98,6 +99,11 @@ struct DatelineFinder {
   /// The date that stands by itself above the title.
   var dateAbove: PublicationDate? {
     place.flatMap { DateAboveTitle(page, place: $0, reader: reader).date }
+  }
+
+  /// The date that the text opens with, as wires and press releases do.
+  var wireDate: PublicationDate? {
+    WireDateline(page, place: place, reader: reader, fetchedAt: fetchedAt).date
   }
 
   /// Whether an element stands in a link, which leads to another article.
@@ -283,7 +289,8 @@ struct DatelineFinder {
 
   /// - Parameter isHead: whether a text is no sentence and stands before any.
   private func add(_ text: ArraySlice<UInt8>, isBelow: Bool, isHead: Bool, to dates: inout Dates) {
-    guard text.count <= Self.longestDateline, DateTokenizer.holdsNumber(text) else { return }
+    let length = Self.length(of: text)
+    guard length <= Self.longestDateline, DateTokenizer.holdsNumber(text) else { return }
     let tokens = DateTokenizer.tokens(in: text)
     let found = reader.dates(in: tokens)
     for date in found {
@@ -293,14 +300,59 @@ struct DatelineFinder {
       // Source, paper and tools may stand around the moment.
       let isMoment = isHead && date.date.time != nil
       guard
-        text.count <= Self.longestUnlabelled || date.label != .none || date.tokens.lowerBound <= 2 || isMoment
+        length <= Self.longestUnlabelled || date.label != .none || date.tokens.lowerBound <= 2 || isMoment
       else { continue }
       guard isBelow || date.label != .none else { continue }
       let shown = Shown(date: date.date, isElement: false)
       if isUpdate { dates.updated.append(shown) } else { dates.published.append(shown) }
     }
-    if found.isEmpty, let fetchedAt, let date = RelativeDateReader.date(in: tokens, fetchedAt: fetchedAt) {
-      dates.published.append(Shown(date: date, isElement: false))
+    if found.isEmpty, let fetchedAt, let found = RelativeDateReader.found(in: tokens, fetchedAt: fetchedAt) {
+      // Prose tells of what happened some hours ago.
+      let rest = tokens.count - found.tokens.count
+      guard
+        rest
+          <= (Self.endsSentence(text, isBehindUnit: found.tokens.upperBound == tokens.count - 1)
+            ? Self.mostTokensBesideAgo : Self.mostTokensBeside)
+      else {
+        return
+      }
+      let shown = Shown(date: found.date, isElement: false)
+      if found.isUpdate { dates.updated.append(shown) } else { dates.published.append(shown) }
+    }
+  }
+
+  /// The length of a text in bytes of Latin: letters of other alphabets have two or three each, and say no more.
+  private static func length(of text: ArraySlice<UInt8>) -> Int {
+    // Those that begin with E3 and more are signs that stand for words.
+    text.count(where: { $0 < 0x80 || (0xC0..<0xE3).contains($0) }) + 3 * text.count(where: { $0 >= 0xE3 })
+  }
+
+  /// Whether a text is a sentence. The point of "vor 15 Min." is that of a short word.
+  private static func endsSentence(_ text: ArraySlice<UInt8>, isBehindUnit: Bool) -> Bool {
+    guard let end = text.lastIndex(where: { $0 > 0x20 }), sentenceEnds.contains(text[end]) else {
+      return false
+    }
+    let word = text[..<end].reversed().prefix { $0 > 0x20 }
+    return text[end] != UInt8(ascii: ".") || !isBehindUnit || word.count > shortWord
+  }
+
+  /// ASCII signs, and the last bytes of 。！？ and the danda.
+  private static let sentenceEnds = Set(".!?".utf8 + ["。", "！", "？", "।"].compactMap { $0.utf8.last })
+  /// In bytes.
+  private static let shortWord = 3
+  /// A sentence that says no more than a distance and its label is none.
+  private static let mostTokensBesideAgo = 4
+
+  /// Dates in words alone, "an hour ago", "yesterday at 14:15", where no other is shown.
+  private func addRelative(to dates: inout Dates) {
+    guard let place, let fetchedAt else { return }
+    for found in RelativeDateline(page, place: place, reader: reader, fetchedAt: fetchedAt).dates {
+      let shown = Shown(date: found.date, isElement: false)
+      if found.isUpdate {
+        if dates.updated.isEmpty { dates.updated.append(shown) }
+      } else if dates.published.isEmpty {
+        dates.published.append(shown)
+      }
     }
   }
 }

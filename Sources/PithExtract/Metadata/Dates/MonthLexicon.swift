@@ -6,26 +6,39 @@ enum MonthLexicon {
   /// The month of a word, from 1 to 12; `nil` for other words.
   ///
   /// - Parameter language: the language of the page, which decides about `listopad`: October in Croatian, November in
-  ///   Polish and Czech.
+  ///   Polish and Czech; and about short forms that are words or names elsewhere.
   static func month(_ word: UInt64, language: String?) -> Int? {
     if let language, let month = homonyms[language]?[word] { return month }
     return gregorian[word]
   }
+
+  /// Whether a word is a month of Thailand, whose years may be two digits of the Buddhist calendar.
+  static func isThai(_ word: UInt64) -> Bool { thai.contains(word) }
 
   /// The month of a name of two words.
   static func month(_ first: UInt64, then second: UInt64) -> Int? {
     pairs[WordHash.of(first, then: second)]
   }
 
-  /// The months of the Levant that have names of two words.
+  /// The months of the Levant and of Ireland that have names of two words.
   private static let pairs: [UInt64: Int] = {
     let names = [
       ("كانون", "الثاني", 1), ("تشرين", "الأول", 10), ("تشرين", "الثاني", 11), ("كانون", "الأول", 12),
+      ("كانون", "ثاني", 1), ("تشرين", "أول", 10), ("تشرين", "ثاني", 11), ("كانون", "أول", 12),
+      ("تشرين", "الاول", 10), ("كانون", "الاول", 12), ("meán", "fómhair", 9), ("mheán", "fómhair", 9),
+      ("deireadh", "fómhair", 10), ("dheireadh", "fómhair", 10), ("na", "samhna", 11), ("na", "nollag", 12),
     ]
     return Dictionary(
       names.map { (WordHash.of(hash($0.0.utf8), then: hash($0.1.utf8)), $0.2) }
     ) { first, _ in first }
   }()
+
+  /// The number that a word of Vietnamese is in the name of a month; eleven and twelve are two words.
+  static func vietnameseNumber(_ word: UInt64) -> Int? { vietnamese[word] }
+
+  private static let vietnamese = table([
+    "một giêng", "hai", "ba", "tư bốn", "năm", "sáu", "bảy bẩy", "tám", "chín", "mười", "", "chạp",
+  ])
 
   /// The month of the Solar Hijri calendar that a word names, from 1 to 12.
   static func persianMonth(_ word: UInt64) -> Int? { persian[word] }
@@ -40,12 +53,23 @@ enum MonthLexicon {
     WordReader.words(of: Array(word)[...]).first ?? 0
   }
 
-  private static let gregorian: [UInt64: Int] = table(names)
+  private static let gregorian = table(names).merging(table(forms)) { name, _ in name }
 
   private static let homonyms: [String: [UInt64: Int]] = {
-    let croatian = table(["", "", "", "", "", "", "", "", "", "listopad listopada", "", ""])
-    return ["hr": croatian, "bs": croatian, "sh": croatian]
+    var homonyms: [String: [UInt64: Int]] = [:]
+    for entry in local {
+      for language in entry.languages.split(separator: " ") {
+        homonyms[String(language), default: [:]].merge(table(entry.months)) { first, _ in first }
+      }
+    }
+    return homonyms
   }()
+
+  private static let thai = DateLexicon.words(
+    """
+    มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม
+    ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค
+    """)
 
   private static func table(_ lists: [String]) -> [UInt64: Int] {
     var table: [UInt64: Int] = [:]
@@ -139,8 +163,11 @@ enum MonthLexicon {
     """,
   ]
 
+  /// The months of Iran, those of Afghanistan in Dari and in Pashto.
   private static let persian: [UInt64: Int] = table([
-    "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
+    "فروردین حمل وری", "اردیبهشت ثور غویی", "خرداد جوزا غبرګولی", "تیر سرطان چنګاښ", "مرداد امرداد اسد زمری",
+    "شهریور سنبله وږی",
+    "مهر میزان تله", "آبان عقرب لړم", "آذر قوس لیندۍ", "دی جدی مرغومی", "بهمن دلو سلواغه", "اسفند حوت کب",
   ])
 
   private static let ethiopian: [UInt64: Int] = table([

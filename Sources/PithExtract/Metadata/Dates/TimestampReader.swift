@@ -8,6 +8,8 @@ package import PithCore
 package struct TimestampReader {
   private let bytes: [UInt8]
   private var index = 0
+  /// Whether the zone is BST, which is that of Britain in summer alone.
+  private var isBritishSummer = false
 
   /// The date of a text; `nil` where none can be read or it can't be.
   ///
@@ -47,7 +49,9 @@ package struct TimestampReader {
     guard let day = isSeparated ? number(upTo: 2) : number(digits: 2), !isDigit(byte) else {
       return reset(to: start)
     }
-    return PublicationDate(year: year, month: month, day: day, time: time())
+    var date = PublicationDate(year: year, month: month, day: day, time: time())
+    if isBritishSummer, !date.isInBritishSummer { date.time?.offsetMinutes = nil }
+    return date
   }
 
   /// The time after a date: `T08:05:00.123+03:00` and less.
@@ -97,13 +101,15 @@ package struct TimestampReader {
 
   private mutating func zone() -> Int? {
     skipSpace()
-    let named = DateLexicon.zones[MonthLexicon.hash(word().utf8)]
-    // Scripts write both: "GMT+0300".
-    return offset() ?? named
+    if byte == UInt8(ascii: "(") { index += 1 }
+    let name = MonthLexicon.hash(word().utf8)
+    isBritishSummer = name == DateLexicon.britishSummer
+    // Both: "GMT+0300".
+    if let base = ZoneOffset.base(name), let (minutes, _) = ZoneOffset.offset(at: index, in: bytes) {
+      return base + minutes
+    }
+    return offset() ?? DateLexicon.zones[name]
   }
-
-  /// The largest offset from UTC that is in use: that of the Line Islands.
-  private static let largestOffset = 14 * 60
 
   private mutating func offset() -> Int? {
     let sign = byte == UInt8(ascii: "-") ? -1 : 1
@@ -112,7 +118,7 @@ package struct TimestampReader {
     guard let hours = number(digits: 2) else { return nil }
     if byte == UInt8(ascii: ":") { index += 1 }
     let minutes = number(digits: 2) ?? 0
-    guard minutes < 60, hours * 60 + minutes <= Self.largestOffset else { return nil }
+    guard minutes < 60, hours * 60 + minutes <= ZoneOffset.largest else { return nil }
     return sign * (hours * 60 + minutes)
   }
 
