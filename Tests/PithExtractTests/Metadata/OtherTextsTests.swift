@@ -39,6 +39,16 @@ import Testing
     #expect(try day(markup) == "2025-12-01")
   }
 
+  @Test func aLinkedHeadingBelowTheTextThatTheDateStandsInIsNotTheDates() throws {
+    let text = Story.paragraphs.joined(separator: " ")
+    let page = try TestPage(
+      """
+      <!DOCTYPE html><html lang=en><head><title>\(Story.title)</title></head><body><h1>\(Story.title)</h1>
+      <div><p><b>1 December 2025</b> | Norvale \(text)</p><h3><a href=/cod>Cod prices fall for a week</a></h3></div></body></html>
+      """)
+    #expect(page.metadata.published?.dayText == "2025-12-01")
+  }
+
   @Test func aLongLinkAtTheHeadOfAnArticleMayLeadAnywhere() throws {
     let head = "<div>\(Self.time) <a href=/follow>Follow the Gazette on your phone</a></div>"
     #expect(try day("", inside: head) == "2025-12-01")

@@ -279,7 +279,7 @@ struct DatelineFinder {
       let tokens = DateTokenizer.tokens(in: document.bytes[range])
       if let found = reader.dates(in: tokens).first, found.tokens.lowerBound <= 1,
         tokens.count - found.tokens.count <= Self.mostTokensBesideSingle,
-        !updated.contains(found.date.dayText), !isOfOtherText(node, takesPlainLinks: false)
+        !updated.contains(found.date.dayText), !isOfOtherText(node, takesPlainLinks: node >= endOfHead)
       {
         dates.published.append(Shown(date: found.date, isElement: false))
         return

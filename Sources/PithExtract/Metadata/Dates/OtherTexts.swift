@@ -41,11 +41,22 @@ struct OtherTexts {
       {
         return true
       }
+      // A card has no more than a sentence or two.
+      if holdsProse(node) { return false }
       let takesPlainLinks = takesPlainLinks && record.end - node <= Self.mostPlainNodes
       if holdsHeadline(node, takesPlainLinks: takesPlainLinks) { return true }
       node = record.parent
     }
     return false
+  }
+
+  /// A text of an article that is longer than what a card says of it, in bytes.
+  private static let longestTeaser = 400
+
+  private func holdsProse(_ element: HTMLDocument.NodeID) -> Bool {
+    (element..<document.nodes[Int(element)].end).contains {
+      document.textRange(of: $0).count > Self.longestTeaser
+    }
   }
 
   private func holdsHeadline(_ element: HTMLDocument.NodeID, takesPlainLinks: Bool) -> Bool {
