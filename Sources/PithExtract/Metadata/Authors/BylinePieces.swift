@@ -33,9 +33,21 @@ struct BylinePieces {
   }
 
   private mutating func finish(_ next: Piece.Joint) {
+    cutLabel()
     if !words.isEmpty, !isForeign { pieces.append(Piece(text: words.joined(separator: " "), joint: joint)) }
     words = []
     joint = (joint == .aside || joint == .place) && next == .comma ? joint : next
+  }
+
+  /// Leaves the label of a date with what stands behind it: "Ana Ruiz Última actualización". "Publié par" announces a name.
+  private mutating func cutLabel() {
+    guard let label = BylineLabels.first(in: words) else { return }
+    let rest = words[label.upperBound...]
+    if label.lowerBound == 0, let word = rest.first, BylineLabels.authorWords.contains(word.lowercased()) {
+      words = Array(rest)
+    } else {
+      words.removeSubrange(label.lowerBound...)
+    }
   }
 
   private static let dashes: Set<Substring> = ["-", "–", "—", "―", "•", "·", "»", "~"]
@@ -99,6 +111,7 @@ struct BylinePieces {
   /// Reads numbers and the names of months and weekdays around them, which end a piece.
   private mutating func isPartOfDate(_ word: Substring) -> Bool {
     if word.first?.isNumber == true, !word.contains("_") {
+      cutLabel()
       while let last = words.last, opensDate(last) { words.removeLast() }
       // "Sat, 20 Dec"
       if words.isEmpty, let last = pieces.last?.text, MonthLexicon.isWeekday(MonthLexicon.hash(last.utf8)) {
@@ -108,8 +121,11 @@ struct BylinePieces {
       isBehindNumber = true
       return true
     }
-    if isBehindNumber, isCalendarWord(word) || DateLexicon.joints.contains(MonthLexicon.hash(word.utf8)) {
-      return true
+    if isBehindNumber {
+      let hash = MonthLexicon.hash(word.utf8)
+      // "2:15 p.m. EST"
+      let isZone = DateLexicon.zones[hash] != nil && !word.contains(where: \.isLowercase)
+      if isZone || isCalendarWord(word) || DateLexicon.joints.contains(hash) { return true }
     }
     isBehindNumber = false
     return false
@@ -118,9 +134,13 @@ struct BylinePieces {
   /// Whether a word before a number belongs to its date, not to the name before it.
   private func opensDate(_ word: Substring) -> Bool {
     if isCalendarWord(word) || Self.dateArticles.contains(word) { return true }
+    if word == Self.nameAndLabel { return false }
     let hash = MonthLexicon.hash(word.utf8)
     return DateLexicon.publications.contains(hash) || DateLexicon.updates.contains(hash)
   }
+
+  /// A Vietnamese given name, and with another word behind it, "posted".
+  private static let nameAndLabel = "Đăng"
 
   private func isCalendarWord(_ word: Substring) -> Bool {
     let hash = MonthLexicon.hash(word.utf8)

@@ -241,7 +241,8 @@ enum CreditLexicon {
     let phrases =
       Array(prefixes) + Array(labelsWithColon) + otherPrefixes + Array(signs.keys) + Array(conjunctions)
       + Array(degrees)
-      + Array(anonymousUsers) + BylinePieces.words + BylineLines.strongPrefixes + ["the"]
+      + Array(anonymousUsers) + BylinePieces.words + BylineLines.strongPrefixes + BylineLabels.words
+      + ["the"]
     for phrase in phrases {
       for word in phrase.utf8.split(whereSeparator: { !$0.isASCIILetter }) {
         words[WordHash.of(word.map { $0 | 0x20 })] = true

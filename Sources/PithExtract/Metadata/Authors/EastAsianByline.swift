@@ -139,8 +139,10 @@ enum EastAsianByline {
       // "作者：记者陈以安" says it twice.
       let role = reporters.first { part.starts(with: $0) && part.count > $0.count }
       let piece = part.dropFirst(role?.count ?? 0)
-      if interns.contains(String(piece)) { continue }
-      if isOtherCredit(piece) { break }
+      if interns.contains(String(piece)) || !piece.contains(where: { $0.isLetter || $0.isNumber }) {
+        continue
+      }
+      if isOtherCredit(piece) || BylineLabels.isUnspacedLabel(String(piece)) { break }
       if isName(piece, label) {
         if endings.contains(String(piece)) || !names.isEmpty && endings.contains(String(piece.suffix(2))) {
           break
