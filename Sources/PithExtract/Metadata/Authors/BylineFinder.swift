@@ -69,9 +69,9 @@ struct BylineFinder {
     /// The end of the last element that gave a name: what is inside says the same.
     var covered: HTMLDocument.NodeID = 0
     for marked in nodes.prefix(Self.mostTries) where shown.count < limit && marked.node >= covered {
-      let credits = credits(in: marked.node)
+      let (credits, end) = credits(of: marked, among: nodes)
       guard !credits.isEmpty else { continue }
-      covered = document.nodes[Int(marked.node)].end
+      covered = end
       let distance = place.map { marked.node - $0.node }
       shown.append(
         Shown(
@@ -79,6 +79,20 @@ struct BylineFinder {
           isOwn: distance.map(Self.ownPlaces.contains) ?? false))
     }
     return shown
+  }
+
+  /// Whom a marked element credits, and the end of what says so: microdata has an element for each author.
+  private func credits(of marked: Marked, among nodes: [Marked]) -> (Byline.Credits, HTMLDocument.NodeID) {
+    let single = credits(in: marked.node)
+    guard !single.people.isEmpty, !facts.isDiscussion, marked.source == .microdata("author") else {
+      return (single, document.nodes[Int(marked.node)].end)
+    }
+    let properties = nodes.filter { $0.source == marked.source }.map(\.node)
+    let row = AuthorProperties(document).row(of: marked.node, among: properties)
+    let all = row.reduce(into: Byline.Credits()) { all, node in
+      all.people += credits(in: node).people.filter { !all.people.contains($0) }
+    }
+    return (all, document.nodes[Int(row.last ?? marked.node)].end)
   }
 
   /// A byline this close below the title is no part of a list of other articles, in nodes of the document.
