@@ -64,6 +64,7 @@ struct BylinePieces {
     // An address or a user's name stands behind the name: "Ana Ruiz aruiz@gazette.example".
     if Self.dashes.contains(word) || word.contains("@") { return finish(.comma) }
     let lowered = word.lowercased()
+    if word.last == ":", readsLabel(lowered.dropLast()) { return }
     if lowered == "by" || lowered == "by:" { return startOver() }
     // A capital is an initial or a name, "Tom E Okafor" or "Dan Okafor", unless all is in capitals.
     let mayJoin = isInCapitals ? !words.isEmpty : String(word) == lowered
@@ -92,6 +93,25 @@ struct BylinePieces {
     isInBrackets = true
     let rest = withoutBrackets(word[start...])
     return start > word.startIndex ? word[..<start] : rest
+  }
+
+  /// Reads a word with a colon that announces someone who did something else, or again who wrote: "Foto: Tom Okafor Text: Ana Ruiz".
+  private mutating func readsLabel(_ label: Substring) -> Bool {
+    if CreditLexicon.otherLabels.contains(String(label)) {
+      finish(.comma)
+      isForeign = true
+      return true
+    }
+    guard isForeign else { return false }
+    let announces =
+      CreditLexicon.prefixes.contains(String(label))
+      || CreditLexicon.labelsWithColon.contains(String(label))
+    if announces {
+      words = []
+      joint = pieces.isEmpty ? .start : .comma
+      isForeign = false
+    }
+    return announces
   }
 
   /// Leaves what stands before "by" unless it says that someone did something else: "Edited by".

@@ -56,8 +56,12 @@ enum EastAsianByline {
 
   /// What announces an author, the longer first.
   private static let labels: [Label] = [
-    ("取材・執筆", true), ("取材・構成・文", true), ("取材・文", true), ("構成・文", true), ("写真・文", true), ("文・写真", true),
-    ("執筆者", true), ("執筆", true), ("著者", true), ("撰文", false), ("撰稿", false), ("文字", false), ("作者", false),
+    ("取材・執筆", true), ("取材・構成・文", true), ("取材・文", true), ("構成・文", true), ("写真・文", true),
+    ("文・写真", true),
+    ("執筆者", true), ("執筆", true), ("著者", true), ("ライター", true), ("文責", true), ("筆者", true),
+    ("投稿者", true),
+    ("聞き手・文", true), ("取材", true), ("采写", false), ("编写", false), ("作者名", false), ("撰文", false),
+    ("撰稿", false), ("文字", false), ("作者", false),
     ("文", false),
     ("글쓴이", false), ("글·사진", false), ("사진·글", false), ("글", false),
   ].map { Label(text: Array($0.0), isJapanese: $0.1) }
