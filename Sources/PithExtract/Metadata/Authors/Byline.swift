@@ -78,7 +78,7 @@ enum Byline {
         let isFitting = name.contains(" ") || credits.people.allSatisfy { !$0.contains(" ") }
         let isPlace = isDesk && !name.contains(" ")
         if !isAffiliation, isFitting, !isPlace {
-          credits.people.append(name)
+          credits.people += AttachedConjunction.names(in: name)
         }
       case .organisation(let name):
         isAffiliation = true

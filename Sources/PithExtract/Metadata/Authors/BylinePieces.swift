@@ -27,9 +27,20 @@ struct BylinePieces {
   static func pieces(of text: String) -> [Piece] {
     var cutter = BylinePieces()
     let isInCapitals = !text.contains(where: \.isLowercase)
-    for word in text.split(separator: " ") { cutter.read(word, isInCapitals: isInCapitals) }
+    let words = text.split(separator: " ")
+    for (index, word) in words.enumerated() {
+      cutter.read(isSlavicAnd(index, words) ? "and" : word, isInCapitals: isInCapitals)
+    }
     cutter.finish(.start)
     return cutter.pieces
+  }
+
+  /// Whether a word is "and" in Czech and Slovak, with a full name on both sides; in other languages it is another word.
+  private static func isSlavicAnd(_ index: Int, _ words: [Substring]) -> Bool {
+    guard words[index] == "a", index >= 2, index + 2 < words.count else { return false }
+    return [index - 2, index - 1, index + 1, index + 2].allSatisfy {
+      words[$0].first?.isUppercase == true
+    }
   }
 
   private mutating func finish(_ next: Piece.Joint) {
