@@ -279,12 +279,27 @@ struct BylineFinder {
     for index in node..<document.nodes[Int(node)].end where document.nodes[Int(index)].tag == .text {
       let range = document.textRange(of: index)
       guard range.count <= Byline.longestByline else { return [] }
-      if document.bytes[range].allSatisfy({ $0 <= 0x20 }) { continue }
-      for line in String(decoding: document.bytes[range], as: UTF8.self).collapsed.split(separator: "\n") {
+      if document.bytes[range].allSatisfy({ $0 <= 0x20 }) || isPlace(index, below: node) {
+        continue
+      }
+      for line in String(decoding: document.bytes[range], as: UTF8.self).collapsed.split(
+        separator: "\n")
+      {
         lines.append(String(line))
       }
     }
     return lines.filter { !$0.isEmpty }
+  }
+
+  private static let placeMarks = ["place", "location", "dateline"].map { Array($0.utf8) }
+
+  /// Whether a text stands in an element of its own within a byline whose class says that it is a place.
+  private func isPlace(_ text: HTMLDocument.NodeID, below byline: HTMLDocument.NodeID) -> Bool {
+    let parent = document.nodes[Int(text)].parent
+    guard parent > byline, let names = document.valueRange(of: .class, in: parent) else {
+      return false
+    }
+    return Self.placeMarks.contains { ByteSearch.contains($0, in: document.bytes[names]) }
   }
 
   // MARK: Links and blocks beside the title
