@@ -36,6 +36,11 @@ import Testing
     #expect(EastAsianByline.names(in: text) ?? [] == [])
   }
 
+  @Test func aJapaneseNameInBracketsIsAByline() {
+    #expect(Byline.names(in: "【水野花子】") == ["水野花子"])
+    #expect(Byline.names(in: "【会員限定】") == [])
+  }
+
   @Test func aNameThatTouchesReporterCountsInABylineAlone() {
     #expect(Byline.names(in: "作者： 记者陈以安") == ["陈以安"])
     #expect(Byline.names(in: "记者陈以安") == ["陈以安"])

@@ -351,9 +351,10 @@ struct BylineFinder {
   /// The name at the end of the text.
   private var signature: [Shown] {
     let signature = Signature(facts.page, memory)
-    guard let place, let name = signature.name(below: place) ?? signature.reporter(below: place) else {
-      return []
-    }
+    guard let place,
+      let name = signature.name(below: place) ?? signature.reporter(below: place)
+        ?? signature.bracketedName(below: place)
+    else { return [] }
     let credits = Byline.Credits(people: [name])
     return [Shown(credits: credits, source: .visible("signature"), isBesideTitle: false, isOwn: true)]
   }

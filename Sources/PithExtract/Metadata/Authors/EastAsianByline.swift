@@ -6,9 +6,12 @@ enum EastAsianByline {
   /// - Parameter isMarked: whether markup says that the text is a byline: then a name may touch the label.
   static func names(in text: String, isMarked: Bool = false) -> [String]? {
     guard text.utf8.count <= longestByline, mayBegin(text) else { return nil }
+    let bracketed = text
     let text = withoutBrackets(Array(text))
     if let name = reporter(in: text) ?? japaneseReporter(in: text) { return [name] }
-    guard let (label, rest) = labelled(text, isMarked: isMarked) else { return nil }
+    guard let (label, rest) = labelled(text, isMarked: isMarked) else {
+      return isMarked ? JapaneseName.bracketed(in: bracketed).map { [$0] } : nil
+    }
     return names(behind: label, in: rest)
   }
 
