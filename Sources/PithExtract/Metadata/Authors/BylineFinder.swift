@@ -41,6 +41,7 @@ struct BylineFinder {
     let nodes = marked.filter { marked in
       document.nodes[Int(marked.node)].end - marked.node <= Self.mostBylineNodes
         && !Self.holds(marked.node, comments) && !isInCaption(marked.node)
+        && !isOfTeaser(marked.node)
         && (Self.ownPlaces.contains(marked.node - start) || !Self.holds(marked.node, others))
     }
     let ordered = byNearness(nodes.filter { zone.contains($0.node) }, to: start)
@@ -121,7 +122,14 @@ struct BylineFinder {
     return ranges
   }
 
-  private static func holds(_ node: HTMLDocument.NodeID, _ ranges: [Range<HTMLDocument.NodeID>]) -> Bool {
+  private func isOfTeaser(_ node: HTMLDocument.NodeID) -> Bool {
+    guard let place, !facts.isDiscussion else { return false }
+    return TeaserByline.isMark(node, in: document, besides: place.node)
+  }
+
+  private static func holds(_ node: HTMLDocument.NodeID, _ ranges: [Range<HTMLDocument.NodeID>])
+    -> Bool
+  {
     var low = 0
     var high = ranges.count
     while low < high {
@@ -310,21 +318,30 @@ struct BylineFinder {
   ) -> [Shown] {
     guard let place else { return [] }
     var people: [String] = []
+    /// Those whose names are headings: several are a list of people, "Our team".
+    var headings: Set<String> = []
     var last = zone.upperBound
     for node in place.node..<zone.upperBound where isAuthorLink(node) {
       if node > last + Self.nodesBetween { break }
-      if Self.holds(node, comments) { continue }
+      if Self.holds(node, comments) || isOfTeaser(node) { continue }
       let found = credits(ofLink: node).people
       if found.isEmpty { continue }
       last = node
       people += found.filter { !people.contains($0) }
+      if isInHeading(node) { headings.formUnion(found) }
       if people.count >= Self.mostLinked { break }
     }
+    if headings.count > 1 { people.removeAll(where: headings.contains) }
     guard !people.isEmpty else { return [] }
     let credits = Byline.Credits(people: people)
     return [
       Shown(credits: credits, source: .visible("link to author"), isBesideTitle: true, isOwn: true)
     ]
+  }
+
+  private func isInHeading(_ link: HTMLDocument.NodeID) -> Bool {
+    let parent = document.nodes[Int(link)].parent
+    return parent >= 0 && TeaserByline.headings.contains(document.nodes[Int(parent)].tag)
   }
 
   /// Links of one byline stand at most this many nodes apart.

@@ -97,9 +97,14 @@ struct WrittenBylines {
     {
       guard page.blocks[block].textRange.count <= Self.longestWritten else { continue }
       let found = credits(in: block, isAtHead: distance < Self.headBlocks)
-      if !found.isEmpty { return found }
+      if !found.isEmpty, !isOfTeaser(block) { return found }
     }
     return place.block > 0 ? head.credits(in: place.block - 1) : Byline.Credits()
+  }
+
+  private func isOfTeaser(_ block: Int) -> Bool {
+    let node = page.containers[Int(page.blocks[block].container)].node
+    return TeaserByline.isMark(node, in: page.document, besides: place.node)
   }
 
   // MARK: Further down
