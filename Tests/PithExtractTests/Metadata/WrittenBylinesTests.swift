@@ -26,6 +26,8 @@ import Testing
 
   @Test(arguments: [
     ("<p><strong>Ana Ruiz</strong></p>", ["Ana Ruiz"]),
+    ("<p><strong>From Ana Ruiz, Norvale</strong></p>", ["Ana Ruiz"]),
+    ("<p><strong>By Ana Ruiz, Norvale</strong></p>", ["Ana Ruiz"]),
     ("<p><b>Ana Ruiz/Tom Okafor</b></p>", ["Ana Ruiz", "Tom Okafor"]),
     (
       "<p><em>Lamps are dark</em></p><p><strong>Ana Ruiz and Tom Okafor</strong></p>",
@@ -44,9 +46,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "<p>Ana Ruiz</p>", "<p><strong>Climate Change</strong></p>", "<h3><strong>Ana Ruiz</strong></h3>",
-    "<p><strong>Ana Ruiz came</strong></p>", "<p><strong><a href=/ana>Ana Ruiz</a></strong></p>",
-    "<div><p><strong>Ana Ruiz</strong></p></div>", "<p><strong>Ana Ruiz</strong></p><p>Two lamps.</p>",
+    "<p>Ana Ruiz</p>", "<p><strong>Climate Change</strong></p>",
+    "<h3><strong>Ana Ruiz</strong></h3>",
+    "<p><strong>Ana Ruiz came</strong></p>", "<p><strong>From Lamps, Norvale</strong></p>",
+    "<p><strong>From Ana Ruiz, who came to Norvale by night</strong></p>",
+    "<p><strong><a href=/ana>Ana Ruiz</a></strong></p>",
+    "<div><p><strong>Ana Ruiz</strong></p></div>",
+    "<p><strong>Ana Ruiz</strong></p><p>Two lamps.</p>",
   ])
   func allElseInBoldIsNone(line: String) throws {
     #expect(try authors("<div>\(line)\(Self.paragraph)</div>") == [])
