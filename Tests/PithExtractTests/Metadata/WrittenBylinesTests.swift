@@ -8,6 +8,17 @@ import Testing
     try TestPage.head(head, body: "<h1>Storm closes pier</h1>\(body)").metadata.authors
   }
 
+  @Test(arguments: [
+    "Szerző: Ana Ruiz", "Írta: Ana Ruiz", "Teksti: Ana Ruiz", "Kirjoittanut Ana Ruiz",
+    "Toimittaja: Ana Ruiz", "Auteur : Ana Ruiz",
+    "Autoři: Ana Ruiz", "Автор статьи: Ana Ruiz", "เขียนโดย Ana Ruiz", "Pewarta: Ana Ruiz",
+    "oprac. Ana Ruiz", "Propos recueillis par Ana Ruiz",
+    "Bài và ảnh: Ana Ruiz",
+  ])
+  func aLineThatSaysWhoWroteIsKnownWithoutMarkup(line: String) throws {
+    #expect(try authors("<p>\(line)</p><p>\(Prose.opening)</p>") == ["Ana Ruiz"])
+  }
+
   @Test func aNameAboveWhatThePersonDoesIsTheAuthor() throws {
     let text = "<p>\(Prose.opening)</p>"
     func authors(_ name: String, _ role: String) throws -> [String] {
