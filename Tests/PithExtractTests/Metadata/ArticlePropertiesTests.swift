@@ -39,6 +39,12 @@ import Testing
     #expect(try metadata("<div itemprop=description>\(text)</div>").description == nil)
   }
 
+  @Test func whoWroteItAndTheTextAreNoPictureAndNoDescription() throws {
+    #expect(
+      try metadata("<span itemprop=author><img itemprop=image src=/ana.jpg>Ana Ruiz</span>").image == nil)
+    #expect(try metadata("<div itemprop='description articleBody'>Two lamps.</div>").description == nil)
+  }
+
   @Test(arguments: ["Product", "Person", "Comment"])
   func otherItemsSayNothingOfIt(type: String) throws {
     let item =

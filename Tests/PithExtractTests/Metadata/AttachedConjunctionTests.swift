@@ -15,7 +15,7 @@ import Testing
   @Test(arguments: [
     "أحمد علي وليد حسن", "أحمد وائل", "منى حسن ومحمود", "أحمد بن وهب حسن", "דני כהן ורדי לוי",
     "דני ויקטור כהן", "Ana Ruiz", "",
-    "דני לוי ורד כהן", "محمد أبو وردان حسن",
+    "דני לוי ורד כהן", "محمد أبو وردان حسن", "محمد رضا وحیدی نژاد",
   ])
   func allElseIsOneName(text: String) {
     #expect(AttachedConjunction.names(in: text) == [text])

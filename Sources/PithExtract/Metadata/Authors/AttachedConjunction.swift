@@ -5,7 +5,8 @@ enum AttachedConjunction {
   /// The names in a text of names alone.
   static func names(in text: String) -> [String] {
     // Hebrew and Arabic begin with these bytes.
-    guard let byte = text.utf8.first, (0xD7...0xDB).contains(byte) else { return [text] }
+    guard let byte = text.utf8.first, (0xD7...0xDB).contains(byte), !text.contains(where: persian.contains)
+    else { return [text] }
     let words = text.split(separator: " ")
     guard words.count >= 2 * leastWords else { return [text] }
     let joint = (leastWords...words.count - leastWords).first { index in
@@ -16,6 +17,8 @@ enum AttachedConjunction {
     return [words[..<joint].joined(separator: " ")] + names(in: rest.joined(separator: " "))
   }
 
+  /// Letters of Persian and Urdu, which write the word by itself.
+  private static let persian: Set<Character> = ["ی", "ک", "گ", "پ", "چ", "ژ", "ں", "ہ", "ے"]
   /// A given name and that of a family.
   private static let leastWords = 2
   /// The letter and a name of two more.

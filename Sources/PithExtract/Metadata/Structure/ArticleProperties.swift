@@ -30,7 +30,8 @@ struct ArticleProperties {
 
   /// The first description.
   var description: String? {
-    nodes("description").lazy.map {
+    let texts = Set(facts.properties["articleBody"] ?? [])
+    return nodes("description").lazy.filter { !texts.contains($0) }.map {
       document.value(of: .content, in: $0) ?? document.text(below: $0)
     }
     .first { !$0.isEmpty && $0.utf8.count <= Self.longestDescription }?.collapsed
@@ -44,15 +45,21 @@ struct ArticleProperties {
   }
 
   private func nodes(_ property: String) -> [HTMLDocument.NodeID] {
-    (facts.properties[property] ?? []).filter {
-      document.nodes[Int($0)].tag != .meta && isOfArticle($0)
-    }
+    (facts.properties[property] ?? []).filter(isOfArticle)
+  }
+
+  private static let persons: Set<String> = ["author", "publisher", "creator", "editor", "comment"]
+
+  /// Whether an element says who made the article, with a picture of that person or company.
+  private func isPerson(_ node: HTMLDocument.NodeID) -> Bool {
+    document.value(of: .itemprop, in: node).map(Self.persons.contains) ?? false
   }
 
   /// Whether the item around a property is an article, or there is none.
   private func isOfArticle(_ node: HTMLDocument.NodeID) -> Bool {
     var parent = document.nodes[Int(node)].parent
     while parent >= 0 {
+      if isPerson(parent) { return false }
       if document.valueRange(of: .itemscope, in: parent) != nil {
         let type = document.value(of: .itemtype, in: parent)?.split { $0 == "/" || $0 == "#" }.last
         return type.map { LinkedData.articleTypes.contains(String($0)) || $0 == "WebPage" } ?? false
