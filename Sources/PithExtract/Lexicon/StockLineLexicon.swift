@@ -21,7 +21,9 @@ enum StockLineLexicon {
     var parts = ""
   }
 
-  static let groups = [
+  static let groups = mainGroups + closingGroups
+
+  private static let mainGroups = [
     Group(kind: .advertisement, name: "continues-line", longestWords: 14, patterns: continues + readOn),
     Group(kind: .newsletter, name: "channel-pitch", patterns: channels, parts: channelParts),
     Group(kind: .newsletter, name: "channel-pitch", longestWords: 50, patterns: longChannels),

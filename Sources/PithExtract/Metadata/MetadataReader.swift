@@ -102,6 +102,7 @@ struct MetadataReader {
       reading.add(plain(facts.meta(name)), from: .meta(name))
     }
     reading.add(plain(article?["description"]?.string), from: .linkedData("description"))
+    reading.add(plain(ArticleProperties(facts).description), from: .microdata("description"))
     reading.takeFirst()
     return reading
   }
@@ -115,6 +116,9 @@ struct MetadataReader {
     reading.add(
       resolved(linked?.string ?? linked?["url"]?.string ?? linked?["contentUrl"]?.string),
       from: .linkedData("image"))
+    reading.add(resolved(facts.imageLink), from: .element("link image_src"))
+    reading.add(
+      resolved(ArticleProperties(facts).image), from: .microdata("image"))
     reading.takeFirst()
     return reading
   }
@@ -139,11 +143,17 @@ struct MetadataReader {
     }
   }
 
+  /// The parts of a list, between commas; between semicolons where it has no comma.
+  private static func parts(of list: String) -> [String] {
+    let scalars = list.unicodeScalars
+    let isComma = scalars.contains(where: Self.isComma) ? Self.isComma : { $0 == ";" || $0 == "；" }
+    return scalars.split(whereSeparator: isComma).map { String($0).collapsed }
+  }
+
   /// The single tags of lists that are separated by commas; `nil` where there is none.
   private func listed(_ lists: [String]) -> [String]? {
     var seen: Set<String> = []
-    let tags = lists.flatMap { $0.unicodeScalars.split(whereSeparator: Self.isComma) }
-      .map { MarkupText.plain(String($0)) }
+    let tags = lists.map(MarkupText.plain).flatMap(Self.parts)
       .filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
     return tags.isEmpty ? nil : tags
   }

@@ -9,6 +9,8 @@ struct PageFacts {
   /// The `lang` of the root.
   private(set) var language: String?
   private(set) var canonicalLink: String?
+  /// The picture that stands for the page.
+  private(set) var imageLink: String?
   /// The contents of `meta http-equiv="refresh"`, in document order.
   private(set) var refreshes: [String] = []
   /// The `href` of `base`.
@@ -67,16 +69,23 @@ struct PageFacts {
     case .title where titleElement == nil: titleElement = document.text(below: node).collapsed
     case .html where language == nil:
       language = document.value(of: .lang, in: node) ?? document.value(of: .xmlLang, in: node)
-    case .link where canonicalLink == nil:
-      if let relations = document.valueRange(of: .rel, in: node), has(Self.canonical, relations) {
-        canonicalLink = document.value(of: .href, in: node)?.collapsed
-      }
+    case .link where canonicalLink == nil || imageLink == nil: readLink(node)
     case .base where base == nil: base = document.value(of: .href, in: node)
     case .time: if document.valueRange(of: .datetime, in: node) != nil { times.append(node) }
     default: break
     }
     for index in Int(record.payloadStart)..<Int(record.payloadStart + record.payloadCount) {
       read(document.attributes[index], of: node, record)
+    }
+  }
+
+  private mutating func readLink(_ node: HTMLDocument.NodeID) {
+    guard let relations = document.valueRange(of: .rel, in: node) else { return }
+    if canonicalLink == nil, has(Self.canonical, relations) {
+      canonicalLink = document.value(of: .href, in: node)?.collapsed
+    }
+    if imageLink == nil, has(Self.image, relations) {
+      imageLink = document.value(of: .href, in: node)?.collapsed
     }
   }
 
@@ -105,6 +114,7 @@ struct PageFacts {
   }
 
   private static let canonical = Array("canonical".utf8)
+  private static let image = Array("image_src".utf8)
   private static let author = Array("author".utf8)
 
   /// Whether a word in lower case is one of those in a value, separated by spaces.

@@ -27,7 +27,14 @@ struct StockLines {
     if let group = StockLineMatcher.standard.group(of: text, length: Int(own.words), isClosing: isClosing) {
       return .stripped(group.kind, group.name)
     }
+    if isClosing, Self.isHashtags(text) { return .stripped(.tags, "tag-line") }
     return isClosing && isAuthorNote(own, text) ? .stripped(.authorBox, "author-note") : nil
+  }
+
+  /// Whether a text is nothing but two hashtags or more.
+  private static func isHashtags(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = text.split { $0 <= 0x20 }
+    return words.count > 1 && words.allSatisfy { $0.count > 1 && $0.first == UInt8(ascii: "#") }
   }
 
   private func isPointer(_ block: TextBlock, _ text: ArraySlice<UInt8>) -> Bool {

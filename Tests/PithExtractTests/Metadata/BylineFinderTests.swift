@@ -324,4 +324,15 @@ import Testing
     #expect(try authors("कल तक ब्यूरो", "देवेंद्र राठौड़") == ["देवेंद्र राठौड़"])
     #expect(try authors("আলো ডেস্ক", "আনা রুইজ") == ["আনা রুইজ"])
   }
+
+  @Test func whereAnAgencysReportIsFromIsNobody() throws {
+    let byline =
+      "<div class=byline><span class=agency>Coast News Service</span> | <span class=place>Norvale</span></div>"
+    #expect(
+      try TestPage.body("<h1>Storm closes pier</h1>\(byline)").metadata.authors == [
+        "Coast News Service"
+      ])
+    let place = "<div class=byline><span class=location>Norvale</span></div>"
+    #expect(try TestPage.body("<h1>Storm closes pier</h1>\(place)").metadata.authors == [])
+  }
 }

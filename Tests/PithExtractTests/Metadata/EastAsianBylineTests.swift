@@ -18,7 +18,7 @@ import Testing
     ("[윤서진 특파원]", ["윤서진"]),
     ("【聯報∕記者李薇∕石鎮報導】", ["李薇"]), ("聯報／記者 李薇", ["李薇"]),
     ("云岭日报 记者 陈以安／竹溪即时报道", ["陈以安"]), ("云岭新闻记者 陈以安 实习生 李明", ["陈以安", "李明"]),
-    ("水野さくら 記者", ["水野さくら"]), ("文＝水野さくら", ["水野さくら"]),
+    ("ライター：水野花子", ["水野花子"]), ("水野さくら 記者", ["水野さくら"]), ("文＝水野さくら", ["水野さくら"]),
     ("나래신문 윤서진 기자", ["윤서진"]), ("윤서진기자", ["윤서진"]), ("文・水野花子 写真・森太郎", ["水野花子"]),
   ])
   func namesStandBehindLabels(byline: String, names: [String]) {
@@ -34,6 +34,11 @@ import Testing
   ])
   func sentencesAreNone(text: String) {
     #expect(EastAsianByline.names(in: text) ?? [] == [])
+  }
+
+  @Test func aJapaneseNameInBracketsIsAByline() {
+    #expect(Byline.names(in: "【水野花子】") == ["水野花子"])
+    #expect(Byline.names(in: "【会員限定】") == [])
   }
 
   @Test func aNameThatTouchesReporterCountsInABylineAlone() {

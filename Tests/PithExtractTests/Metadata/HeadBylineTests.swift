@@ -88,6 +88,14 @@ import Testing
       ])
     #expect(try authors("<p>Di Marco Della Villa</p>", language: "it-IT") == ["Marco Della Villa"])
     #expect(try authors("<p>Di fronte al porto</p>", language: "it") == [])
+    #expect(try authors("<p>De Ștefan Țurcanu</p>", language: "ro") == ["Ștefan Țurcanu"])
+    #expect(
+      try authors("<p>De Ștefan Țurcanu și Ana Popescu</p>", language: "ro-RO") == [
+        "Ștefan Țurcanu", "Ana Popescu",
+      ])
+    #expect(try authors("<p>De Ștefan Țurcanu</p>", language: "fr") == [])
+    #expect(try authors("<p>De Crăciun</p>", language: "ro") == [])
+    #expect(try authors("<p>De la noi la port</p>", language: "ro") == [])
     #expect(try authors("<p>di Marco Villa, che ha visto il porto</p>", language: "it") == [])
     // In Indonesian it is a place.
     #expect(try authors("<p>di Tanjung Norvale</p>", language: "id") == [])

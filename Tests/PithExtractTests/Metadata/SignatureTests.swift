@@ -35,6 +35,16 @@ import Testing
     #expect(try authors(end) == ["윤서진"])
   }
 
+  @Test(arguments: [
+    ("<p>（高瀬結衣）</p>", ["高瀬結衣"]), ("<p>（敬称略）</p>", ["Norvale"]),
+    ("<p>（高瀬結衣）</p><p>嵐は夜に来た。</p><p>（水野花子）</p>", ["Norvale"]),
+    ("<p>【海灣的燈】</p>", ["Norvale"]), ("<p>大风把码头关了。</p><p>（海湾的灯）</p>", ["Norvale"]),
+    ("</article><div><p>（高瀬結衣）</p></div>", ["Norvale"]),
+  ])
+  func aJapaneseNameInBracketsSignsAtTheEnd(end: String, names: [String]) throws {
+    #expect(try authors("<p>嵐は夜に来て、桟橋を閉じた。</p>\(end)") == names)
+  }
+
   @Test func reportersOfSeveralStoriesSignNone() throws {
     let text = String(repeating: "<p>The storm came at night and closed the pier.</p>", count: 15)
     #expect(try authors("\(text)<p>윤서진 기자</p>") == ["윤서진"])

@@ -51,7 +51,15 @@ import Testing
     #expect(try judged(inside: "<p>\(text)</p>").verdict(on: text).isKept)
   }
 
-  private static let bio = "Ana Ruiz is professor of history at Varde and the author of “The Ditch.”"
+  @Test func hashtagsCloseAText() throws {
+    #expect(try judged(after: "<p>#홍수 #노베일</p>").kept == Story.paragraphs)
+    #expect(
+      try judged(after: "<p>#1 on the list was Norvale.</p>").kept.last
+        == "#1 on the list was Norvale.")
+  }
+
+  private static let bio =
+    "Ana Ruiz is professor of history at Varde and the author of “The Ditch.”"
 
   @Test func whoTheAuthorIsClosesAText() throws {
     let page = try judged(after: "<p>\(Self.bio)</p>", author: "Ana Ruiz")

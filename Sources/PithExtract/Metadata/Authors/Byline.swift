@@ -59,7 +59,7 @@ enum Byline {
   static func credits(in byline: String, trust: Trust = .shown) -> Credits {
     if isPlainName(byline) { return Credits(people: [byline]) }
     guard byline.utf8.count <= longestMarkup else { return Credits() }
-    let text = MarkupText.plain(byline)
+    let text = withoutSharedLabel(MarkupText.plain(byline))
     guard !text.isEmpty, text.utf8.count <= longestByline else { return Credits() }
     if let names = EastAsianByline.names(in: text, isMarked: true) ?? EastAsianByline.chineseNames(in: text) {
       return Credits(people: names)
@@ -67,19 +67,25 @@ enum Byline {
     var credits = Credits()
     /// Whether a role or an organisation came: what stands behind further commas says where it is.
     var isAffiliation = false
+    /// Whether an office came first, with its place behind it: "Staff Reporter, Norvale".
+    var isDesk = false
     for piece in BylinePieces.pieces(of: text) {
       if piece.joint == .start || piece.joint == .commaAnd { isAffiliation = !credits.organisations.isEmpty }
       if piece.joint == .place || piece.joint == .aside && !credits.isEmpty { continue }
-      switch kind(of: piece.text, trust: trust) {
+      switch kind(of: piece.text, trust: trust, isFirst: credits.isEmpty) {
       case .person(let name):
         // Single words behind full names are places and departments.
         let isFitting = name.contains(" ") || credits.people.allSatisfy { !$0.contains(" ") }
-        if !isAffiliation, isFitting { credits.people.append(name) }
+        let isPlace = isDesk && !name.contains(" ")
+        if !isAffiliation, isFitting, !isPlace {
+          credits.people += AttachedConjunction.names(in: name)
+        }
       case .organisation(let name):
         isAffiliation = true
         if credits.isEmpty { credits.organisations.append(name) }
       case .nobody:
         isAffiliation = isAffiliation || !credits.people.isEmpty && isRole(piece.text)
+        isDesk = isDesk || credits.isEmpty && isRole(piece.text)
       }
     }
     if credits.people.count > 1, text.contains(" - ") || text.contains(" – ") {
@@ -124,8 +130,13 @@ enum Byline {
     case nobody
   }
 
-  private static func kind(of piece: String, trust: Trust) -> Kind {
+  private static func kind(of piece: String, trust: Trust, isFirst: Bool) -> Kind {
+    guard !CreditLexicon.desks.contains(piece.lowercased()), !piece.contains(where: "：【】".contains)
+    else {
+      return .nobody
+    }
     var words = withoutPrefix(piece.split(separator: " ").map(String.init))
+    if isFirst { words = withoutRole(words) }
     words = withoutTail(withoutStop(words))
     guard let first = words.first, !isForeignCredit(words) else { return .nobody }
     let name = words.joined(separator: " ")
@@ -141,7 +152,11 @@ enum Byline {
     if holdsLabel { return .nobody }
     if isOrganisation(words, signs) {
       if let name = nameInCapitals(words, signs) { return .person(name) }
-      let hasName = signs.contains { $0.isDisjoint(with: [.role, .degree]) }
+      let isOffice = signs.contains { $0.contains(.role) }
+      let hasName = words.indices.contains {
+        signs[$0].isDisjoint(with: [.role, .degree])
+          && !(isOffice && CreditLexicon.deskWords.contains(lowered[$0]))
+      }
       let isName = hasName && words.count <= mostWords && name.utf8.count <= longestOrganisation
       return isName && !name.contains("@") ? .organisation(name) : .nobody
     }
@@ -211,6 +226,7 @@ enum Byline {
   private static func isOrganisation(_ words: [String], _ signs: [CreditLexicon.Sign]) -> Bool {
     if words.count == 1, words[0].utf8.first.map({ $0 >= 0xE3 }) == true,
       CreditLexicon.organisationEnds.contains(where: words[0].hasSuffix)
+        || CreditLexicon.organisationStarts.contains(where: words[0].hasPrefix)
     {
       return true
     }
@@ -260,6 +276,31 @@ enum Byline {
     return words
   }
 
+  /// The words behind what somebody is, where a full name follows: "redaktor Jan Novák".
+  private static func withoutRole(_ words: [String]) -> [String] {
+    for count in stride(from: min(mostPrefixWords, words.count - 2), through: 1, by: -1) {
+      let start = words.prefix(count).joined(separator: " ").lowercased()
+      let rest = words.dropFirst(count)
+      if CreditLexicon.rolesBeforeNames.contains(start), rest.allSatisfy(isNameStart) {
+        return Array(rest)
+      }
+    }
+    return words
+  }
+
+  /// A text without what says that somebody wrote it and took the photos, too: "Text und Fotos: Anna Rüther".
+  private static func withoutSharedLabel(_ text: String) -> String {
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      text.utf8[..<colon].count <= longestSharedLabel
+    else { return text }
+    let label = text[..<colon].collapsed.lowercased()
+    return CreditLexicon.sharedLabels.contains(label)
+      ? text[text.index(after: colon)...].collapsed : text
+  }
+
+  /// No such label is longer, in bytes.
+  private static let longestSharedLabel = 60
+
   /// A shorter last word is an initial or an abbreviation: "Luther King Jr."
   private static let leastWordBeforeStop = 4
 
@@ -282,6 +323,12 @@ enum Byline {
       CreditLexicon.degrees.contains(last.lowercased().filter { $0 != "." }), last.lowercased() != "jr.",
       last != "Jr",
       last == last.uppercased() || last.lowercased() == "phd"
+    {
+      words.removeLast()
+    }
+    // "Kovács Péter újságíró": the role is in lower case.
+    while words.count > 2, let last = words.last, words.dropLast().allSatisfy(isCapitalised),
+      last.first?.isLowercase == true, CreditLexicon.signs[last]?.contains(.role) == true
     {
       words.removeLast()
     }

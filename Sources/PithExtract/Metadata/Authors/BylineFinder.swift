@@ -41,6 +41,7 @@ struct BylineFinder {
     let nodes = marked.filter { marked in
       document.nodes[Int(marked.node)].end - marked.node <= Self.mostBylineNodes
         && !Self.holds(marked.node, comments) && !isInCaption(marked.node)
+        && !isOfTeaser(marked.node)
         && (Self.ownPlaces.contains(marked.node - start) || !Self.holds(marked.node, others))
     }
     let ordered = byNearness(nodes.filter { zone.contains($0.node) }, to: start)
@@ -69,9 +70,9 @@ struct BylineFinder {
     /// The end of the last element that gave a name: what is inside says the same.
     var covered: HTMLDocument.NodeID = 0
     for marked in nodes.prefix(Self.mostTries) where shown.count < limit && marked.node >= covered {
-      let credits = credits(in: marked.node)
+      let (credits, end) = credits(of: marked, among: nodes)
       guard !credits.isEmpty else { continue }
-      covered = document.nodes[Int(marked.node)].end
+      covered = end
       let distance = place.map { marked.node - $0.node }
       shown.append(
         Shown(
@@ -79,6 +80,20 @@ struct BylineFinder {
           isOwn: distance.map(Self.ownPlaces.contains) ?? false))
     }
     return shown
+  }
+
+  /// Whom a marked element credits, and the end of what says so: microdata has an element for each author.
+  private func credits(of marked: Marked, among nodes: [Marked]) -> (Byline.Credits, HTMLDocument.NodeID) {
+    let single = credits(in: marked.node)
+    guard !single.people.isEmpty, !facts.isDiscussion, marked.source == .microdata("author") else {
+      return (single, document.nodes[Int(marked.node)].end)
+    }
+    let properties = nodes.filter { $0.source == marked.source }.map(\.node)
+    let row = AuthorProperties(document).row(of: marked.node, among: properties)
+    let all = row.reduce(into: Byline.Credits()) { all, node in
+      all.people += credits(in: node).people.filter { !all.people.contains($0) }
+    }
+    return (all, document.nodes[Int(row.last ?? marked.node)].end)
   }
 
   /// A byline this close below the title is no part of a list of other articles, in nodes of the document.
@@ -107,7 +122,14 @@ struct BylineFinder {
     return ranges
   }
 
-  private static func holds(_ node: HTMLDocument.NodeID, _ ranges: [Range<HTMLDocument.NodeID>]) -> Bool {
+  private func isOfTeaser(_ node: HTMLDocument.NodeID) -> Bool {
+    guard let place, !facts.isDiscussion else { return false }
+    return TeaserByline.isMark(node, in: document, besides: place.node)
+  }
+
+  private static func holds(_ node: HTMLDocument.NodeID, _ ranges: [Range<HTMLDocument.NodeID>])
+    -> Bool
+  {
     var low = 0
     var high = ranges.count
     while low < high {
@@ -265,12 +287,27 @@ struct BylineFinder {
     for index in node..<document.nodes[Int(node)].end where document.nodes[Int(index)].tag == .text {
       let range = document.textRange(of: index)
       guard range.count <= Byline.longestByline else { return [] }
-      if document.bytes[range].allSatisfy({ $0 <= 0x20 }) { continue }
-      for line in String(decoding: document.bytes[range], as: UTF8.self).collapsed.split(separator: "\n") {
+      if document.bytes[range].allSatisfy({ $0 <= 0x20 }) || isPlace(index, below: node) {
+        continue
+      }
+      for line in String(decoding: document.bytes[range], as: UTF8.self).collapsed.split(
+        separator: "\n")
+      {
         lines.append(String(line))
       }
     }
     return lines.filter { !$0.isEmpty }
+  }
+
+  private static let placeMarks = ["place", "location", "dateline"].map { Array($0.utf8) }
+
+  /// Whether a text stands in an element of its own within a byline whose class says that it is a place.
+  private func isPlace(_ text: HTMLDocument.NodeID, below byline: HTMLDocument.NodeID) -> Bool {
+    let parent = document.nodes[Int(text)].parent
+    guard parent > byline, let names = document.valueRange(of: .class, in: parent) else {
+      return false
+    }
+    return Self.placeMarks.contains { ByteSearch.contains($0, in: document.bytes[names]) }
   }
 
   // MARK: Links and blocks beside the title
@@ -281,21 +318,30 @@ struct BylineFinder {
   ) -> [Shown] {
     guard let place else { return [] }
     var people: [String] = []
+    /// Those whose names are headings: several are a list of people, "Our team".
+    var headings: Set<String> = []
     var last = zone.upperBound
     for node in place.node..<zone.upperBound where isAuthorLink(node) {
       if node > last + Self.nodesBetween { break }
-      if Self.holds(node, comments) { continue }
+      if Self.holds(node, comments) || isOfTeaser(node) { continue }
       let found = credits(ofLink: node).people
       if found.isEmpty { continue }
       last = node
       people += found.filter { !people.contains($0) }
+      if isInHeading(node) { headings.formUnion(found) }
       if people.count >= Self.mostLinked { break }
     }
+    if headings.count > 1 { people.removeAll(where: headings.contains) }
     guard !people.isEmpty else { return [] }
     let credits = Byline.Credits(people: people)
     return [
       Shown(credits: credits, source: .visible("link to author"), isBesideTitle: true, isOwn: true)
     ]
+  }
+
+  private func isInHeading(_ link: HTMLDocument.NodeID) -> Bool {
+    let parent = document.nodes[Int(link)].parent
+    return parent >= 0 && TeaserByline.headings.contains(document.nodes[Int(parent)].tag)
   }
 
   /// Links of one byline stand at most this many nodes apart.
@@ -322,9 +368,10 @@ struct BylineFinder {
   /// The name at the end of the text.
   private var signature: [Shown] {
     let signature = Signature(facts.page, memory)
-    guard let place, let name = signature.name(below: place) ?? signature.reporter(below: place) else {
-      return []
-    }
+    guard let place,
+      let name = signature.name(below: place) ?? signature.reporter(below: place)
+        ?? signature.bracketedName(below: place)
+    else { return [] }
     let credits = Byline.Credits(people: [name])
     return [Shown(credits: credits, source: .visible("signature"), isBesideTitle: false, isOwn: true)]
   }

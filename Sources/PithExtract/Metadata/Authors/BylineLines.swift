@@ -90,8 +90,19 @@ enum BylineLines {
     "γράφει η ", "του ", "της ", "από ",
     "โดย ", "โดย: ", "เรื่อง: ", "تحریر: ", "авторы: ", "автори: ", "аутор: ", "аутори: ", "লেখক: ", "எழுதியவர்: ",
     "ავტორი: ", "müəllif: ",
-    "erstellt von ", "testo di ", "texto de ", "texte de ", "text von ", "text av ", "tekst av ", "autore: ",
-    "autrice: ",
+    "erstellt von ", "testo di ", "texto de ", "texte de ", "text von ", "text av ", "tekst av ",
+    "autore: ",
+    "autrice: ", "szerző: ", "szerzők: ", "írta: ", "teksti: ", "kirjoittaja: ", "kirjoittanut ",
+    "toimittaja: ", "auteur: ", "auteure: ",
+    "auteurs: ", "autoři: ", "autorzy: ", "autori: ", "autorka: ", "автор текста: ",
+    "автор статьи: ", "автор материала: ", "аўтар: ",
+    "ผู้เขียน: ", "เขียนโดย ", "เขียนโดย: ", "ผู้สื่อข่าว: ", "pewarta: ", "wartawan: ", "خبرنگار: ",
+    "مراسل: ", "تقرير: ", "forfatter: ",
+    "skribent: ", "höfundur: ", "journalist: ", "giornalista: ", "texte: ", "testo: ",
+    "phóng viên: ", "bài và ảnh: ", "oprac. ", "opracował ",
+    "opracowała ", "подготовил ", "подготовила ", "propos recueillis par ", "text und fotos: ",
+    "autorius: ", "autorė: ", "autors: ",
+    "szöveg: ", "tekst i zdjęcia: ",
   ]
 
   /// Whether a text begins as a byline does.

@@ -27,15 +27,38 @@ struct BylinePieces {
   static func pieces(of text: String) -> [Piece] {
     var cutter = BylinePieces()
     let isInCapitals = !text.contains(where: \.isLowercase)
-    for word in text.split(separator: " ") { cutter.read(word, isInCapitals: isInCapitals) }
+    let words = text.split(separator: " ")
+    for (index, word) in words.enumerated() {
+      cutter.read(isSlavicAnd(index, words) ? "and" : word, isInCapitals: isInCapitals)
+    }
     cutter.finish(.start)
     return cutter.pieces
   }
 
+  /// Whether a word is "and" in Czech and Slovak, with a full name on both sides; in other languages it is another word.
+  private static func isSlavicAnd(_ index: Int, _ words: [Substring]) -> Bool {
+    guard words[index] == "a", index >= 2, index + 2 < words.count else { return false }
+    return [index - 2, index - 1, index + 1, index + 2].allSatisfy {
+      words[$0].first?.isUppercase == true
+    }
+  }
+
   private mutating func finish(_ next: Piece.Joint) {
+    cutLabel()
     if !words.isEmpty, !isForeign { pieces.append(Piece(text: words.joined(separator: " "), joint: joint)) }
     words = []
     joint = (joint == .aside || joint == .place) && next == .comma ? joint : next
+  }
+
+  /// Leaves the label of a date with what stands behind it: "Ana Ruiz Última actualización". "Publié par" announces a name.
+  private mutating func cutLabel() {
+    guard let label = BylineLabels.first(in: words) else { return }
+    let rest = words[label.upperBound...]
+    if label.lowerBound == 0, let word = rest.first, BylineLabels.authorWords.contains(word.lowercased()) {
+      words = Array(rest)
+    } else {
+      words.removeSubrange(label.lowerBound...)
+    }
   }
 
   private static let dashes: Set<Substring> = ["-", "–", "—", "―", "•", "·", "»", "~"]
@@ -52,6 +75,7 @@ struct BylinePieces {
     // An address or a user's name stands behind the name: "Ana Ruiz aruiz@gazette.example".
     if Self.dashes.contains(word) || word.contains("@") { return finish(.comma) }
     let lowered = word.lowercased()
+    if word.last == ":", readsLabel(lowered.dropLast()) { return }
     if lowered == "by" || lowered == "by:" { return startOver() }
     // A capital is an initial or a name, "Tom E Okafor" or "Dan Okafor", unless all is in capitals.
     let mayJoin = isInCapitals ? !words.isEmpty : String(word) == lowered
@@ -82,6 +106,25 @@ struct BylinePieces {
     return start > word.startIndex ? word[..<start] : rest
   }
 
+  /// Reads a word with a colon that announces someone who did something else, or again who wrote: "Foto: Tom Okafor Text: Ana Ruiz".
+  private mutating func readsLabel(_ label: Substring) -> Bool {
+    if CreditLexicon.otherLabels.contains(String(label)) {
+      finish(.comma)
+      isForeign = true
+      return true
+    }
+    guard isForeign else { return false }
+    let announces =
+      CreditLexicon.prefixes.contains(String(label))
+      || CreditLexicon.labelsWithColon.contains(String(label))
+    if announces {
+      words = []
+      joint = pieces.isEmpty ? .start : .comma
+      isForeign = false
+    }
+    return announces
+  }
+
   /// Leaves what stands before "by" unless it says that someone did something else: "Edited by".
   private mutating func startOver() {
     if let last = words.last, CreditLexicon.otherPrefixes.contains("\(last.lowercased()) by") {
@@ -99,6 +142,7 @@ struct BylinePieces {
   /// Reads numbers and the names of months and weekdays around them, which end a piece.
   private mutating func isPartOfDate(_ word: Substring) -> Bool {
     if word.first?.isNumber == true, !word.contains("_") {
+      cutLabel()
       while let last = words.last, opensDate(last) { words.removeLast() }
       // "Sat, 20 Dec"
       if words.isEmpty, let last = pieces.last?.text, MonthLexicon.isWeekday(MonthLexicon.hash(last.utf8)) {
@@ -108,8 +152,11 @@ struct BylinePieces {
       isBehindNumber = true
       return true
     }
-    if isBehindNumber, isCalendarWord(word) || DateLexicon.joints.contains(MonthLexicon.hash(word.utf8)) {
-      return true
+    if isBehindNumber {
+      let hash = MonthLexicon.hash(word.utf8)
+      // "2:15 p.m. EST"
+      let isZone = DateLexicon.zones[hash] != nil && !word.contains(where: \.isLowercase)
+      if isZone || isCalendarWord(word) || DateLexicon.joints.contains(hash) { return true }
     }
     isBehindNumber = false
     return false
@@ -118,9 +165,13 @@ struct BylinePieces {
   /// Whether a word before a number belongs to its date, not to the name before it.
   private func opensDate(_ word: Substring) -> Bool {
     if isCalendarWord(word) || Self.dateArticles.contains(word) { return true }
+    if word == Self.nameAndLabel { return false }
     let hash = MonthLexicon.hash(word.utf8)
     return DateLexicon.publications.contains(hash) || DateLexicon.updates.contains(hash)
   }
+
+  /// A Vietnamese given name, and with another word behind it, "posted".
+  private static let nameAndLabel = "Đăng"
 
   private func isCalendarWord(_ word: Substring) -> Bool {
     let hash = MonthLexicon.hash(word.utf8)

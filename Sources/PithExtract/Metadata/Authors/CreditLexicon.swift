@@ -32,6 +32,21 @@ enum CreditLexicon {
     "በ", "ጸሐፊ",
     "հեղինակ", "റിപ്പോർട്ട്", "రచయిత", "ಲೇಖಕ", "লেখিকা", "लेखिका", "муаллиф", "autori", "autore", "autrice", "erstellt von",
     "autors", "autorė", "autorius", "parašė", "höfundur", "kirjutas", "escrit per", "per", "egilea",
+    "เขียนโดย", "ผู้เขียน", "ผู้สื่อข่าว", "เรื่องโดย", "รายงานโดย", "เรียบเรียงโดย", "kirjoittanut",
+    "kirjoittaneet", "подготовил", "подготовила",
+    "подготовили", "материал подготовил", "материал подготовила", "автор статьи", "автор текста",
+    "автор материала", "автор публікації", "підготував",
+    "підготувала", "автор статті", "беседовал", "беседовала", "propos recueillis par",
+    "recueilli par", "recueillis par", "entretien réalisé par",
+    "entretien par", "interview par", "interview von", "interview by", "das gespräch führte",
+    "das gespräch führten", "das interview führte",
+    "die fragen stellte", "die fragen stellten", "ein gastbeitrag von", "gastbeitrag von",
+    "ein gastkommentar von", "gastkommentar von",
+    "kommentar von", "ein essay von", "eine reportage von", "eine kolumne von", "ein interview von",
+    "ein bericht von", "eine glosse von", "ein beitrag von",
+    "oprac.", "oprac", "opracował", "opracowała", "rozmawiał", "rozmawiała", "szerzők",
+    "skrevet av:", "bài và ảnh", "người viết", "thực hiện",
+    "yazı", "röportaj", "haber-foto", "texte", "auteur", "auteure", "autrice", "auteurs",
   ]
 
   /// What announces authors with a colon behind it, and else is a role beside a name or a word of a sentence.
@@ -40,6 +55,14 @@ enum CreditLexicon {
     "लेखिका", "رپورٹ", "الكاتبة",
     "إعداد",
     "napísal", "napísala", "redator", "redatora", "redactor", "redactora",
+    "כתב", "כתבת", "כתבה", "מראיין", "مراسل", "مراسلة", "المراسل", "تقرير", "حوار", "خبرنگار",
+    "گزارش", "رپورٹر", "toimittaja", "toimittajat", "pewarta",
+    "wartawan", "jurnalis", "phóng viên", "redaktor", "redaktorka", "dziennikarz", "opracowanie",
+    "rozmowa", "words", "interview", "entrevista",
+    "intervista", "intervju", "interviu", "entretien", "επιμέλεια", "κείμενο", "журналист",
+    "журналистка", "корреспондент", "журналіст", "журналістка",
+    "кореспондент", "verslaggever", "journalist", "journaliste", "skribent", "forfatter", "novinar",
+    "riport", "riporter", "testo", "rapportage",
   ]
 
   /// Prefixes that, before a single word, are part of the name: "Di Wang", "Von Miller".
@@ -116,6 +139,11 @@ enum CreditLexicon {
     "redactrice",
     "корреспондент", "журналист", "журналистка", "muhabir", "editör", "toimittaja", "redaktør", "redaktör",
     "dziennikarz", "redacao", "redaccion", "редактор", "редакционен",
+    "redacția", "redacţia", "redacţie", "redactia", "redaksi", "редакции", "újságíró", "szerkesztő",
+    "redaktor", "redaktorka", "novinář",
+    "novinářka", "zpravodaj", "dziennikarka", "журналіст", "журналістка", "кореспондент",
+    "кореспондентка", "обозреватель", "спецкор",
+    "jurnalist", "reporterka", "מערכת", "σύνταξη",
     "নিজস্ব", "প্রতিবেদক", "ডেস্ক", "ব্যুরো", "ब्यूरो", "डेस्क", "संवाददाता",
   ]
 
@@ -123,10 +151,14 @@ enum CreditLexicon {
   static let organisationEnds = [
     "日报", "晚报", "早报", "晨报", "时报", "商报", "日報", "晚報", "時報", "电子报", "電子報", "新闻", "新聞", "新闻网", "新聞網", "通讯社",
     "通訊社", "通信社",
-    "电视台", "電視台", "网", "網", "编辑部", "編輯部", "編集部", "周刊", "週刊", "新聞社", "出版社", "ニュース", "オンライン", "신문", "뉴스", "일보",
-    "방송",
+    "新報社", "日報社", "放送局", "報道部", "社会部", "取材班", "株式会社", "电视台", "電視台", "网", "網", "编辑部", "編輯部", "編集部",
+    "周刊", "週刊", "新聞社", "出版社", "ニュース", "オンライン", "신문", "뉴스", "일보",
+    "방송", "편집국", "뉴스팀",
     "통신", "타임스", "투데이", "미디어", "닷컴", "편집부", "취재팀",
   ]
+
+  /// How names of companies begin in Japan.
+  static let organisationStarts = ["株式会社", "有限会社", "合同会社", "一般社団法人", "公益財団法人", "公益社団法人", "一般財団法人"]
 
   /// Words of names of agencies, papers and companies.
   static let organisations: Set<String> = [
@@ -241,7 +273,8 @@ enum CreditLexicon {
     let phrases =
       Array(prefixes) + Array(labelsWithColon) + otherPrefixes + Array(signs.keys) + Array(conjunctions)
       + Array(degrees)
-      + Array(anonymousUsers) + BylinePieces.words + BylineLines.strongPrefixes + ["the"]
+      + Array(anonymousUsers) + BylinePieces.words + BylineLines.strongPrefixes + BylineLabels.words
+      + Array(rolesBeforeNames) + Array(otherLabels) + Array(desks) + sharedLabels + ["the"]
     for phrase in phrases {
       for word in phrase.utf8.split(whereSeparator: { !$0.isASCIILetter }) {
         words[WordHash.of(word.map { $0 | 0x20 })] = true

@@ -6,9 +6,12 @@ enum EastAsianByline {
   /// - Parameter isMarked: whether markup says that the text is a byline: then a name may touch the label.
   static func names(in text: String, isMarked: Bool = false) -> [String]? {
     guard text.utf8.count <= longestByline, mayBegin(text) else { return nil }
+    let bracketed = text
     let text = withoutBrackets(Array(text))
     if let name = reporter(in: text) ?? japaneseReporter(in: text) { return [name] }
-    guard let (label, rest) = labelled(text, isMarked: isMarked) else { return nil }
+    guard let (label, rest) = labelled(text, isMarked: isMarked) else {
+      return isMarked ? JapaneseName.bracketed(in: bracketed).map { [$0] } : nil
+    }
     return names(behind: label, in: rest)
   }
 
@@ -56,8 +59,12 @@ enum EastAsianByline {
 
   /// What announces an author, the longer first.
   private static let labels: [Label] = [
-    ("取材・執筆", true), ("取材・構成・文", true), ("取材・文", true), ("構成・文", true), ("写真・文", true), ("文・写真", true),
-    ("執筆者", true), ("執筆", true), ("著者", true), ("撰文", false), ("撰稿", false), ("文字", false), ("作者", false),
+    ("取材・執筆", true), ("取材・構成・文", true), ("取材・文", true), ("構成・文", true), ("写真・文", true),
+    ("文・写真", true),
+    ("執筆者", true), ("執筆", true), ("著者", true), ("ライター", true), ("文責", true), ("筆者", true),
+    ("投稿者", true),
+    ("聞き手・文", true), ("取材", true), ("采写", false), ("编写", false), ("作者名", false), ("撰文", false),
+    ("撰稿", false), ("文字", false), ("作者", false),
     ("文", false),
     ("글쓴이", false), ("글·사진", false), ("사진·글", false), ("글", false),
   ].map { Label(text: Array($0.0), isJapanese: $0.1) }
@@ -139,8 +146,10 @@ enum EastAsianByline {
       // "作者：记者陈以安" says it twice.
       let role = reporters.first { part.starts(with: $0) && part.count > $0.count }
       let piece = part.dropFirst(role?.count ?? 0)
-      if interns.contains(String(piece)) { continue }
-      if isOtherCredit(piece) { break }
+      if interns.contains(String(piece)) || !piece.contains(where: { $0.isLetter || $0.isNumber }) {
+        continue
+      }
+      if isOtherCredit(piece) || BylineLabels.isUnspacedLabel(String(piece)) { break }
       if isName(piece, label) {
         if endings.contains(String(piece)) || !names.isEmpty && endings.contains(String(piece.suffix(2))) {
           break

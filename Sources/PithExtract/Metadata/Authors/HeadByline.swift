@@ -23,7 +23,7 @@ struct HeadByline {
   func credits(in block: Int) -> Byline.Credits {
     let range = page.blocks[block].textRange
     guard range.count <= Self.longestLine else { return Byline.Credits() }
-    if let names = italianNames(page.text[range]) { return Byline.Credits(people: names) }
+    if let names = prefixedNames(page.text[range]) { return Byline.Credits(people: names) }
     if let host = host(alone: page.text[range]) { return Byline.Credits(people: [host]) }
     if let name = nameBesideDate(block) { return Byline.Credits(people: [name]) }
     guard DateTokenizer.holdsNumber(page.text[range]) else { return Byline.Credits() }
@@ -219,23 +219,29 @@ struct HeadByline {
     return isName(name) ? name : nil
   }
 
-  private static let italianPrefix = [Array("di ".utf8), Array("Di ".utf8), Array("DI ".utf8)]
-  /// What stands in lower case in a line of Italian names.
-  private static let italianWords: Set<Substring> = ["de", "di", "del", "della", "e"]
+  /// What begins bylines in one language and other text in others, with what stands in lower case in a line of names.
+  private static let languagePrefixes: [(language: String, prefixes: [[UInt8]], words: Set<Substring>)] = [
+    ("it", ["di ", "Di ", "DI "].map { Array($0.utf8) }, ["de", "di", "del", "della", "e"]),
+    ("ro", ["de ", "De ", "DE "].map { Array($0.utf8) }, ["și", "şi"]),
+  ]
   /// Two names with their particles are not longer, in words.
-  private static let mostItalianWords = 8
+  private static let mostPrefixedWords = 8
 
-  /// The names in `di Marco Villa e Sara Conti` on an Italian page, with a date or not: in other languages "di" is another word.
-  private func italianNames(_ text: ArraySlice<UInt8>) -> [String]? {
-    guard Self.italianPrefix.contains(where: { text.starts(with: $0) }), language?.hasPrefix("it") == true
+  /// The names in `di Marco Villa e Sara Conti` on an Italian page, in `De Ștefan Țurcanu` on a Romanian one, with a date or not.
+  private func prefixedNames(_ text: ArraySlice<UInt8>) -> [String]? {
+    guard
+      let found = Self.languagePrefixes.first(where: {
+        $0.prefixes.contains { text.starts(with: $0) }
+      }),
+      language?.hasPrefix(found.language) == true
     else { return nil }
     let parts = split(String(decoding: text.dropFirst(3), as: UTF8.self), isTopic: false)
     guard let line = parts.first, parts.dropFirst().allSatisfy({ $0.isDate || $0.isCount }) else {
       return nil
     }
     let words = line.text.split(separator: " ")
-    guard (2...Self.mostItalianWords).contains(words.count),
-      words.allSatisfy({ $0.first?.isUppercase == true || Self.italianWords.contains($0) })
+    guard (2...Self.mostPrefixedWords).contains(words.count),
+      words.allSatisfy({ $0.first?.isUppercase == true || found.words.contains($0) })
     else { return nil }
     let names = memory.credits(in: line.text).people
     return !names.isEmpty && names.allSatisfy { $0.contains(" ") } ? names : nil

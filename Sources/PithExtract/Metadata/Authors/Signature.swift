@@ -52,6 +52,30 @@ struct Signature {
     return found
   }
 
+  /// The name in brackets that is the last line of a Japanese text, `（高瀬結衣）`; `nil` where there is none or several.
+  func bracketedName(below place: TitlePlace) -> String? {
+    var found: String?
+    for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.searchedBlocks)
+    where page.blocks[block].textRange.count <= Self.longestName
+      && page.text[page.blocks[block].textRange].starts(with: Self.bracket)
+    {
+      guard isBehindText(block), isJapanese(block - 1),
+        let name = JapaneseName.bracketed(in: page.text(of: block))
+      else { continue }
+      guard found == nil || found == name else { return nil }
+      found = name
+    }
+    return found
+  }
+
+  private static let bracket = Array("（".utf8)
+  /// The first two bytes of nearly all Hiragana, which Chinese has not.
+  private static let hiragana: [UInt8] = [0xE3, 0x81]
+
+  private func isJapanese(_ block: Int) -> Bool {
+    ByteSearch.contains(Self.hiragana, in: page.text[page.blocks[block].textRange])
+  }
+
   private static let right = ["text-align:right", "text-align: right"].map { Array($0.utf8) }
 
   private func isSetRight(_ block: Int) -> Bool {

@@ -58,10 +58,25 @@ struct WrittenBylines {
         page.headingLevel(of: block) == nil, block + 1 < page.blocks.count,
         page.blocks[block + 1].words >= Self.paragraphWords, isParagraph(block)
       else { continue }
-      return head.names(alone: page.text(of: block))
+      let line = page.text(of: block)
+      return Self.nameWithPlace(line).flatMap(head.names(alone:)) ?? head.names(alone: line)
     }
     return nil
   }
+
+  /// The name in `From Ana Ruiz, Norvale`, which is how Nigerian papers name a reporter elsewhere.
+  private static func nameWithPlace(_ line: String) -> String? {
+    let parts = line.split(separator: ",", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    let words = parts[0].split(separator: " ")
+    guard let first = words.first, first.lowercased() == "from",
+      parts[1].split(separator: " ").count <= placeWords
+    else { return nil }
+    return words.dropFirst().joined(separator: " ")
+  }
+
+  /// A place has hardly more words.
+  private static let placeWords = 3
 
   /// The names of blocks that say nothing else, each above one that says what that person does: "Ana Ruiz", "political editor".
   private var namesAboveRoles: [String]? {
@@ -97,9 +112,14 @@ struct WrittenBylines {
     {
       guard page.blocks[block].textRange.count <= Self.longestWritten else { continue }
       let found = credits(in: block, isAtHead: distance < Self.headBlocks)
-      if !found.isEmpty { return found }
+      if !found.isEmpty, !isOfTeaser(block) { return found }
     }
     return place.block > 0 ? head.credits(in: place.block - 1) : Byline.Credits()
+  }
+
+  private func isOfTeaser(_ block: Int) -> Bool {
+    let node = page.containers[Int(page.blocks[block].container)].node
+    return TeaserByline.isMark(node, in: page.document, besides: place.node)
   }
 
   // MARK: Further down

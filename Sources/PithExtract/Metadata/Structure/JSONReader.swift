@@ -19,6 +19,37 @@ package struct JSONReader {
     }
   }
 
+  /// A script with more values than this is none of an article.
+  private static let mostValues = 100
+
+  /// The values that stand one behind the other in a text; those within a string where it is one as a whole.
+  static func values(in bytes: [UInt8]) -> [JSONValue] {
+    if let text = wholeString(in: bytes) { return values(in: Array(text.utf8)) }
+    return bytes.withUnsafeBufferPointer { buffer in
+      var reader = JSONReader(bytes: buffer)
+      var values: [JSONValue] = []
+      reader.skipToValue()
+      while values.count < mostValues, let value = reader.value(depth: 0) {
+        values.append(value)
+        reader.skipToValue()
+      }
+      return values
+    }
+  }
+
+  /// The text of a string that is all there is, and holds an object: what was written as JSON twice.
+  private static func wholeString(in bytes: [UInt8]) -> String? {
+    guard bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "\"") else { return nil }
+    return bytes.withUnsafeBufferPointer { buffer in
+      var reader = JSONReader(bytes: buffer)
+      reader.skipSpace()
+      guard let text = reader.string(), let first = text.utf8.first(where: { $0 > 0x20 }),
+        first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+      else { return nil }
+      return text
+    }
+  }
+
   private init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }

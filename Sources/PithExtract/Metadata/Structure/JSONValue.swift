@@ -18,10 +18,18 @@ package enum JSONValue: Equatable {
     return members.first { $0.name == name }?.value
   }
 
-  /// The text of a string; `nil` for other values.
+  /// The text of a string, or of a value object of JSON-LD, `{"@value": "2026-01-31"}`; `nil` for other values.
   package var string: String? {
-    guard case .string(let text) = self else { return nil }
-    return text
+    switch self {
+    case .string(let text): text
+    case .object(let members):
+      if case .string(let text) = members.first(where: { $0.name == "@value" })?.value {
+        text
+      } else {
+        nil
+      }
+    default: nil
+    }
   }
 
   /// The elements of an array; a value of another kind stands for a list of itself, `null` for an empty one.

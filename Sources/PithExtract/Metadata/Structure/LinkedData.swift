@@ -20,7 +20,7 @@ struct LinkedData {
 
   init(_ scripts: [HTMLDocument.DataScript]) {
     for script in scripts where script.kind == .linkedData {
-      if let value = JSONReader.value(in: script.content) { collect(value) }
+      for value in LinkedDataScript.values(in: script.content) { collect(value) }
     }
     article = firstArticle
   }
