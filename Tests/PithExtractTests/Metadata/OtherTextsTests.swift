@@ -33,6 +33,7 @@ import Testing
   @Test(arguments: [
     "<footer>\(time) <a href=/harbour>Harbour</a></footer>",
     "<div class=meta><span>Posted on December 1, 2025</span> <a href=/1>how to repair a bridge</a> <a href=/2>what a pier is made of</a></div>",
+    "<div>\(time) <a href=/author/desk rel=author>Staff and news service reports</a></div>",
     "<p class=dateline>Posted on December 1, 2025 by <a href=/ana>Ana Ruiz</a></p>",
   ])
   func topicsAndAuthorsBesideADateMakeItNoOthers(markup: String) throws {
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test func aLinkedHeadingBelowTheTextThatTheDateStandsInIsNotTheDates() throws {
-    let text = Story.paragraphs.joined(separator: " ")
+    let text = (Story.paragraphs + Story.paragraphs).joined(separator: " ")
     let page = try TestPage(
       """
       <!DOCTYPE html><html lang=en><head><title>\(Story.title)</title></head><body><h1>\(Story.title)</h1>

@@ -50,8 +50,20 @@ struct OtherTexts {
     return false
   }
 
+  /// Parts of the addresses, classes and relations of links to who wrote an article.
+  private static let authorParts = ByteNeedles([
+    "uthor", "eople/", "rofil", "/staff", "ontributor", "olumnist", "eporter",
+  ])
+
+  private func leadsToAuthor(_ link: HTMLDocument.NodeID) -> Bool {
+    [HTMLAttribute.href, .class, .rel].contains { attribute in
+      document.valueRange(of: attribute, in: link).map { Self.authorParts.isFound(in: document.bytes[$0]) }
+        ?? false
+    }
+  }
+
   /// A text of an article that is longer than what a card says of it, in bytes.
-  private static let longestTeaser = 400
+  private static let longestTeaser = 700
 
   private func holdsProse(_ element: HTMLDocument.NodeID) -> Bool {
     (element..<document.nodes[Int(element)].end).contains {
@@ -71,7 +83,7 @@ struct OtherTexts {
         || (node..<document.nodes[Int(node)].end).contains {
           document.nodes[Int($0)].tag.headingLevel != nil
         }
-      guard isHeading || takesPlainLinks else { continue }
+      guard isHeading || takesPlainLinks && !leadsToAuthor(node) else { continue }
       let text = document.text(below: node)
       // The posts of a thread repeat its title: "Re: ...".
       guard WordReader.words(of: Array(text.utf8)[...]).count >= Self.headlineWords,
