@@ -13,7 +13,9 @@ extension StockLineLexicon {
       kind: .newsletter, name: "newsletter-pitch", longestWords: 14, isClosing: true,
       patterns: closingNewsletters, parts: closingNewsletterParts),
     Group(kind: .paywall, name: "paywall-pitch", longestWords: 30, patterns: rests, parts: restParts),
-    Group(kind: .legal, name: "legal-notice", isClosing: true, patterns: rights, parts: rightParts),
+    Group(
+      kind: .legal, name: "legal-notice", longestWords: 16, isClosing: true, patterns: rights,
+      parts: rightParts),
     Group(
       kind: .readMore, name: "news-pointer", longestWords: 16, patterns: closingPointers,
       parts: closingPointerParts),

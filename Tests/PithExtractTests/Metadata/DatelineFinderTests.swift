@@ -21,10 +21,17 @@ import Testing
     #expect(metadata.modified?.dayText == "2026-01-31")
   }
 
-  @Test func aChangeAloneIsNoPublication() throws {
-    let metadata = try metadata("<h1>Storm closes pier</h1><p>Updated January 31, 2026</p>")
-    #expect(metadata.published == nil)
-    #expect(metadata.modified?.description == "2026-01-31")
+  @Test func aChangeThatIsShownAloneIsThePublicationToo() throws {
+    let shown = try metadata("<h1>Storm closes pier</h1><p>Updated January 31, 2026</p>")
+    #expect(shown.published?.description == "2026-01-31")
+    #expect(shown.modified?.description == "2026-01-31")
+  }
+
+  @Test func aChangeThatIsOnlyDeclaredIsNoPublication() throws {
+    let head = "<meta property=article:modified_time content=2026-01-31>"
+    let declared = try metadata("<h1>Storm closes pier</h1><p>It rained.</p>", head: head)
+    #expect(declared.published == nil)
+    #expect(declared.modified?.description == "2026-01-31")
   }
 
   @Test func aDateThatIsALinkRightBelowTheTitleLeadsToAllArticlesOfItsDay() throws {

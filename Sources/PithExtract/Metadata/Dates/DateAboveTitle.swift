@@ -46,11 +46,29 @@ struct DateAboveTitle {
     return nil
   }
 
+  /// What stands between a date and how long the text takes to read.
+  private static let partings = [" - ", " – ", " — ", " · ", " • ", " | "]
+
+  /// A date with the minutes that the text takes behind it: "4 February 2025 - 11 minutes".
+  private func dateBesideLength(in block: Int) -> PublicationDate? {
+    let text = page.text(of: block)
+    for parting in Self.partings {
+      let parts = text.split(separator: parting)
+      guard parts.count == 2, parts[1].contains("min"), parts[1].first?.isNumber == true else { continue }
+      return reader.dateAlone(in: Array(parts[0].utf8)[...])
+    }
+    return nil
+  }
+
   private func dateAlone(in block: Int) -> PublicationDate? {
     let range = page.blocks[block].textRange
     guard range.count <= Self.longestDate, page.blocks[block].links == 0 || page.blocks[block].linkShare < 1
     else { return nil }
-    if let date = reader.dateAlone(in: page.text[range]) ?? dateBesideTopic(in: block) { return date }
+    if let date = reader.dateAlone(in: page.text[range]) ?? dateBesideTopic(in: block)
+      ?? dateBesideLength(in: block)
+    {
+      return date
+    }
     // A topic may stand beside it, in an element of its own. What ends in a colon says whose date it is.
     let document = page.document
     let node = page.containers[Int(page.blocks[block].container)].node

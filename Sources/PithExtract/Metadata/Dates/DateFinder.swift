@@ -75,6 +75,10 @@ struct DateFinder {
       for (name, date) in scriptDates { reading.add(date, from: .script(name)) }
     }
     if !holdsDate(reading) { reading.add(datelines.wireDate, from: .visible("dateline")) }
+    // The day of a change is all that readers are told of.
+    if !holdsDate(reading), let change = shown.updated.first {
+      reading.add(change.date, from: change.isElement ? .element("time") : .visible("dateline"))
+    }
     reading.take(chosen(in: reading, besides: modified))
     return reading
   }
