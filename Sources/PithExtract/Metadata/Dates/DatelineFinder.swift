@@ -14,6 +14,8 @@ struct DatelineFinder {
   struct Dates {
     var published: [Shown] = []
     var updated: [Shown] = []
+    /// The first day of a change that is shown below the title.
+    var change: Shown?
   }
 
   private let facts: PageFacts
@@ -148,7 +150,12 @@ struct DatelineFinder {
       else { continue }
       let shown = Shown(date: date, isElement: true, isFar: time >= end)
       if isOfOtherText(time, takesPlainLinks: shown.isFar) { continue }
-      if isUpdate(time) { dates.updated.append(shown) } else { dates.published.append(shown) }
+      if isUpdate(time) {
+        dates.updated.append(shown)
+        if time >= place?.node ?? 0 { dates.change = dates.change ?? shown }
+      } else {
+        dates.published.append(shown)
+      }
     }
   }
 
@@ -304,7 +311,12 @@ struct DatelineFinder {
       else { continue }
       guard isBelow || date.label != .none else { continue }
       let shown = Shown(date: date.date, isElement: false)
-      if isUpdate { dates.updated.append(shown) } else { dates.published.append(shown) }
+      if isUpdate {
+        dates.updated.append(shown)
+        if isBelow { dates.change = dates.change ?? shown }
+      } else {
+        dates.published.append(shown)
+      }
     }
     if found.isEmpty, let fetchedAt, let found = RelativeDateReader.found(in: tokens, fetchedAt: fetchedAt) {
       // Prose tells of what happened some hours ago.

@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<div class=promo>\(content)</div>", "<div class=infobox><h4>\(heading)</h4><div>\(sentence) <a href=/join>Join</a></div></div>",
+    "<div class=promo>\(content)</div>",
+    "<div class=infobox><h4>\(heading)</h4><div>\(sentence) <a href=/join>Join</a></div></div>",
     "<div class=infobox>\(content)<input type=email></div>",
     "<div class=infobox><h4>\(heading)</h4><div>Eleven nights on the bridge</div></div>",
     "<div class=infobox><h4>Newsletter</h4><div>\(sentence)</div></div>",
