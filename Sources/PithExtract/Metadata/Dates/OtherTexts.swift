@@ -33,7 +33,7 @@ struct OtherTexts {
     var node = element
     for _ in 0..<Self.reach {
       let record = document.nodes[Int(node)]
-      guard node > 0, !(node...record.end).contains(title), record.end - node <= Self.mostNodes else {
+      guard node > 0, !(node..<record.end).contains(title), record.end - node <= Self.mostNodes else {
         return false
       }
       if !isDiscussion, let names = document.valueRange(of: .class, in: node),
