@@ -150,4 +150,25 @@ import Testing
       "<meta property=article:modified_time content=2099-01-01><meta name=last-modified content=2026-01-30>"
     #expect(try fetched(head, "<h1>Storm closes pier</h1>").modified?.description == "2026-01-30")
   }
+
+  /// The day of a page whose JSON-LD has these moments of publication and change, and that shows a day.
+  private func day(shown: String, published: String, modified: String) throws -> String? {
+    let json =
+      "{\"@type\": \"NewsArticle\", \"datePublished\": \"\(published)\", \"dateModified\": \"\(modified)\"}"
+    let body = "<h1>Storm closes pier</h1><p>\(shown)</p><p>It rained.</p>"
+    return try TestPage.linkedData(json, head: "<title>Storm closes pier</title>", body: body).metadata
+      .published?
+      .dayText
+  }
+
+  @Test func theEarlierDayThatIsShownCountsWhereTheDeclaredOneIsThatOfTheChange() throws {
+    let moment = "2026-03-11T18:10:33Z"
+    #expect(
+      try day(shown: "3 March 2026", published: moment, modified: "2026-03-11T18:10:20Z") == "2026-03-03")
+    #expect(
+      try day(shown: "3 March 2026", published: moment, modified: "2026-03-12T08:00:00Z") == "2026-03-11")
+    // Later days, and those of other years, are what the article tells of.
+    #expect(try day(shown: "12 March 2026", published: moment, modified: moment) == "2026-03-11")
+    #expect(try day(shown: "3 March 1985", published: moment, modified: moment) == "2026-03-11")
+  }
 }

@@ -93,7 +93,7 @@ struct DateFinder {
   /// The first date; where another says the same day or moment more precisely, that one.
   private func chosen(in reading: FieldReading<PublicationDate>, besides modified: PublicationDate?) -> Int? {
     guard
-      let first = republished(in: reading, modified) ?? confirmed(in: reading)
+      let first = republished(in: reading, modified) ?? confirmed(in: reading, modified)
         // A day to come is a slip, or the date of what the article announces.
         ?? reading.findings.first(where: { !isFuture($0.value) })?.value ?? reading.findings.first?.value
     else { return nil }
@@ -145,8 +145,11 @@ struct DateFinder {
     return date
   }
 
-  /// The date that a page shows, where a `meta` element or the address names that day too: two against what stands in JSON-LD.
-  private func confirmed(in reading: FieldReading<PublicationDate>) -> PublicationDate? {
+  /// The date that a page shows, where a `meta` element or the address names that day too: two against what stands in JSON-LD. An earlier
+  /// one is also right where JSON-LD has the moment of the last change in its place.
+  private func confirmed(
+    in reading: FieldReading<PublicationDate>, _ modified: PublicationDate?
+  ) -> PublicationDate? {
     guard !facts.isDiscussion, let first = reading.findings.first, case .linkedData = first.source,
       let date = shown.published.first.map({ Self.zoned($0.date, at: first.value) }),
       first.value.dayText != date.dayText, !isFuture(date)
@@ -156,7 +159,19 @@ struct DateFinder {
       if case .meta = finding.source { return true }
       return finding.source == .address
     }
-    return isConfirmed ? date : nil
+    let days = CivilDay.daysSince1970(first.value) - CivilDay.daysSince1970(date)
+    return isConfirmed || Self.daysToChange.contains(days) && isChange(first.value, modified) ? date : nil
+  }
+
+  /// So many days after its publication a page is changed. An earlier date is one that the article tells of.
+  private static let daysToChange = 1...366
+
+  /// Whether a moment is that of a change.
+  private func isChange(_ date: PublicationDate, _ modified: PublicationDate?) -> Bool {
+    guard date.time != nil, let modified, modified.time != nil, let moment = CivilDay.secondsSince1970(date),
+      let change = CivilDay.secondsSince1970(modified)
+    else { return false }
+    return abs(moment - change) < Self.sameMoment
   }
 
   /// Moments that differ by less are the same with and without their seconds.
