@@ -22,11 +22,19 @@ struct BlockScorer: Sendable {
     /// The probability that the page is an article of some kind.
     var articleShare: Float { BlockScorer.articleShare(kinds) }
 
-    private static let leastNewsShare: Float = 0.5
+    /// From this probability of a kind on, a page is one.
+    private static let leastKindShare: Float = 0.5
 
     /// Whether the page is likelier news than not: there captions, lone headings and lines that are links are no content, elsewhere
     /// they may be.
-    var isNews: Bool { !kinds.isEmpty && kinds[PageKind.news.rawValue] > Self.leastNewsShare }
+    var isNews: Bool { isLikely(.news) }
+
+    /// Whether the page is likelier one of a service than not: posts that it lists are none of its content.
+    var isService: Bool { isLikely(.service) }
+
+    private func isLikely(_ kind: PageKind) -> Bool {
+      !kinds.isEmpty && kinds[kind.rawValue] > Self.leastKindShare
+    }
   }
 
   func result(for context: FeatureContext) -> Result {

@@ -44,7 +44,7 @@ struct StructureRules {
       strip(contactLines(in: selection), from: &selection)
     } else if result.articleShare > Self.leastInsertShare {
       strip(certain(by: Self.likelyArticleRules), from: &selection)
-    } else if result.kinds[PageKind.service.rawValue] > 0.5 {
+    } else if result.isService {
       strip(certain(by: ["region-heading"]), from: &selection)
     }
     if result.articleShare > Self.leastInsertShare {
@@ -110,8 +110,7 @@ struct StructureRules {
   private static let certainRules = likelyArticleRules.union([
     "label", "following-article", "following-story", "comment-words", "comment-form-words",
     "newsletter-words", "read-more-words", "share-words", "tag-words", "author-box-words", "caption-words",
-    "figcaption-element", "byline-words",
-    "byline",
+    "figcaption-element", "byline-words", "byline",
     "overlay-words", "legal-words", "form-element", "hidden-element", "aria-hidden", "photo-credit",
     "paywall-pitch", "support-pitch", "cookie-notice", "author-note",
   ])

@@ -34,6 +34,7 @@ import Testing
     "<footer>\(time) <a href=/harbour>Harbour</a></footer>",
     "<div class=meta><span>Posted on December 1, 2025</span> <a href=/1>how to repair a bridge</a> <a href=/2>what a pier is made of</a></div>",
     "<div>\(time) <a href=/author/desk rel=author>Staff and news service reports</a></div>",
+    "<div><h4>By <a href=/bios/ana>Ana M. Ruiz</a></h4><h4>December 1, 2025</h4></div>",
     "<p class=dateline>Posted on December 1, 2025 by <a href=/ana>Ana Ruiz</a></p>",
   ])
   func topicsAndAuthorsBesideADateMakeItNoOthers(markup: String) throws {

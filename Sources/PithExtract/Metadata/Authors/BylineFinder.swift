@@ -127,9 +127,7 @@ struct BylineFinder {
     return TeaserByline.isMark(node, in: document, besides: place.node)
   }
 
-  private static func holds(_ node: HTMLDocument.NodeID, _ ranges: [Range<HTMLDocument.NodeID>])
-    -> Bool
-  {
+  private static func holds(_ node: HTMLDocument.NodeID, _ ranges: [Range<HTMLDocument.NodeID>]) -> Bool {
     var low = 0
     var high = ranges.count
     while low < high {
@@ -290,9 +288,7 @@ struct BylineFinder {
       if document.bytes[range].allSatisfy({ $0 <= 0x20 }) || isPlace(index, below: node) {
         continue
       }
-      for line in String(decoding: document.bytes[range], as: UTF8.self).collapsed.split(
-        separator: "\n")
-      {
+      for line in String(decoding: document.bytes[range], as: UTF8.self).collapsed.split(separator: "\n") {
         lines.append(String(line))
       }
     }

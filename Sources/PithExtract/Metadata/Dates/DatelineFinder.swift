@@ -21,6 +21,8 @@ struct DatelineFinder {
   private let facts: PageFacts
   private let page: SegmentedPage
   private let place: TitlePlace?
+  /// `nil` where the page doesn't show its title.
+  private let otherTexts: OtherTexts?
   private let reader: DateTextReader
   private let language: String?
   private let fetchedAt: Int?
@@ -28,6 +30,7 @@ struct DatelineFinder {
   init(_ facts: PageFacts, place: TitlePlace?, language: String?, fetchedAt: Int?) {
     self.facts = facts
     self.place = place
+    otherTexts = place.map { OtherTexts(facts, title: $0.node) }
     self.language = language
     self.fetchedAt = fetchedAt
     page = facts.page
@@ -124,8 +127,7 @@ struct DatelineFinder {
   ///
   /// - Parameter takesPlainLinks: whether a long link beside it is the headline of one.
   private func isOfOtherText(_ element: HTMLDocument.NodeID, takesPlainLinks: Bool) -> Bool {
-    guard let place else { return false }
-    return OtherTexts(facts, title: place.node).holds(element, takesPlainLinks: takesPlainLinks)
+    otherTexts?.holds(element, takesPlainLinks: takesPlainLinks) ?? false
   }
 
   // MARK: time elements
@@ -230,14 +232,14 @@ struct DatelineFinder {
       // A link to another article may show the date of that. Right below the title it leads to all articles of the day.
       if page.blocks[block].linkShare > Self.mostLinkShare, !isDateOfTitle(block, place) { continue }
       let isHead = paragraphs == 0 && !page.blocks[block].endsSentence
-      if DateTokenizer.holdsNumber(page.text[page.blocks[block].textRange]),
+      let text = page.text[page.blocks[block].textRange]
+      if Self.length(of: text) <= Self.longestDateline, DateTokenizer.holdsNumber(text),
         isOfOtherText(
           page.containers[Int(page.blocks[block].container)].node, takesPlainLinks: paragraphs > 0)
       {
         continue
       }
-      add(
-        page.text[page.blocks[block].textRange], isBelow: block > place.block, isHead: isHead, to: &dates)
+      add(text, isBelow: block > place.block, isHead: isHead, to: &dates)
       if rest < Int.max {
         rest -= 1
       } else if !dates.published.allSatisfy(\.isElement) {

@@ -83,6 +83,7 @@ struct OtherTexts {
         || (node..<document.nodes[Int(node)].end).contains {
           document.nodes[Int($0)].tag.headingLevel != nil
         }
+      // The link's own words count: a byline may be a heading, too, "By Ana M. Ruiz".
       guard isHeading || takesPlainLinks && !leadsToAuthor(node) else { continue }
       let text = document.text(below: node)
       // The posts of a thread repeat its title: "Re: ...".

@@ -49,7 +49,7 @@ struct WireDateline {
   private static let dashes: Set<Character> = ["—", "–", "―", "‒"]
 
   /// Whether a dash stands at an index, or a hyphen that takes the place of one.
-  private func isDash(at index: String.Index, in text: String) -> Bool {
+  private func isDash(at index: String.Index, in text: some StringProtocol) -> Bool {
     if Self.dashes.contains(text[index]) { return true }
     guard text[index] == "-", let before = text[..<index].last, [" ", ")", "/"].contains(before) else {
       return false
@@ -61,7 +61,7 @@ struct WireDateline {
   private func date(inOpening opening: Substring) -> PublicationDate? {
     let text = withoutWire(opening)
     for index in text.indices
-    where text[index] == "," || text[index] == "(" || isDash(at: index, in: String(text)) {
+    where text[index] == "," || text[index] == "(" || isDash(at: index, in: text) {
       guard isPlace(text[..<index]) else { continue }
       let rest = text[text.index(after: index)...].drop { $0 == " " || $0 == "(" }
       if let date = day(alone: String(rest)) { return date }
