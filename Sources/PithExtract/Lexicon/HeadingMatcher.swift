@@ -30,11 +30,11 @@ struct HeadingMatcher: Sendable {
     var openings: [UInt64: Match] = [:]
     var longestOpening = 0
     var firstWords = HashFilter()
-    func add(_ phrase: Substring.UTF8View, _ match: Match) {
+    func add(_ phrase: ArraySlice<UInt8>, _ match: Match) {
       let isOpening = phrase.last == UInt8(ascii: "*")
-      let text = Array(isOpening ? phrase.dropLast() : phrase)
-      let words = Self.prefixHashes(of: text[...])
-      guard let whole = words.last, let first = WordReader.firstWord(of: text[...]) else { return }
+      let words = WordReader.words(of: isOpening ? phrase.dropLast() : phrase)
+      guard let first = words.first else { return }
+      let whole = words.reduce(WordHash.start) { WordHash.of($0, then: $1) }
       firstWords.insert(first)
       if isOpening {
         openings[whole] = match
@@ -46,7 +46,7 @@ struct HeadingMatcher: Sendable {
     // Regions last: where a phrase stands in both lists it opens a region.
     for (lists, opensRegion) in [(HeadingLexicon.labels, false), (HeadingLexicon.regions, true)] {
       for (kind, phrases) in lists {
-        for phrase in phrases.utf8.split(separator: UInt8(ascii: ",")) {
+        for phrase in Array(phrases.utf8).split(separator: UInt8(ascii: ",")) {
           add(phrase, Match(kind: kind, opensRegion: opensRegion))
         }
       }

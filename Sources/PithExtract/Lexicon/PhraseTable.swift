@@ -23,7 +23,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   init(_ entries: [(Value, String)]) {
     var all: [(words: [UInt64], value: Value)] = []
     for (value, list) in entries {
-      for phrase in list.utf8.split(separator: UInt8(ascii: ",")) {
+      for phrase in Array(list.utf8).split(separator: UInt8(ascii: ",")) {
         let words = phrase.split { $0 <= 0x20 }.map { WordHash.of($0) }
         if !words.isEmpty { all.append((words, value)) }
       }

@@ -45,52 +45,61 @@ struct ModelReader {
     for _ in 0..<(try read(UInt16.self)) {
       let leafCount = try read(UInt8.self)
       guard (1...TreeEnsemble.mostLeaves).contains(Int(leafCount)) else { throw .damaged }
-      let firstNode = Int32(nodes.count)
+      let firstNode = nodes.count
       let firstLeaf = Int32(leaves.count)
-      var splits: [(feature: UInt16, threshold: Float)] = []
       for number in 0..<leafCount - 1 {
         let feature = try read(UInt16.self)
-        splits.append((feature, try readFloat()))
+        let threshold = try readFloat()
         let branch = TreeEnsemble.Branch(
           left: try read(Int8.self), right: try read(Int8.self), value: try readFloat())
         guard Int(feature) < BlockFeature.count, Self.leadsDown(branch.left, number, leafCount),
           Self.leadsDown(branch.right, number, leafCount)
         else { throw .damaged }
+        nodes.append(TreeEnsemble.Node(feature: feature, threshold: threshold))
         branches.append(branch)
       }
-      nodes += try Self.nodes(splits, branches[Int(firstNode)...])
+      try Self.setBelow(&nodes, branches, from: firstNode)
       for _ in 0..<leafCount { leaves.append(try readFloat()) }
-      trees.append(TreeEnsemble.Tree(nodes: firstNode..<Int32(nodes.count), firstLeaf: firstLeaf))
+      trees.append(
+        TreeEnsemble.Tree(nodes: Int32(firstNode)..<Int32(nodes.count), firstLeaf: firstLeaf))
     }
     return TreeEnsemble(trees: trees, nodes: nodes, branches: branches, leaves: leaves)
   }
 
-  /// The inner nodes of a tree, with what is below each of their branches.
-  private static func nodes(
-    _ splits: [(feature: UInt16, threshold: Float)], _ branches: ArraySlice<TreeEnsemble.Branch>
-  ) throws(ModelError) -> [TreeEnsemble.Node] {
-    var nodes = splits.map { TreeEnsemble.Node(feature: $0.feature, threshold: $0.threshold) }
-    /// The leaves below each inner node.
-    var leaves = [Range<Int>](repeating: 0..<0, count: nodes.count)
-    func leavesBelow(_ branch: Int8) -> Range<Int> {
-      branch < 0 ? Int(~branch)..<Int(~branch) + 1 : leaves[Int(branch)]
-    }
-    func nodesBelow(_ branch: Int8) -> UInt32 {
-      guard branch >= 0 else { return 0 }
-      let node = nodes[Int(branch)]
-      return 1 << UInt32(branch) | node.leftNodes | node.rightNodes
-    }
-    for (number, branch) in branches.enumerated().reversed() {
+  /// The leaves below an inner node, from the first to before the end, as bits by their numbers.
+  private struct Leaves {
+    var first: UInt8 = 0
+    var end: UInt8 = 0
+
+    var bits: UInt32 { UInt32(truncatingIfNeeded: UInt64(1) << end - UInt64(1) << first) }
+  }
+
+  /// Says of the inner nodes of the last tree, from a first one on, what is below each of their branches.
+  private static func setBelow(
+    _ nodes: inout [TreeEnsemble.Node], _ branches: [TreeEnsemble.Branch], from first: Int
+  ) throws(ModelError) {
+    let count = nodes.count - first
+    guard count > 0 else { return }
+    var leaves = InlineArray<32, Leaves>(repeating: Leaves())
+    for number in (0..<count).reversed() {
+      let branch = branches[first + number]
+      func leavesBelow(_ branch: Int8) -> Leaves {
+        branch < 0 ? Leaves(first: UInt8(~branch), end: UInt8(~branch) + 1) : leaves[Int(branch)]
+      }
+      func nodesBelow(_ branch: Int8) -> UInt32 {
+        guard branch >= 0 else { return 0 }
+        let node = nodes[first + Int(branch)]
+        return 1 << UInt32(branch) | node.leftNodes | node.rightNodes
+      }
       let (left, right) = (leavesBelow(branch.left), leavesBelow(branch.right))
       // Leaves are numbered from left to right.
-      guard left.upperBound == right.lowerBound else { throw .damaged }
-      leaves[number] = left.lowerBound..<right.upperBound
-      nodes[number].mask = ~left.reduce(0) { $0 | 1 << UInt32($1) }
-      nodes[number].leftNodes = nodesBelow(branch.left)
-      nodes[number].rightNodes = nodesBelow(branch.right)
+      guard left.end == right.first else { throw .damaged }
+      leaves[number] = Leaves(first: left.first, end: right.end)
+      nodes[first + number].mask = ~left.bits
+      nodes[first + number].leftNodes = nodesBelow(branch.left)
+      nodes[first + number].rightNodes = nodesBelow(branch.right)
     }
-    guard nodes.isEmpty || leaves[0] == 0..<nodes.count + 1 else { throw .damaged }
-    return nodes
+    guard leaves[0].first == 0, Int(leaves[0].end) == count + 1 else { throw .damaged }
   }
 
   /// Whether a branch leads to a leaf or to an inner node below its own, as inner nodes are numbered from the root down: a

@@ -40,6 +40,14 @@ struct TreeEnsemble: Sendable {
     var masks = SIMD4<UInt32>(repeating: .max)
     var leftNodes = SIMD4<UInt32>()
     var rightNodes = SIMD4<UInt32>()
+
+    mutating func set(_ node: Node, lane: Int) {
+      features[lane] = node.feature
+      thresholds[lane] = node.threshold
+      masks[lane] = node.mask
+      leftNodes[lane] = node.leftNodes
+      rightNodes[lane] = node.rightNodes
+    }
   }
 
   static let mostLeaves = 32
@@ -75,20 +83,18 @@ struct TreeEnsemble: Sendable {
   }
 
   private static func quads(of trees: [Tree], _ nodes: [Node]) -> ([Tree], [Quad]) {
-    var quads: [Quad] = []
-    let trees = trees.map { tree in
-      var tree = tree
-      tree.firstQuad = Int32(quads.count)
-      quads.append(contentsOf: repeatElement(Quad(), count: tree.quadCount))
-      for (number, node) in nodes[Int(tree.nodes.lowerBound)..<Int(tree.nodes.upperBound)].enumerated() {
-        let quad = Int(tree.firstQuad) + number / 4
-        quads[quad].features[number % 4] = node.feature
-        quads[quad].thresholds[number % 4] = node.threshold
-        quads[quad].masks[number % 4] = node.mask
-        quads[quad].leftNodes[number % 4] = node.leftNodes
-        quads[quad].rightNodes[number % 4] = node.rightNodes
+    var trees = trees
+    var count = 0
+    for index in trees.indices {
+      trees[index].firstQuad = Int32(count)
+      count += trees[index].quadCount
+    }
+    var quads = [Quad](repeating: Quad(), count: count)
+    for tree in trees {
+      for (number, index) in tree.nodes.enumerated() {
+        let node = nodes[Int(index)]
+        quads[Int(tree.firstQuad) + number / 4].set(node, lane: number % 4)
       }
-      return tree
     }
     return (trees, quads)
   }

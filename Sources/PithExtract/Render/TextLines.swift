@@ -24,7 +24,8 @@ extension String {
 
   /// The lines of a paragraph that have text: those that `\n` ends, each on one line whatever other breaks it has.
   var paragraphLines: [String] {
-    guard utf8.contains(0x0A) else { return isBlank ? [] : [onOneLine] }
+    var text = self
+    guard text.withUTF8(Self.hasLineBreak) else { return isBlank ? [] : [self] }
     return utf8.split(separator: 0x0A).map { String(String(Substring($0)).onOneLine[...].withoutOuterSpaces) }
       .filter { !$0.isBlank }
   }
@@ -48,7 +49,9 @@ extension Substring {
 
 extension StringProtocol {
   /// Whether there is nothing but white space and ASCII control characters.
-  var isBlank: Bool { unicodeScalars.allSatisfy { $0.value <= 0x20 || $0.properties.isWhitespace } }
+  var isBlank: Bool {
+    unicodeScalars.allSatisfy { $0.isASCII ? $0.value <= 0x20 : $0.properties.isWhitespace }
+  }
 }
 
 extension String {
@@ -65,7 +68,10 @@ extension String {
   }
 
   private static func hasLineBreak(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.indices.contains { lengthOfLineBreak(in: text, at: $0) > 0 }
+    // Most bytes begin none.
+    text.indices.contains {
+      (text[$0] < 0x0E || text[$0] == 0xC2 || text[$0] == 0xE2) && lengthOfLineBreak(in: text, at: $0) > 0
+    }
   }
 
   /// The number of bytes of the line break at a position, 0 where there is none.

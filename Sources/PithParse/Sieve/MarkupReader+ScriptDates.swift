@@ -77,8 +77,8 @@ extension MarkupReader {
     if index > start, isQuote(base[index]) { index = skipBack(index - 1, from: start) }
     let end = index + 1
     while index >= start, end - index <= Self.longestName, isNameByte(base[index]) { index -= 1 }
-    let name = String(decoding: span(index + 1..<end), as: UTF8.self)
-    return Self.saysPublication(name) ? name : nil
+    let name = span(index + 1..<end)
+    return Self.saysPublication(name) ? String(decoding: name, as: UTF8.self) : nil
   }
 
   /// The index at or before one where there is neither a space nor the backslash of a string within a string.
@@ -96,11 +96,12 @@ extension MarkupReader {
     "publishtime", "publishdate", "publishedtime", "publisheddate", "publishedat", "publishedon",
     "publicationdate",
     "publicationtime", "pubdate", "pubtime", "datepublished", "createtime",
-  ]
+  ].map { Array($0.utf8) }
 
-  private static func saysPublication(_ name: String) -> Bool {
-    let letters = name.lowercased().filter(\.isLetter)
+  private static func saysPublication(_ name: some Collection<UInt8>) -> Bool {
+    let letters = name.filter(\.isASCIILetter).map { $0 | 0x20 }
     // What was published last is a change.
-    return publicationNames.contains(where: letters.hasSuffix) && !letters.hasPrefix("last")
+    return publicationNames.contains { letters.suffix($0.count) == $0[...] }
+      && !letters.starts(with: "last".utf8)
   }
 }

@@ -24,6 +24,12 @@ import Testing
     #expect(model.calibration.points.allSatisfy { (0...1).contains($0.confidence) })
   }
 
+  @Test func theHashOfFeaturesIsThatOfTheirNames() {
+    let names = BlockFeature.allCases.map { "\($0)" }.joined(separator: "\n")
+    #expect(
+      BlockModel.featureHash == WordHash.of(names.utf8), "write the new one into BlockModel.featureHash")
+  }
+
   @Test func theStandardModelIsSmall() {
     #expect(pith_block_model_count() < 400 * 1_024)
   }

@@ -54,8 +54,9 @@ enum BylineLabels {
 
   private static let phrases: [String: [[String]]] = {
     var phrases: [String: [[String]]] = [:]
-    for phrase in (published + updated + reading).split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-      let words = phrase.split(separator: " ").map(String.init)
+    let lists = (published + updated + reading).utf8
+    for phrase in lists.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }) {
+      let words = phrase.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
       if let first = words.first { phrases[first, default: []].append(words) }
     }
     return phrases.mapValues { $0.sorted { $0.count > $1.count } }

@@ -108,18 +108,17 @@ enum BylineLines {
   /// Whether a text begins as a byline does.
   static func hasPrefix(_ text: String) -> Bool {
     if text.utf8.prefix(longestStart).allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: ":") }) {
-      return plainPrefixes.prefix(startingText: text.utf8) != nil
+      return prefixes.plainPrefix(startingText: text.utf8) != nil
     }
     var start = text.prefix(longestStart).lowercased()
     // French and others put a space before a colon.
     if let colon = start.firstRange(of: " :") { start.remove(at: colon.lowerBound) }
-    // Beyond ASCII a prefix may be written in several ways, all of them equal as characters.
-    return strongPrefixes.contains { start.hasPrefix($0) }
+    return prefixes.prefix(startingLowered: start) != nil
   }
 
   /// No prefix is longer, in characters.
   private static let longestStart = 24
-  private static let plainPrefixes = PlainPrefixes(strongPrefixes)
+  private static let prefixes = TextPrefixes(strongPrefixes)
 }
 
 extension String {

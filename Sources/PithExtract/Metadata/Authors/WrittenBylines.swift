@@ -151,17 +151,19 @@ struct WrittenBylines {
     return credits
   }
 
-  private static let plainAnnouncements = PlainPrefixes(announcements)
+  private static let announcementPrefixes = TextPrefixes(announcements)
 
   /// What a block begins with that says who wrote the text.
   private func announcement(startingBlock block: Int) -> String? {
     let bytes = page.text[page.blocks[block].textRange]
     // Those that are not of ASCII show it in their first two letters.
     if bytes.prefix(2).allSatisfy({ $0 < 0x80 }) {
-      return Self.plainAnnouncements.prefix(startingText: bytes).map { String(decoding: $0, as: UTF8.self) }
+      return Self.announcementPrefixes.plainPrefix(startingText: bytes).map {
+        String(decoding: $0, as: UTF8.self)
+      }
     }
-    let start = page.text(of: block).prefix(20).lowercased()
-    return Self.announcements.first(where: start.hasPrefix)
+    return Self.announcementPrefixes.prefix(
+      startingLowered: page.text(of: block).prefix(20).lowercased())
   }
 
   private func announcedPeople(in block: Int) -> [String] {

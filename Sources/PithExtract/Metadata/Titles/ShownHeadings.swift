@@ -110,11 +110,11 @@ struct ShownHeadings {
   // MARK: - Kickers
 
   /// Parts of class names of the words above a headline, as English, German, French, Spanish and Italian templates call them.
-  private static let kickerNames = [
+  private static let kickerNames = ByteNeedles([
     "kicker", "overline", "eyebrow", "topline", "roofline", "pretitle", "supertitle", "dachzeile",
     "spitzmarke", "surtitre",
     "antetitulo", "cintillo", "volanta", "occhiello",
-  ]
+  ])
 
   /// What stands between a kicker and the headline.
   private static let separators: Set<Character> = ["-", "–", "—", ":", "|", "/", "·", "•", "»", "›"]
@@ -155,7 +155,7 @@ struct ShownHeadings {
   private func kicker(below heading: HTMLDocument.NodeID) -> String? {
     elements(below: heading).lazy.filter { node in
       guard let names = page.document.value(of: .class, in: node)?.lowercased() else { return false }
-      return Self.kickerNames.contains(where: names.contains)
+      return Self.kickerNames.isFound(in: Array(names.utf8)[...])
     }.map { page.document.text(below: $0).collapsed }.first { !$0.isEmpty }
   }
 

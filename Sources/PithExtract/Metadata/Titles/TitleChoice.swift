@@ -174,12 +174,19 @@ struct TitleChoice {
     "архивы",
   ]
 
+  private static let archiveInitials = Set(archiveWords.compactMap(\.unicodeScalars.first))
+
+  private static func isArchiveWord(_ word: Substring) -> Bool {
+    guard let initial = word.unicodeScalars.first?.properties.lowercaseMapping.unicodeScalars.first else {
+      return false
+    }
+    return archiveInitials.contains(initial) && archiveWords.contains(word.lowercased())
+  }
+
   /// What stands before "Archives" in a title: "Gardens" in `Gardens Archives - Gazette`.
   private static func categoryName(in title: String) -> String? {
     let words = title.split(separator: " ")
-    guard let place = words.firstIndex(where: { archiveWords.contains($0.lowercased()) }), place > 0 else {
-      return nil
-    }
+    guard let place = words.firstIndex(where: isArchiveWord), place > 0 else { return nil }
     return words[..<place].joined(separator: " ")
   }
 
