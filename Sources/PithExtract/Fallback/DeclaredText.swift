@@ -50,7 +50,7 @@ struct DeclaredText {
   }
 
   /// In bytes; larger scripts hold a catalogue.
-  private static let largestScript = 8 << 20
+  static let largestScript = 8 << 20
 
   static func words(in paragraphs: [String]) -> Int {
     paragraphs.reduce(0) { words, paragraph in

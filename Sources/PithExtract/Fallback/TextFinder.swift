@@ -35,7 +35,8 @@ struct TextFinder {
     let own = kept.words > 0 ? kept : rules
     if rules.words > 0, !isNoticeOfScripts(own) { return own }
     // The description of a page that is no article is no text of one.
-    let description = text(facts.isDeclaredArticle ? declared.description : [], .description)
+    let isArticle = facts.isDeclaredArticle || facts.meta("article:published_time") != nil
+    let description = text(isArticle ? declared.description : [], .description)
     // A few links that no rule keeps are the remains of a menu.
     if description.words > 0 { return description }
     return keepsUnlinkedText || rules.words > 0 ? own : description

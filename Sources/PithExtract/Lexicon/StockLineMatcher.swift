@@ -1,6 +1,7 @@
-/// Finds the lines of `StockLineLexicon`.
+/// Finds the lines of a lexicon.
 struct StockLineMatcher: Sendable {
-  static let standard = StockLineMatcher()
+  static let standard = StockLineMatcher(StockLineLexicon.groups)
+  static let forums = StockLineMatcher(ForumLineLexicon.groups)
 
   private struct Entry: Sendable {
     let group: Int
@@ -8,6 +9,7 @@ struct StockLineMatcher: Sendable {
     let pattern: ArraySlice<UInt8>
   }
 
+  private let groups: [StockLineLexicon.Group]
   private let entries: [Entry]
   /// The entries by each word that they may begin with.
   private let byFirstWord: [UInt64: [Int]]
@@ -20,13 +22,13 @@ struct StockLineMatcher: Sendable {
   private let longestInside: Int
   private let longestWithGap: Int
 
-  private init() {
+  private init(_ groups: [StockLineLexicon.Group]) {
     var entries: [Entry] = []
     var byFirstWord: [UInt64: [Int]] = [:]
     var byInnerWord: [UInt64: [Int]] = [:]
     var parts: [(group: Int, bytes: [UInt8])] = []
     var longestWithGap = 0
-    for (number, group) in StockLineLexicon.groups.enumerated() {
+    for (number, group) in groups.enumerated() {
       for text in Self.list(group.patterns) {
         let opening = LinePattern.opening(of: text)
         if opening.isGap { longestWithGap = max(longestWithGap, group.longestWords) }
@@ -46,7 +48,7 @@ struct StockLineMatcher: Sendable {
     self.byFirstWord = byFirstWord
     self.byInnerWord = byInnerWord
     self.parts = parts
-    let groups = StockLineLexicon.groups
+    self.groups = groups
     longest = groups.map(\.longestWords).max() ?? 0
     longestInside = groups.filter { !$0.isClosing }.map(\.longestWords).max() ?? 0
     self.longestWithGap = longestWithGap
@@ -104,11 +106,11 @@ struct StockLineMatcher: Sendable {
           applies(part.group, to: length, isClosing) && ByteSearch.contains(part.bytes, in: text)
         }?.group
     }
-    return found.map { StockLineLexicon.groups[$0] }
+    return found.map { groups[$0] }
   }
 
   private func applies(_ group: Int, to words: Int, _ isClosing: Bool) -> Bool {
-    let group = StockLineLexicon.groups[group]
+    let group = groups[group]
     return words <= group.longestWords && (isClosing || !group.isClosing)
   }
 }

@@ -42,7 +42,7 @@ struct MetadataReader {
     ).read()
     reading.language = LanguageReader(facts, article: article, place: place).read()
     let dates = DateFinder(
-      facts, article: article, place: place, language: reading.language.value,
+      facts, article: article, title: reading.title.value, place: place, language: reading.language.value,
       addresses: [url, reading.canonicalURL.value], fetchedAt: fetchedAt
     ).read()
     reading.published = dates.published

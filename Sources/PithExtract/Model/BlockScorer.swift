@@ -32,6 +32,8 @@ struct BlockScorer: Sendable {
     /// Whether the page is likelier one of a service than not: posts that it lists are none of its content.
     var isService: Bool { isLikely(.service) }
 
+    var isForum: Bool { isLikely(.forum) }
+
     private func isLikely(_ kind: PageKind) -> Bool {
       !kinds.isEmpty && kinds[kind.rawValue] > Self.leastKindShare
     }

@@ -60,6 +60,7 @@ struct StructureRules {
       strip(headingsOfBoxes(in: selection), from: &selection)
     } else {
       strip(ThreadParts(context, result).verdicts(on: selection.kept), from: &selection)
+      if result.isForum { strip(ForumLines(context.page).verdicts(on: selection.kept), from: &selection) }
       strip(ShopLines(context, result).verdicts(on: selection.kept), from: &selection)
       GoodsFiller(context, result).fill(&selection)
       PostFiller(context, result).fill(&selection)

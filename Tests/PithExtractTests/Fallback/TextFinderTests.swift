@@ -82,6 +82,14 @@ import Testing
     #expect(try text(head: Self.plainDescription + article).words == 7)
   }
 
+  /// A thread that only a program shows has its first words in the description.
+  @Test func aPageWithADayOfPublicationIsAnArticle() throws {
+    let day = "<meta property=article:published_time content=2026-03-11>"
+    #expect(try text(head: Self.plainDescription + day).words == 7)
+    #expect(
+      try text(head: Self.plainDescription + day, kept: ["Cod fell"], byRules: ["Cod fell"]).source == .page)
+  }
+
   @Test func aFewWordsThatTheRulesKeepTooAreBetterThanADescription() throws {
     let text = try text(head: Self.description, kept: ["Cod fell"], byRules: ["Cod fell"])
     #expect(text.source == .page)

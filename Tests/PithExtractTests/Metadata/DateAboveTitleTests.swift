@@ -20,6 +20,7 @@ import Testing
     "<div><a href=/weather>Weather</a> <span>11 MARCH 2026</span> <span>Updated: 2 APRIL 2026</span></div>",
     "<div>Published</div><div>11 March 2026</div><p>in</p><p>Weather</p><p>Ana Ruiz</p>",
     "<p>11 March 2026 - 11 minutes</p>", "<p>March 11, 2026 · 4 min read</p>",
+    "<div><a href=/>Back to blog</a><div><div>11 March 2026</div><div>4 min read</div></div></div>",
     "<div>2026-03-11 / Weather</div>", "<div>Weather | 11 March 2026</div>",
     "<div class=meta><a href=/weather>Weather</a> <span>11 March 2026</span></div>",
     "<header class=site><a href=/>Gazette</a><nav><a href=/news>News</a></nav></header><p>11 March 2026</p>",

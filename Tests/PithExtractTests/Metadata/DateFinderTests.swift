@@ -170,5 +170,37 @@ import Testing
     // Later days, and those of other years, are what the article tells of.
     #expect(try day(shown: "12 March 2026", published: moment, modified: moment) == "2026-03-11")
     #expect(try day(shown: "3 March 1985", published: moment, modified: moment) == "2026-03-11")
+    // So is a day in a sentence.
+    let sentence = "The pier as it was on 3 March 2026."
+    #expect(try day(shown: sentence, published: moment, modified: moment) == "2026-03-11")
+    #expect(
+      try day(shown: "Published on 3 March 2026.", published: moment, modified: moment) == "2026-03-03")
+  }
+
+  @Test(arguments: [
+    ("2026-03-11", "2026-03-11", "2024-03-03"), ("2026-03-11", "2026-03-10", "2024-03-03"),
+    ("2026-03-11", "2026-03-12", "2026-03-11"),
+    // The same clock with the zone of another place.
+    ("2026-03-11T14:20:08Z", "2026-03-11T14:20:08-04:00", "2024-03-03"),
+    ("2026-03-11T14:20:08Z", "2026-03-11T12:00:00Z", "2024-03-03"),
+    ("2026-03-11T14:20:08Z", "2026-03-11T15:00:00Z", "2026-03-11"),
+  ])
+  func noChangeComesAfterOne(published: String, modified: String, expected: String) throws {
+    #expect(try day(shown: "Ana Ruiz | 3 March 2024", published: published, modified: modified) == expected)
+  }
+
+  @Test func aDeclaredDayInTheHeadMayBeThatOfTheChangeToo() throws {
+    let head =
+      "<title>Storm closes pier</title><meta name=dc.date content=2026-03-11T14:20:08Z><meta property=og:updated_time content=2026-03-11T14:20:08Z>"
+    let body = "<h1>Storm closes pier</h1><time datetime=2026-01-05>January 5, 2026</time>"
+    #expect(published(try .head(head, body: body)) == "2026-01-05")
+  }
+
+  @Test func theLineBelowATextThatSaysWhenItChangedIsNoDayOfPublication() throws {
+    let lines = String(repeating: "<p>Short line</p>", count: 60)
+    let page = try TestPage.body(
+      "<h1>Storm closes pier</h1>\(lines)<p>This page was last edited on 8 March 2026.</p>")
+    #expect(page.metadata.published == nil)
+    #expect(page.metadata.modified?.dayText == "2026-03-08")
   }
 }

@@ -170,12 +170,23 @@ import Testing
     #expect(DateTextReader(language: language).dates(in: text.utf8).map(\.label) == [label])
   }
 
+  /// Where English is of no place, numbers of one digit are America's: Britain writes 03/04/2026.
+  @Test(arguments: [
+    ("3/4/2026", "en", ["2026-03-04"]), ("3/12/2026", "en", ["2026-03-12"]),
+    ("12/3/2026", "en", ["2026-12-03"]),
+    ("03/04/2026", "en", []), ("3/04/2026", "en", []), ("10/11/2026", "en", []), ("3-4-2026", "en", []),
+    ("3/4/2026", "en-GB", ["2026-04-03"]), ("3/4/2026", "", []),
+  ])
+  func numbersOfOneDigitAreAmerican(text: String, language: String, expected: [String]) {
+    #expect(dates(text, language.isEmpty ? nil : language) == expected)
+  }
+
   @Test func slashesFollowTheLanguage() {
     #expect(dates("1/2/2026", "en-US") == ["2026-01-02"])
     #expect(dates("1/2/2026", "en-GB") == ["2026-02-01"])
     #expect(dates("1/2/2026", "fr") == ["2026-02-01"])
     #expect(dates("1-2-2026", "nl") == ["2026-02-01"])
-    #expect(dates("1/2/2026", "en").isEmpty)
+    #expect(dates("01/02/2026", "en").isEmpty)
     #expect(dates("1/2/2026").isEmpty)
     #expect(dates("31/1/2026", "en-US") == ["2026-01-31"])
     #expect(dates("1/31/2026", "fr") == ["2026-01-31"])

@@ -30,6 +30,25 @@ import Testing
     #expect(try day(markup + "<footer>Published 2 May 2026</footer>") == "2026-05-02")
   }
 
+  /// Templates make a link to the page itself out of its byline.
+  @Test func aLinkToThePageItselfLeadsToNoOther() throws {
+    let tools = ["Share", "Save", "Print", "Listen", "Mail"].map { "<p>\($0)</p>" }.joined()
+    func day(_ reference: String) throws -> String? {
+      let byline =
+        "<a href='\(reference)'><div>Team of the Norvale Lantern</div><div class=published-date>September 4, 2025</div></a>"
+      let page = """
+        <html lang=en><head><title>\(Story.title)</title><link rel=canonical href=https://lantern.example/post/bridge></head>
+        <body><h2>\(Story.title)</h2>\(tools)\(byline)\(Story.body)</body></html>
+        """
+      return try TestPage(page).metadata.published?.dayText
+    }
+    #expect(try day("/post/bridge") == "2025-09-04")
+    #expect(try day("https://lantern.example/post/bridge") == "2025-09-04")
+    #expect(try day("/post/pier") == nil)
+    #expect(try day("/") == nil)
+    #expect(try day("#bridge") == nil)
+  }
+
   @Test(arguments: [
     "<footer>\(time) <a href=/harbour>Harbour</a></footer>",
     "<div class=meta><span>Posted on December 1, 2025</span> <a href=/1>how to repair a bridge</a> <a href=/2>what a pier is made of</a></div>",

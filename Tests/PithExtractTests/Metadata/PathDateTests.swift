@@ -15,6 +15,8 @@ import Testing
     ("https://gazette.example/1234/56/2026/01/31", "2026-01-31"),
     ("https://gazette.example/news/2026/jan/31/storm", "2026-01-31"),
     ("https://gazette.example/2026/Dec/5/", "2026-12-05"),
+    ("https://gazette.example/blog/2026/october/03/storm", "2026-10-03"),
+    ("https://gazette.example/2026/enero/31/storm", "2026-01-31"),
   ])
   func findsTheDateOfAPath(address: String, expected: String) {
     #expect(PathDate.date(in: address)?.description == expected)

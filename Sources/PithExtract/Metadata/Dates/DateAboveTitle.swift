@@ -26,7 +26,7 @@ struct DateAboveTitle {
 
   var date: PublicationDate? {
     for block in page.blocks.indices.prefix(place.block).suffix(Self.blocksAbove).reversed() {
-      if let found = dateAlone(in: block) { return isFree(block) ? found : nil }
+      if let found = dateAlone(in: block) { return isBesideLength(block) || isFree(block) ? found : nil }
     }
     return labelledDate
   }
@@ -59,6 +59,18 @@ struct DateAboveTitle {
     }
     return nil
   }
+
+  /// Whether the minutes that reading takes stand between a date and the title, `4 min read`: neither today's date nor that of a card
+  /// has them there.
+  private func isBesideLength(_ date: Int) -> Bool {
+    guard date + 1 < place.block else { return false }
+    let text = page.text(of: date + 1)
+    return date + 2 == place.block && text.first?.isNumber == true && text.contains("min")
+      && text.utf8.count <= Self.longestLength
+  }
+
+  /// In bytes.
+  private static let longestLength = 24
 
   private func dateAlone(in block: Int) -> PublicationDate? {
     let range = page.blocks[block].textRange

@@ -13,17 +13,20 @@ struct DateFinder {
   private let datelines: DatelineFinder
   private let shown: DatelineFinder.Dates
   private let fetchedAt: Int?
+  private let title: String?
 
   init(
-    _ facts: PageFacts, article: JSONValue?, place: TitlePlace?, language: String?, addresses: [String?],
-    fetchedAt: Int?
+    _ facts: PageFacts, article: JSONValue?, title: String?, place: TitlePlace?, language: String?,
+    addresses: [String?], fetchedAt: Int?
   ) {
     self.facts = facts
+    self.title = title
     self.article = article
     self.language = language
     self.addresses = addresses
     self.fetchedAt = fetchedAt
-    datelines = DatelineFinder(facts, place: place, language: language, fetchedAt: fetchedAt)
+    datelines = DatelineFinder(
+      facts, place: place, language: language, addresses: addresses, fetchedAt: fetchedAt)
     shown = datelines.dates
   }
 
@@ -74,6 +77,7 @@ struct DateFinder {
     if !holdsDate(reading) {
       for (name, date) in scriptDates { reading.add(date, from: .script(name)) }
     }
+    if !holdsDate(reading), let state = stateDate { reading.add(state.date, from: .script(state.name)) }
     if !holdsDate(reading) { reading.add(datelines.wireDate, from: .visible("dateline")) }
     // The day of a change is all that readers are told of.
     if !holdsDate(reading), let change = shown.change {
@@ -145,13 +149,13 @@ struct DateFinder {
     return date
   }
 
-  /// The date that a page shows, where a `meta` element or the address names that day too: two against what stands in JSON-LD. An earlier
-  /// one is also right where JSON-LD has the moment of the last change in its place.
+  /// The date that a page shows, where a `meta` element or the address names that day too: two against what is declared first. An earlier
+  /// one is also right where the moment of the last change is declared in its place.
   private func confirmed(
     in reading: FieldReading<PublicationDate>, _ modified: PublicationDate?
   ) -> PublicationDate? {
-    guard !facts.isDiscussion, let first = reading.findings.first, case .linkedData = first.source,
-      let date = shown.published.first.map({ Self.zoned($0.date, at: first.value) }),
+    guard !facts.isDiscussion, let first = reading.findings.first, Self.isDeclared(first.source),
+      let dateline = shown.published.first, case let date = Self.zoned(dateline.date, at: first.value),
       first.value.dayText != date.dayText, !isFuture(date)
     else { return nil }
     let isConfirmed = reading.findings.contains { finding in
@@ -160,18 +164,36 @@ struct DateFinder {
       return finding.source == .address
     }
     let days = CivilDay.daysSince1970(first.value) - CivilDay.daysSince1970(date)
-    return isConfirmed || Self.daysToChange.contains(days) && isChange(first.value, modified) ? date : nil
+    let isOfFirstEdition =
+      dateline.isBare && Self.daysToChange.contains(days) && isChange(first.value, modified)
+    return isConfirmed || isOfFirstEdition ? date : nil
   }
 
-  /// So many days after its publication a page is changed. An earlier date is one that the article tells of.
-  private static let daysToChange = 1...366
+  private static func isDeclared(_ source: MetadataSource) -> Bool {
+    switch source {
+    case .linkedData, .meta: true
+    default: false
+    }
+  }
 
-  /// Whether a moment is that of a change.
+  /// So many days after its publication a page is changed: three years. An earlier date is one that the article tells of.
+  private static let daysToChange = 1...1_096
+
+  /// Whether a date is that of a change: no change came after it.
   private func isChange(_ date: PublicationDate, _ modified: PublicationDate?) -> Bool {
-    guard date.time != nil, let modified, modified.time != nil, let moment = CivilDay.secondsSince1970(date),
-      let change = CivilDay.secondsSince1970(modified)
-    else { return false }
-    return abs(moment - change) < Self.sameMoment
+    guard let modified else { return false }
+    guard let time = date.time, let changeTime = modified.time else {
+      return CivilDay.daysSince1970(date) >= CivilDay.daysSince1970(modified)
+    }
+    // Programs write the clock of their place with the zone of another.
+    if date.dayText == modified.dayText, (time.hour, time.minute) == (changeTime.hour, changeTime.minute) {
+      return true
+    }
+    guard let moment = CivilDay.secondsSince1970(date), let change = CivilDay.secondsSince1970(modified)
+    else {
+      return false
+    }
+    return moment > change - Self.sameMoment
   }
 
   /// Moments that differ by less are the same with and without their seconds.
@@ -194,6 +216,7 @@ struct DateFinder {
     for date in shown.updated {
       reading.add(date.date, from: date.isElement ? .element("time") : .visible("dateline"))
     }
+    if reading.findings.isEmpty { reading.add(datelines.labelledChange, from: .visible("dateline")) }
     reading.takeFirst { !isFuture($0.value) }
     if reading.value == nil { reading.takeFirst() }
     return reading
@@ -212,6 +235,11 @@ struct DateFinder {
     }
     if let fetchedAt, CivilDay.daysSince1970(first.date) > fetchedAt / CivilDay.secondsADay + 1 { return [] }
     return dates
+  }
+
+  private var stateDate: StateDate? {
+    let titles = [title, facts.meta("og:title"), article?["headline"]?.string].compactMap { $0 }
+    return StateDate(in: facts, titles: titles, read: date)
   }
 
   // MARK: Sources

@@ -100,6 +100,7 @@ struct DateScan {
 
   /// `31.01.2026`, `31/1/2026`, `1/31/2026`.
   private static func numeric(_ scan: inout DateScan) -> PublicationDate? {
+    let start = scan.index
     guard let first = scan.number(upTo: 2), case .sign(let sign) = scan.token,
       sign == UInt8(ascii: ".") || sign == UInt8(ascii: "/") || sign == UInt8(ascii: "-")
     else { return nil }
@@ -116,8 +117,19 @@ struct DateScan {
     switch scan.reader.order {
     case .dayFirst: return dayFirst
     case .monthFirst: return monthFirst
-    case .unknown: return nil
+    case .unknown: return scan.isAmerican(from: start) ? monthFirst : nil
     }
+  }
+
+  /// Whether numbers in English are written as America does, 3/4/2026, of one digit where one is enough: others put a 0 before it (CLDR
+  /// 44, the short formats of `en-US` and `en-GB`).
+  private func isAmerican(from start: Int) -> Bool {
+    guard reader.language == "en", tokens[start + 1] == .sign(UInt8(ascii: "/")) else { return false }
+    let digits = [tokens[start], tokens[start + 2]].compactMap { token -> Int? in
+      guard case .number(let value, let digits) = token, digits == (value < 10 ? 1 : 2) else { return nil }
+      return digits
+    }
+    return digits.count == 2 && digits.contains(1)
   }
 
   /// Whether more numbers of the same kind follow, as in the number of a version. A dot may end a date, with a time behind it.

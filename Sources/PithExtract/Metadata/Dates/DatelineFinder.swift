@@ -7,6 +7,8 @@ struct DatelineFinder {
     let date: PublicationDate
     /// Whether a `time` element says it for programs too.
     let isElement: Bool
+    /// Whether it is said to be the day of publication, or a name at most stands beside it, in no sentence.
+    var isBare = true
     /// Whether a paragraph stands between it and the title: what is shown at the article's head counts first.
     var isFar = false
   }
@@ -25,12 +27,18 @@ struct DatelineFinder {
   private let otherTexts: OtherTexts?
   private let reader: DateTextReader
   private let language: String?
+  private let ownLinks: OwnLinks
   private let fetchedAt: Int?
 
-  init(_ facts: PageFacts, place: TitlePlace?, language: String?, fetchedAt: Int?) {
+  /// - Parameter addresses: those of the page.
+  init(
+    _ facts: PageFacts, place: TitlePlace?, language: String?, addresses: [String?], fetchedAt: Int?
+  ) {
     self.facts = facts
+    let ownLinks = OwnLinks(facts.document, addresses: addresses)
+    self.ownLinks = ownLinks
     self.place = place
-    otherTexts = place.map { OtherTexts(facts, title: $0.node) }
+    otherTexts = place.map { OtherTexts(facts, title: $0.node, ownLinks: ownLinks) }
     self.language = language
     self.fetchedAt = fetchedAt
     page = facts.page
@@ -82,13 +90,18 @@ struct DatelineFinder {
 
   /// The only day of which a line below the title says that the article was published on it, `Posted on 11 March 2026`, be it behind the
   /// text. Cards of other stories and comments name several.
-  var labelledDate: PublicationDate? {
+  var labelledDate: PublicationDate? { onlyDate(labelled: .published) }
+
+  /// The only day of which a line below the title says that the article was changed on it.
+  var labelledChange: PublicationDate? { onlyDate(labelled: .updated) }
+
+  private func onlyDate(labelled label: DateTextReader.Label) -> PublicationDate? {
     guard let place else { return nil }
     var found: PublicationDate?
     for block in page.blocks.indices.dropFirst(place.block + 1).prefix(Self.labelledBlocks) {
       let text = page.text[page.blocks[block].textRange]
       guard text.count <= Self.longestLabelled, DateTokenizer.holdsNumber(text) else { continue }
-      for date in reader.dates(in: text.prefix(Self.longestUnlabelled)) where date.label == .published {
+      for date in reader.dates(in: text.prefix(Self.longestUnlabelled)) where date.label == label {
         guard text.count <= Self.longestUnlabelled || date.tokens.lowerBound <= Self.tokensBefore else {
           continue
         }
@@ -111,11 +124,11 @@ struct DatelineFinder {
     WireDateline(page, place: place, reader: reader, fetchedAt: fetchedAt).date
   }
 
-  /// Whether an element stands in a link, which leads to another article.
+  /// Whether an element stands in a link that leads to another article.
   private func isInLink(_ element: HTMLDocument.NodeID) -> Bool {
     var node = element
     for _ in 0..<Self.linkReach where node >= 0 {
-      if facts.document.nodes[Int(node)].tag == .a { return true }
+      if facts.document.nodes[Int(node)].tag == .a { return !ownLinks.holds(node) }
       node = facts.document.nodes[Int(node)].parent
     }
     return false
@@ -269,6 +282,7 @@ struct DatelineFinder {
   private static let textsBelow = 40
 
   private static let mostTokensBeside = 14
+  private static let mostTokensBesideBare = 6
   private static let mostTokensBesideSingle = 2
 
   private func addSingleTexts(below place: TitlePlace, to dates: inout Dates) {
@@ -312,7 +326,11 @@ struct DatelineFinder {
         length <= Self.longestUnlabelled || date.label != .none || date.tokens.lowerBound <= 2 || isMoment
       else { continue }
       guard isBelow || date.label != .none else { continue }
-      let shown = Shown(date: date.date, isElement: false)
+      let isBare =
+        date.label == .published
+        || tokens.count - date.tokens.count <= Self.mostTokensBesideBare
+          && !Self.endsSentence(text, isBehindUnit: false)
+      let shown = Shown(date: date.date, isElement: false, isBare: isBare)
       if isUpdate {
         dates.updated.append(shown)
         if isBelow { dates.change = dates.change ?? shown }

@@ -8,8 +8,10 @@ struct OtherTexts {
   /// The element that shows the title.
   private let title: HTMLDocument.NodeID
   private let titleKey: TitleKey
+  private let ownLinks: OwnLinks
 
-  init(_ facts: PageFacts, title: HTMLDocument.NodeID) {
+  init(_ facts: PageFacts, title: HTMLDocument.NodeID, ownLinks: OwnLinks) {
+    self.ownLinks = ownLinks
     document = facts.document
     isDiscussion = facts.isDiscussion
     self.title = title
@@ -88,7 +90,7 @@ struct OtherTexts {
       let text = document.text(below: node)
       // The posts of a thread repeat its title: "Re: ...".
       guard WordReader.words(of: Array(text.utf8)[...]).count >= Self.headlineWords,
-        !TitleKey(text).hasSuffix(titleKey)
+        !TitleKey(text).hasSuffix(titleKey), !ownLinks.holds(node)
       else { continue }
       if isHeading { return true }
       plainLinks += 1

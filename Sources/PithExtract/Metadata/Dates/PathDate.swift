@@ -1,6 +1,6 @@
 package import PithCore
 
-/// Dates in addresses: `/2026/01/31/`, `/2026-01-31-`, `/20260131/`, `/2026/jan/31/`.
+/// Dates in addresses: `/2026/01/31/`, `/2026-01-31-`, `/20260131/`, `/2026/jan/31/`, `/2026/enero/31/`.
 package enum PathDate {
   /// The first such date in the path of an address; `nil` where there is none.
   package static func date(in address: String?) -> PublicationDate? {
@@ -29,18 +29,14 @@ package enum PathDate {
     return false
   }
 
-  private static let monthNames = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
-
   private static func dateWithMonthName(in path: Substring) -> PublicationDate? {
     let parts = path.split(separator: "/")
     for (index, part) in parts.enumerated().dropLast(2) where part.count == 4 && part.allSatisfy(isDigit) {
       let day = parts[index + 2]
-      guard let month = monthNames.firstIndex(of: parts[index + 1].lowercased()), day.count <= 2,
-        day.allSatisfy(isDigit)
+      guard day.count <= 2, day.allSatisfy(isDigit),
+        let month = MonthLexicon.month(MonthLexicon.hash(parts[index + 1].utf8), language: nil)
       else { continue }
-      if let date = date("\(part)-\(month + 1)-\(day)") { return date }
+      if let date = date("\(part)-\(month)-\(day)") { return date }
     }
     return nil
   }

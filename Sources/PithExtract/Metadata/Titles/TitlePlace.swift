@@ -9,7 +9,8 @@ struct TitlePlace {
   /// The lines below the title in its block: byline and date of old layouts.
   private(set) var lines: [String] = []
 
-  /// The heading or the other block that says the title; where none does, the first `h1`; `nil` where there is none either.
+  /// The heading or the other block that says the title; where none does, the first heading that says it in other words, or else the
+  /// first of all; `nil` where there is none.
   init?(of title: String?, in facts: PageFacts) {
     let page = facts.page
     let key = title.map(TitleKey.init)
@@ -27,8 +28,11 @@ struct TitlePlace {
         return
       }
     }
-    guard let first = headings.first else { return nil }
-    self.init(container: first, page)
+    let similar = title.flatMap { title in
+      Self.heading(like: title, among: headings.isEmpty ? Self.lowerHeadings(of: page) : headings, page)
+    }
+    guard let heading = similar ?? headings.first else { return nil }
+    self.init(container: heading, page)
   }
 
   private init(block: Int, node: HTMLDocument.NodeID) {
@@ -51,6 +55,34 @@ struct TitlePlace {
     return !key.isEmpty
       && page.blocks.indices.prefix(searchedBlocks).contains { says(key, page, $0..<$0 + 1) }
   }
+
+  /// A heading says a title in other words when one holds this share of the other's words, of which there are so many at least.
+  private static let similarity = 0.75
+  private static let leastSharedWords = 3
+
+  /// The headings of the second and the third level, for pages without one of the first.
+  private static func lowerHeadings(of page: SegmentedPage) -> [Int] {
+    page.containers.indices.filter {
+      let container = page.containers[$0]
+      return (container.tag == .h2 || container.tag == .h3) && !container.blocks.isEmpty
+    }
+  }
+
+  private static func heading(like title: String, among headings: [Int], _ page: SegmentedPage) -> Int? {
+    let title = WordOverlap(title)
+    return headings.first { heading in
+      let blocks = page.containers[heading].blocks
+      guard let first = blocks.first, let last = blocks.last else { return false }
+      let text = page.text[Int(page.blocks[first].textStart)..<Int(page.blocks[last].textEnd)]
+      guard text.count <= longestHeading else { return false }
+      let words = WordOverlap(text)
+      let (shorter, longer) = words.count < title.count ? (words, title) : (title, words)
+      return shorter.count >= leastSharedWords && shorter.share(in: longer) >= similarity
+    }
+  }
+
+  /// In bytes.
+  private static let longestHeading = 400
 
   private static func says(_ title: TitleKey, _ page: SegmentedPage, _ blocks: Range<Int>) -> Bool {
     guard let first = blocks.first, let last = blocks.last else { return false }

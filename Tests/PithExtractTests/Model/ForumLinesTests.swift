@@ -1,0 +1,56 @@
+import PithCore
+import Testing
+
+@testable import PithExtract
+
+/// Lines of a forum's program in a thread of which a model would keep every block.
+@Suite struct ForumLinesTests {
+  private func kept(_ line: String, as kind: PageKind = .forum) throws -> [String] {
+    let page = try TestPage(
+      """
+      <title>Lamp keeps going out</title><body><h1>Lamp keeps going out</h1>
+      <div class=post><p>\(Prose.opening)</p><p>\(Prose.ferries)</p></div>
+      <div class=post><p>\(Prose.piers)</p></div><div><p>\(line)</p></div></body>
+      """)
+    let known = [Prose.opening, Prose.ferries, Prose.piers, "Lamp keeps going out"]
+    return try ModelledPage(page, ModelFile.scoring([0.9, 0.9], as: kind).model).kept.filter {
+      !known.contains($0)
+    }
+  }
+
+  @Test(arguments: [
+    "Posting Rules", "You may not post new threads", "You may not edit your posts", "BB code is On",
+    "[IMG] code is On", "HTML code is Off", "Smilies are On", "All times are GMT +1. The time now is 14:01.",
+    "You cannot post new topics in this forum", "You can reply to topics in this forum",
+    "You're browsing the Lamp Board as a guest. Sign Up for free (or Log In) to be able to post messages.",
+    "Welcome to Lampworks. You are currently viewing our boards as a guest which gives you limited access.",
+    "Before you start posting please read the forum rules.",
+    "Users browsing this forum: No registered users and 3 guests",
+    "There are currently 4 users browsing this thread. (0 members and 4 guests)",
+    "You must log in or register to reply here.", "Not open for further replies.",
+    "Du darfst keine neuen Themen in diesem Forum erstellen.", "Alle Zeiten sind UTC+01:00",
+    "Vous ne pouvez pas poster de nouveaux sujets dans ce forum", "Fuseau horaire sur UTC+01:00",
+    "No puede abrir nuevos temas en este Foro", "Todas las horas están en GMT +2.",
+    "Non puoi aprire nuovi argomenti in questo forum", "Tutti gli orari sono GMT +1.",
+    "Вы не можете начинать темы", "Часовой пояс: UTC+03:00", "Nie możesz tworzyć nowych tematów",
+  ])
+  func theyGo(line: String) throws {
+    #expect(try kept(line) == [])
+  }
+
+  @Test(arguments: [
+    "You may not post a lamp, the office told me.",
+    "Posting rules for parcels changed last year, by the way.",
+    "All times I tried it went out.", "You cannot edit the wick once it is wet, so cut it dry.",
+    "Welcome to the forum, Ida!", "Smilies are not a reason to buy it.",
+    "You can delete the old seal and put a new one in.", "The time now is better than last year.",
+    "Vous pouvez poster la lampe à Norvale.", "This thread is great, thank you all.",
+  ])
+  func whatUsersWriteStays(line: String) throws {
+    #expect(try kept(line) == [line])
+  }
+
+  @Test func elsewhereTheyAreText() throws {
+    #expect(try kept("Smilies are On", as: .documentation) == ["Smilies are On"])
+  }
+}
