@@ -31,7 +31,7 @@ struct UnseenText {
       rest.removeSubrange(range)
     }
     guard rest.utf8.count < text.utf8.count else { return text }
-    let shown = rest.split(separator: " ").joined(separator: " ")
+    let shown = rest.spaceSeparated().joined(separator: " ")
     return shown.contains(where: { $0.isLetter || $0.isNumber }) ? shown : text
   }
 

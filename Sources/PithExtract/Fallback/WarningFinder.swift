@@ -97,8 +97,11 @@ struct WarningFinder {
   /// A page with fewer words shows something only when its scripts ran.
   private static let emptyPageWords = 60
 
+  /// Where the text is from when the page shows none.
+  private static let declaredSources: Set<TextSource> = [.linkedData, .state, .description]
+
   private var needsJavaScript: Bool {
-    guard text.words < TextFinder.leastWords || text.source == .state || text.source == .linkedData else {
+    guard text.words < TextFinder.leastWords || Self.declaredSources.contains(text.source) else {
       return false
     }
     let words = PageProfile(segmented).allWords

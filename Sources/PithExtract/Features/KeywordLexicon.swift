@@ -4,7 +4,7 @@
 enum KeywordLexicon {
   /// Looked for anywhere in a block.
   static let anywhere: [(Keywords, String)] = [
-    (.stop, stopWords.split(separator: " ").joined(separator: ",")),
+    (.stop, stopWords.spaceSeparated().joined(separator: ",")),
     (.cookie, "cookie, cookies, gdpr, consent, datenschutzeinstellungen, куки"),
     (
       .subscribe,

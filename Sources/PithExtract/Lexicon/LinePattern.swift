@@ -12,7 +12,11 @@ struct LinePattern: Sendable {
       if text.elementsEqual("*".utf8) { return }
       isOptional = text.last == UInt8(ascii: "?")
       let choices = isOptional ? text.dropLast() : text
-      words = choices.split(separator: UInt8(ascii: "|")).compactMap(WordReader.firstWord)
+      // Most places are for one word.
+      words =
+        choices.contains(UInt8(ascii: "|"))
+        ? choices.split(separator: UInt8(ascii: "|")).compactMap(WordReader.firstWord)
+        : WordReader.firstWord(of: choices).map { [$0] } ?? []
     }
   }
 

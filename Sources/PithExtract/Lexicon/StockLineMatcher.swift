@@ -32,7 +32,7 @@ struct StockLineMatcher: Sendable {
       for text in Self.list(group.patterns) {
         let opening = LinePattern.opening(of: text)
         if opening.isGap { longestWithGap = max(longestWithGap, group.longestWords) }
-        for word in Set(opening.words) {
+        for (place, word) in opening.words.enumerated() where !opening.words[..<place].contains(word) {
           if opening.isGap {
             byInnerWord[word, default: []].append(entries.count)
             innerWords.insert(word)

@@ -106,7 +106,7 @@ struct PageFacts {
         hasDiscussionItem = true
       }
     case .itemprop:
-      for name in String(decoding: document.bytes[range], as: UTF8.self).split(separator: " ") {
+      for name in String(decoding: document.bytes[range], as: UTF8.self).spaceSeparated() {
         properties[String(name), default: []].append(node)
       }
     default: break
@@ -156,7 +156,7 @@ struct PageFacts {
         continue
       }
       // RDFa has a list of terms there, and a colon where Dublin Core's names in HTML have a dot.
-      for term in value.split(separator: " ") {
+      for term in value.spaceSeparated() {
         let isDublinCore = term.hasPrefix("dc:") || term.hasPrefix("dcterms:")
         meta[isDublinCore ? String(term).replacing(":", with: ".") : String(term), default: []].append(
           content)

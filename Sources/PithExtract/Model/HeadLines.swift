@@ -22,6 +22,6 @@ struct HeadLines {
     guard context.page.hasLines(block), !context.page.blocks[block].endsSentence else { return false }
     let lines = context.page.lines(of: block).split(separator: "\n").map(String.init)
     return lines.contains { TitleKey($0) == title }
-      && lines.allSatisfy { TitleKey($0) == title || $0.split(separator: " ").count <= Self.longestLine }
+      && lines.allSatisfy { TitleKey($0) == title || $0.spaceSeparated().count <= Self.longestLine }
   }
 }

@@ -29,5 +29,7 @@ struct NoticeCues: Sendable {
   let mostOtherWords: Int
 
   /// The lines of a list.
-  static func lines(_ list: String) -> [String] { list.split(separator: "\n").map(String.init) }
+  static func lines(_ list: String) -> [String] {
+    list.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
+  }
 }

@@ -147,5 +147,8 @@ import Testing
   @Test func textFromTheStateOfScriptsNeedsThem() throws {
     #expect(warnings(try .body(Self.body), source: .state) == [.needsJavaScript])
     #expect(warnings(try .body(Self.body), source: .linkedData).isEmpty)
+    let program = try TestPage.body("<div>Cod fell</div><script>render()</script>")
+    #expect(warnings(program, source: .description) == [.cutOffSuspected, .needsJavaScript])
+    #expect(warnings(try .body("<div>Cod fell</div>"), source: .description) == [.cutOffSuspected])
   }
 }

@@ -7,7 +7,7 @@ enum AttachedConjunction {
     // Hebrew and Arabic begin with these bytes.
     guard let byte = text.utf8.first, (0xD7...0xDB).contains(byte), !text.contains(where: persian.contains)
     else { return [text] }
-    let words = text.split(separator: " ")
+    let words = text.spaceSeparated()
     guard words.count >= 2 * leastWords else { return [text] }
     let joint = (leastWords...words.count - leastWords).first { index in
       isJoined(words[index]) && !compounds.contains(words[index - 1])

@@ -123,7 +123,7 @@ struct AuthorReader {
 
   /// "Von Eurosport" may be a name, and is the outlet's byline.
   private static func withoutPreposition(_ name: String) -> String {
-    let words = name.split(separator: " ")
+    let words = name.spaceSeparated()
     guard words.count > 1, CreditLexicon.namePrefixes.contains(String(words[0])) else { return name }
     return words.dropFirst().joined(separator: " ")
   }
@@ -205,8 +205,8 @@ struct AuthorReader {
 
   private static func reordered(_ name: String) -> String {
     let parts = name.split(separator: ",")
-    guard parts.count == 2, parts[0].split(separator: " ").count <= 2,
-      parts[1].split(separator: " ").count <= 2
+    guard parts.count == 2, parts[0].spaceSeparated().count <= 2,
+      parts[1].spaceSeparated().count <= 2
     else { return name }
     return "\(parts[1].collapsed) \(parts[0].collapsed)"
   }

@@ -113,7 +113,7 @@ enum Byline {
 
   /// Whether a text is what someone does: "Senior Writer".
   static func isRole(_ text: String) -> Bool {
-    text.lowercased().split(separator: " ").contains {
+    text.lowercased().spaceSeparated().contains {
       CreditLexicon.signs[String($0)]?.contains(.role) ?? false
     }
   }
@@ -135,7 +135,7 @@ enum Byline {
     else {
       return .nobody
     }
-    var words = withoutPrefix(piece.split(separator: " ").map(String.init))
+    var words = withoutPrefix(piece.spaceSeparated().map(String.init))
     if isFirst { words = withoutRole(words) }
     words = withoutTail(withoutStop(words))
     guard let first = words.first, !isForeignCredit(words) else { return .nobody }

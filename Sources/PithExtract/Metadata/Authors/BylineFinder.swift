@@ -217,7 +217,7 @@ struct BylineFinder {
 
   /// A user's name in lower case behind a word that announces it, in an element for authors: `<span class="author">by lamplighter</span>`.
   private func userName(in line: String, _ node: HTMLDocument.NodeID) -> Byline.Credits {
-    let words = line.split(separator: " ")
+    let words = line.spaceSeparated()
     guard words.count == 2, BylineLines.isPrefix(String(words[0])),
       words[1].utf8.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "_") }),
       let names = document.valueRange(of: .class, in: node),

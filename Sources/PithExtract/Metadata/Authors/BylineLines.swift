@@ -19,7 +19,7 @@ enum BylineLines {
           isExpected = true
           continue
         }
-        if let first = line.split(separator: " ").first, isConjunction(String(first)) { isExpected = true }
+        if let first = line.spaceSeparated().first, isConjunction(String(first)) { isExpected = true }
       }
       let found = memory.credits(in: line)
       let people = found.people.filter {

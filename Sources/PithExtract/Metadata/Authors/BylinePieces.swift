@@ -27,7 +27,7 @@ struct BylinePieces {
   static func pieces(of text: String) -> [Piece] {
     var cutter = BylinePieces()
     let isInCapitals = !text.contains(where: \.isLowercase)
-    let words = text.split(separator: " ")
+    let words = text.spaceSeparated()
     for (index, word) in words.enumerated() {
       cutter.read(isSlavicAnd(index, words) ? "and" : word, isInCapitals: isInCapitals)
     }

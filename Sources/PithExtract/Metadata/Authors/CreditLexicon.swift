@@ -86,7 +86,7 @@ enum CreditLexicon {
 
   /// The first words of these.
   static let otherPrefixWords = Set(
-    otherPrefixes.compactMap { $0.split(separator: " ").first.map(String.init) })
+    otherPrefixes.compactMap { $0.spaceSeparated().first.map(String.init) })
 
   static let conjunctions: Set<String> = [
     "and", "und", "et", "y", "e", "en", "og", "och", "i", "и", "та", "ve", "و", "και", "with", "mit", "&",
@@ -276,8 +276,8 @@ enum CreditLexicon {
       + Array(anonymousUsers) + BylinePieces.words + BylineLines.strongPrefixes + BylineLabels.words
       + Array(rolesBeforeNames) + Array(otherLabels) + Array(desks) + sharedLabels + ["the"]
     for phrase in phrases {
-      for word in phrase.utf8.split(whereSeparator: { !$0.isASCIILetter }) {
-        words[WordHash.of(word.map { $0 | 0x20 })] = true
+      for word in Array(phrase.utf8).split(whereSeparator: { !$0.isASCIILetter }) {
+        words[WordHash.of(word.lazy.map { $0 | 0x20 })] = true
       }
     }
     return HashTable(words)

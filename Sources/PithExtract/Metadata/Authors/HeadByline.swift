@@ -134,7 +134,7 @@ struct HeadByline {
   /// The names in a text that is nothing else, with a comma, a slash or "and" between them.
   func names(alone text: String) -> [String]? {
     let names = memory.credits(in: text).people
-    let words = names.flatMap { $0.split(separator: " ") }.count
+    let words = names.flatMap { $0.spaceSeparated() }.count
     let others = text.split { " ,/&".contains($0) }.count - words
     guard !names.isEmpty, others <= names.count - 1, names.allSatisfy(isName), !isLinked(text) else {
       return nil
@@ -143,7 +143,7 @@ struct HeadByline {
   }
 
   private func isName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
+    let words = text.spaceSeparated()
     guard Self.nameWords.contains(words.count), text.contains(where: \.isLowercase),
       memory.credits(in: text).people == [text]
     else { return false }
@@ -239,7 +239,7 @@ struct HeadByline {
     guard let line = parts.first, parts.dropFirst().allSatisfy({ $0.isDate || $0.isCount }) else {
       return nil
     }
-    let words = line.text.split(separator: " ")
+    let words = line.text.spaceSeparated()
     guard (2...Self.mostPrefixedWords).contains(words.count),
       words.allSatisfy({ $0.first?.isUppercase == true || found.words.contains($0) })
     else { return nil }

@@ -98,7 +98,7 @@ struct OutletNames {
     let key = TitleKey(name)
     guard !key.isEmpty else { return false }
     if names.contains(key) { return true }
-    let words = name.split(separator: " ")
+    let words = name.spaceSeparated()
     // "Báo Norvale": the rest is a name. "Norvale Staff" signs on its own, in 2 of 2 references.
     let rest = words.filter { !Self.kinds.contains($0.lowercased()) }
     guard rest.count == 1, let word = rest.first else {
@@ -129,7 +129,7 @@ struct OutletNames {
         || outlet.count >= leastUnspaced && outlet.unicodeScalars.allSatisfy { $0.value >= 0x0E00 }
           && word.hasPrefix(outlet)
     }
-    guard word.count >= leastSpaced, let first = outlet.split(separator: " ").first else { return false }
+    guard word.count >= leastSpaced, let first = outlet.spaceSeparated().first else { return false }
     return TitleKey(String(first)) == TitleKey(String(word))
   }
 }

@@ -25,7 +25,7 @@ struct Signature {
       guard page.blocks[block].textRange.count <= Self.longestName, isSetRight(block) else { continue }
       guard found == nil else { return nil }
       let text = page.text(of: block)
-      guard Self.nameWords.contains(text.split(separator: " ").count), isBehindText(block),
+      guard Self.nameWords.contains(text.spaceSeparated().count), isBehindText(block),
         memory.credits(in: text).people == [text]
       else { return nil }
       found = text

@@ -68,9 +68,9 @@ struct WrittenBylines {
   private static func nameWithPlace(_ line: String) -> String? {
     let parts = line.split(separator: ",", maxSplits: 1)
     guard parts.count == 2 else { return nil }
-    let words = parts[0].split(separator: " ")
+    let words = parts[0].spaceSeparated()
     guard let first = words.first, first.lowercased() == "from",
-      parts[1].split(separator: " ").count <= placeWords
+      parts[1].spaceSeparated().count <= placeWords
     else { return nil }
     return words.dropFirst().joined(separator: " ")
   }
@@ -95,7 +95,7 @@ struct WrittenBylines {
   /// Whether a block says what somebody does, and not what to do: "Explore developer docs" has the word within.
   private func isRole(_ block: Int) -> Bool {
     guard page.blocks[block].words <= Self.roleWords, page.blocks[block].links == 0 else { return false }
-    let words = page.text(of: block).split(separator: " ")
+    let words = page.text(of: block).spaceSeparated()
     return [words.first, words.last].compactMap { $0 }.contains { Byline.isRole(String($0)) }
   }
 
@@ -228,7 +228,7 @@ struct WrittenBylines {
 
   /// The user's name in "by ibby" right below the title, beside a date.
   private func user(behindBy text: String) -> Byline.Credits {
-    let words = text.split(separator: " ")
+    let words = text.spaceSeparated()
     guard words.count == 2, words[0] == "by", words[1].utf8.count >= Self.leastUserName,
       words[1].utf8.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "_") })
     else { return Byline.Credits() }
@@ -256,7 +256,7 @@ struct WrittenBylines {
     guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return nil }
     if let names = EastAsianByline.names(in: text), !names.isEmpty { return names }
     // "2026-04-20 08:32 来源：云岭日报 作者：陈以安"
-    for word in text.split(separator: " ") where Self.inlineLabels.contains(where: word.hasPrefix) {
+    for word in text.spaceSeparated() where Self.inlineLabels.contains(where: word.hasPrefix) {
       let rest = String(text[word.startIndex...])
       if let names = EastAsianByline.names(in: rest), !names.isEmpty { return names }
     }

@@ -103,7 +103,7 @@ struct DateAboveTitle {
 
   /// The date in `2026-03-11 / Obituaries`.
   private func dateBesideTopic(in block: Int) -> PublicationDate? {
-    let parts = page.text(of: block).split(separator: " ").split(whereSeparator: {
+    let parts = page.text(of: block).spaceSeparated().split(whereSeparator: {
       $0.count == 1 && Self.separators.isSuperset(of: $0)
     }).map { $0.joined(separator: " ") }
     guard parts.count == 2 else { return nil }

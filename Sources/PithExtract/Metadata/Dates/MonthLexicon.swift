@@ -50,7 +50,7 @@ enum MonthLexicon {
 
   /// The hash of a word as the tables have it.
   static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    WordReader.words(of: Array(word)[...]).first ?? 0
+    WordReader.firstWord(of: Array(word)[...]) ?? 0
   }
 
   private static let gregorian = table(names).merging(table(forms)) { name, _ in name }
@@ -58,7 +58,7 @@ enum MonthLexicon {
   private static let homonyms: [String: [UInt64: Int]] = {
     var homonyms: [String: [UInt64: Int]] = [:]
     for entry in local {
-      for language in entry.languages.split(separator: " ") {
+      for language in entry.languages.spaceSeparated() {
         homonyms[String(language), default: [:]].merge(table(entry.months)) { first, _ in first }
       }
     }
@@ -74,7 +74,7 @@ enum MonthLexicon {
   private static func table(_ lists: [String]) -> [UInt64: Int] {
     var table: [UInt64: Int] = [:]
     for (index, list) in lists.enumerated() {
-      for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) { table[hash(word)] = index + 1 }
+      for word in WordReader.words(of: Array(list.utf8)[...]) { table[word] = index + 1 }
     }
     return table
   }

@@ -21,7 +21,7 @@ enum SpokenDayLexicon {
       }
       let words = Words(
         days: days.sorted { $0.phrase.utf8.count > $1.phrase.utf8.count }, now: Set(split(entry.now)))
-      for language in entry.languages.split(separator: " ") { tables[String(language)] = words }
+      for language in entry.languages.spaceSeparated() { tables[String(language)] = words }
     }
     return tables
   }()

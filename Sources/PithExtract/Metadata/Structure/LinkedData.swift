@@ -53,7 +53,7 @@ struct LinkedData {
   }
 
   private static func shortType(_ type: String) -> String {
-    type.split(whereSeparator: { $0 == "/" || $0 == "#" || $0 == ":" }).last.map(String.init) ?? type
+    type.utf8.split { "/#:".utf8.contains($0) }.last.map { String(Substring($0)) } ?? type
   }
 
   /// The object that a value refers to by `@id`; the value itself where it is no reference.

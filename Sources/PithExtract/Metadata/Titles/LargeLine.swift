@@ -104,7 +104,7 @@ struct LargeLine {
       seen += 1
       if seen > Self.searchedLines { break }
       guard Self.headlineLengths.contains(text.utf8.count), !text.hasSuffix("."), !text.hasSuffix(":"),
-        text.split(separator: " ").count >= Self.leastHeadline,
+        text.spaceSeparated().count >= Self.leastHeadline,
         dates.dateAlone(in: Array(text.utf8)[...]) == nil, let (size, tag) = size(of: node, sizes)
       else { continue }
       let isInCell = cell.map { $0 == ancestors(of: node, .td).first } ?? true
@@ -177,7 +177,7 @@ struct LargeLine {
   private static let mostTables = 20
 
   private func isNamed(_ node: Int) -> Bool {
-    document.value(of: .class, in: HTMLDocument.NodeID(node))?.lowercased().split(separator: " ")
+    document.value(of: .class, in: HTMLDocument.NodeID(node))?.lowercased().spaceSeparated()
       .contains(where: Self.names.contains) ?? false
   }
 }

@@ -48,7 +48,7 @@ enum PartHeading {
   /// goes on.
   static func longer(than title: String, in facts: PageFacts) -> ShownHeadings.Heading? {
     guard (leastPart...longestTitle).contains(title.utf8.count),
-      title.split(separator: " ").count >= leastHeadline
+      title.spaceSeparated().count >= leastHeadline
     else { return nil }
     let page = facts.page
     for block in page.blocks.indices.prefix(searchedBlocks) {
@@ -118,7 +118,7 @@ enum PartHeading {
     guard container.marks.contains(.title), let level = container.tag.headingLevel, level > 1,
       let names = page.document.value(of: .class, in: container.node)
     else { return false }
-    return names.split(separator: " ").contains { postTitles.contains(String($0)) }
+    return names.spaceSeparated().contains { postTitles.contains(String($0)) }
   }
 
   /// The signs that stand between a headline and what the title adds to it.
@@ -136,7 +136,7 @@ enum PartHeading {
       guard let end = title.firstRange(of: separator)?.lowerBound else { continue }
       let first = title[..<end]
       let key = TitleKey(String(first))
-      if key.count >= leastPart, first.split(separator: " ").count >= leastHeadline { parts.insert(key) }
+      if key.count >= leastPart, first.spaceSeparated().count >= leastHeadline { parts.insert(key) }
     }
     return parts
   }

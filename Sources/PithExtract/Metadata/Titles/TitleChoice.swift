@@ -185,7 +185,7 @@ struct TitleChoice {
 
   /// What stands before "Archives" in a title: "Gardens" in `Gardens Archives - Gazette`.
   private static func categoryName(in title: String) -> String? {
-    let words = title.split(separator: " ")
+    let words = title.spaceSeparated()
     guard let place = words.firstIndex(where: isArchiveWord), place > 0 else { return nil }
     return words[..<place].joined(separator: " ")
   }
@@ -251,7 +251,7 @@ struct TitleChoice {
       .min()
     let start = title.text[..<(end ?? title.text.endIndex)]
     let key = TitleKey(String(start))
-    let isHeadline = key.count >= leastPart && start.split(separator: " ").count >= leastStart
+    let isHeadline = key.count >= leastPart && start.spaceSeparated().count >= leastStart
     return isHeadline && keys[0].count > key.count && keys[0].hasPrefix(key) ? 0 : nil
   }
 
@@ -264,7 +264,7 @@ struct TitleChoice {
   /// The only heading of a page where it is the name that is declared with what it is the name of: `Class TideGauge` in `h1`,
   /// `TideGauge (Gauges 4.1)` in `title`, as Javadoc writes them.
   private static func definition(_ declared: [DeclaredTitle], _ headings: [String]) -> Int? {
-    guard headings.count == 1, let words = headings.first?.split(separator: " "), words.count > 1,
+    guard headings.count == 1, let words = headings.first?.spaceSeparated(), words.count > 1,
       let first = words.first, let name = words.last, defined.contains(first)
     else { return nil }
     return declared.contains { $0.text == name || $0.text.hasPrefix("\(name) ") } ? 0 : nil

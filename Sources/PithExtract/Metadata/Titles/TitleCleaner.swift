@@ -134,7 +134,7 @@ struct TitleCleaner {
   static func beforeBar(_ title: String) -> String? {
     guard let bar = title.firstRange(of: " | ") else { return nil }
     let first = title[..<bar.lowerBound].collapsed
-    return first.split(separator: " ").count > 1 ? first : nil
+    return first.spaceSeparated().count > 1 ? first : nil
   }
 
   /// Separators of titles in scripts without spaces.
