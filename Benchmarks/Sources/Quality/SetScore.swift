@@ -47,15 +47,16 @@ struct SetScore {
       if flat.contains(Self.flat(snippet)) { kept.right += 1 }
     }
     letThrough += (entry.without ?? []).count { flat.contains(Self.flat($0)) }
-    guard let metadata = article?.metadata else { return }
+    // A page that gives no article gives no metadata either, which is as wrong as others.
+    let metadata = article?.metadata
     if let title = entry.title, !title.isEmpty {
-      count("title", Self.flat(title) == Self.flat(metadata.title ?? ""))
+      count("title", Self.flat(title) == Self.flat(metadata?.title ?? ""))
     }
     if let date = entry.date, !date.isEmpty {
-      count("date", date.prefix(10) == metadata.published?.dayText ?? "")
+      count("date", date.prefix(10) == metadata?.published?.dayText ?? "")
     }
     if let authors = entry.authors, !authors.isEmpty {
-      count("authors", Set(authors.map(Self.flat)) == Set(metadata.authors.map(Self.flat)))
+      count("authors", Set(authors.map(Self.flat)) == Set((metadata?.authors ?? []).map(Self.flat)))
     }
   }
 

@@ -12,7 +12,7 @@ enum ForumLineLexicon {
     StockLineLexicon.Group(kind: .other, name: "forum-markup", longestWords: 8, patterns: markup),
     StockLineLexicon.Group(kind: .other, name: "forum-clock", longestWords: 16, patterns: clocks),
     StockLineLexicon.Group(kind: .other, name: "forum-readers", longestWords: 30, patterns: readers),
-    StockLineLexicon.Group(kind: .navigation, name: "forum-tools", longestWords: 12, patterns: tools),
+    StockLineLexicon.Group(kind: .navigation, name: "forum-tools", longestWords: 12, patterns: tools + likes),
     StockLineLexicon.Group(kind: .other, name: "forum-state", longestWords: 24, patterns: states),
   ]
 
@@ -47,6 +47,9 @@ enum ForumLineLexicon {
   private static let tools = """
     quick|fast reply, post|add|new|send a|reply|new|private|topic|thread|message reply|topic|thread|message?, thread tools, display modes, search this thread|topic|forum, thread starter, similar|related|suggested threads|topics, previous|next|older|newer topic|thread|post *, jump to|forum *, forum jump, display posts from previous|the? *, sort by time|author|subject|post *, share this topic|thread|post|page, report this? post, go to page *, linear mode, switch to hybrid|threaded|linear mode, printable version, show printable version, email this page, subscribe to this thread, bookmark this topic|thread, submit to thread|topic *, return to * index|forum
     """
+
+  /// "3 Likes", as Discourse has it below answers.
+  private static let likes = ", like, likes, gefällt mir, j'aime, me gusta, mi piace, curtida, curtidas"
 
   private static let states = """
     not open for further replies, this|the topic|thread|discussion is|has|was been? now? closed|locked|archived *, topic|thread archived|closed|locked *, you cannot reply to this topic|thread *, this thread|topic is more|over than? * old *, dieses|das thema|thread wurde|ist geschlossen|archiviert|gesperrt *, ce|cette sujet|discussion|fil est|a été? fermé|fermée|verrouillé|archivé *, este tema|hilo|tópico está|ha|foi|está sido? cerrado|fechado|bloqueado|archivado *, эта|тема тема|закрыта закрыта|для *

@@ -1,6 +1,7 @@
 import PithCore
 
-/// Finds what forum programs put around contributions: users' signatures, and what they say of users beside their names.
+/// Finds what forum programs put around contributions: users' signatures, what they say of users beside their names, and the title of the
+/// thread as that of each answer.
 struct ThreadParts {
   private let context: FeatureContext
   private let result: BlockScorer.Result
@@ -17,11 +18,36 @@ struct ThreadParts {
   func verdicts(on kept: [Int]) -> [(block: Int, verdict: Verdict)] {
     let signed = isSigned
     let isForum = result.kinds[PageKind.forum.rawValue] >= Self.forumShare
+    let replyTitles = isForum ? replyTitles : []
     return kept.compactMap { block in
       if signed[block] { return (block, .stripped(.other, "signature")) }
-      return isForum && (isUserFact(block) || isRank(block)) ? (block, .stripped(.other, "user-fact")) : nil
+      guard isForum else { return nil }
+      if isTitle(block, among: replyTitles) { return (block, .stripped(.duplicate, "reply-title")) }
+      return isUserFact(block) || isRank(block) ? (block, .stripped(.other, "user-fact")) : nil
     }
   }
+
+  // MARK: Titles
+
+  /// What programs put before the title of a thread for its answers, in many languages: "Re: Lamp keeps going out".
+  private static let replyMarks = [
+    "re", "aw", "antw", "odp", "sv", "vs", "ynt", "res", "rif", "r", "resp", "отв", "відп", "απ", "回复", "回覆",
+    "답글",
+  ]
+
+  private var replyTitles: Set<TitleKey> {
+    guard let title = context.metadata.title else { return [] }
+    // The title itself stands above the text as it is.
+    return Set((Self.replyMarks + [""]).map { TitleKey($0 + title) })
+  }
+
+  private func isTitle(_ block: Int, among titles: Set<TitleKey>) -> Bool {
+    let text = context.page.text[context.page.blocks[block].textRange]
+    return text.count <= Self.longestTitle && titles.contains(TitleKey(text))
+  }
+
+  /// In bytes.
+  private static let longestTitle = 400
 
   // MARK: Signatures
 

@@ -170,6 +170,8 @@ import Testing
     // Later days, and those of other years, are what the article tells of.
     #expect(try day(shown: "12 March 2026", published: moment, modified: moment) == "2026-03-11")
     #expect(try day(shown: "3 March 1985", published: moment, modified: moment) == "2026-03-11")
+    // 3 November, as it is written in America.
+    #expect(try day(shown: "11.03.26", published: "2026-11-03", modified: "2026-11-03") == "2026-11-03")
     // So is a day in a sentence.
     let sentence = "The pier as it was on 3 March 2026."
     #expect(try day(shown: sentence, published: moment, modified: moment) == "2026-03-11")

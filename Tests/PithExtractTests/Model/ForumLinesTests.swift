@@ -27,7 +27,7 @@ import Testing
     "Before you start posting please read the forum rules.",
     "Users browsing this forum: No registered users and 3 guests",
     "There are currently 4 users browsing this thread. (0 members and 4 guests)",
-    "You must log in or register to reply here.", "Not open for further replies.",
+    "You must log in or register to reply here.", "Not open for further replies.", "1 Like", "23 Likes",
     "Du darfst keine neuen Themen in diesem Forum erstellen.", "Alle Zeiten sind UTC+01:00",
     "Vous ne pouvez pas poster de nouveaux sujets dans ce forum", "Fuseau horaire sur UTC+01:00",
     "No puede abrir nuevos temas en este Foro", "Todas las horas están en GMT +2.",
@@ -44,7 +44,8 @@ import Testing
     "All times I tried it went out.", "You cannot edit the wick once it is wet, so cut it dry.",
     "Welcome to the forum, Ida!", "Smilies are not a reason to buy it.",
     "You can delete the old seal and put a new one in.", "The time now is better than last year.",
-    "Vous pouvez poster la lampe à Norvale.", "This thread is great, thank you all.",
+    "Vous pouvez poster la lampe à Norvale.", "This thread is great, thank you all.", "I like it.",
+    "Likes and dislikes of lamps",
   ])
   func whatUsersWriteStays(line: String) throws {
     #expect(try kept(line) == [line])

@@ -25,6 +25,12 @@ import Testing
     ("ማስታወቂያ", .advertisement), ("NEWYou can now listen to Coast News articles!", .newsletter),
     ("この記事はいかがでしたか？リアクションで支援しよう", .share),
     ("Puedes seguir a La Gaceta en Facebook y X, o apuntarte a nuestra newsletter semanal.", .newsletter),
+    ("Is this email not displaying correctly? View it in your browser.", .newsletter),
+    ("View this email in your browser", .newsletter), ("View in browser", .newsletter),
+    ("Having trouble reading this newsletter? Click here.", .newsletter),
+    ("Wird dieser Newsletter nicht richtig angezeigt?", .newsletter), ("Im Browser ansehen", .newsletter),
+    ("Voir cet e-mail dans votre navigateur", .newsletter), ("Ver este correo en el navegador", .newsletter),
+    ("Visualizza questa email nel browser", .newsletter), ("Bekijk deze nieuwsbrief online", .newsletter),
     ("- ማስታወቂያ -", .advertisement), ("விளம்பரம்", .advertisement), ("რეკლამა", .advertisement),
   ])
   func whatIsSaidToTheReaderIsNoText(text: String, kind: BoilerplateKind) throws {
@@ -46,6 +52,10 @@ import Testing
   @Test(arguments: [
     "Read also: what the old sign on the door of the library of Norvale says, and few do.",
     "Read more books, said the teacher of the school on the pier.",
+    "View the bridge in the morning, when the light is on it.", "If the message is not clear, ask again.",
+    "Ver este puente en el mapa no es fácil.", "Se não chover, a ponte abre amanhã.",
+    "Si este verano no llueve, el puente abre.", "Sollte diese Brücke nicht halten, wird sie gesperrt.",
+    "If the newsletter is late, ask at the pier.", "Wenn dieser Newsletter kommt, ist der Hafen zu.",
   ])
   func aSentenceThatBeginsLikeALabelStays(text: String) throws {
     #expect(try judged(inside: "<p>\(text)</p>").verdict(on: text).isKept)

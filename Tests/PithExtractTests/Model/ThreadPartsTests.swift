@@ -47,6 +47,14 @@ import Testing
     #expect(try kept("<div class=has-profile-rank>Workshop Foreman</div>") == ["Workshop Foreman"])
   }
 
+  @Test(arguments: ["Re: Lamp keeps going out", "AW: Lamp keeps going out", "RE : lamp keeps going out"])
+  func theTitleOfTheThreadIsNotSaidWithEachAnswer(title: String) throws {
+    #expect(try kept("<h3>\(title)</h3>") == [])
+    #expect(try kept("<p><a href=#p2>\(title)</a></p>") == [])
+    #expect(try kept("<p>\(title)</p>", as: .documentation) == [title])
+    #expect(try kept("<p>\(title) again</p>") == ["\(title) again"])
+  }
+
   @Test func whatUsersWriteStays() throws {
     #expect(try kept("<p>Location: AMS</p>") == ["Location: AMS"])
     #expect(try kept("<p>Posts: are the lamps on them safe?</p>") == ["Posts: are the lamps on them safe?"])

@@ -164,8 +164,11 @@ struct DateFinder {
       return finding.source == .address
     }
     let days = CivilDay.daysSince1970(first.value) - CivilDay.daysSince1970(date)
+    // 11.03.2026 may be November's.
+    let isSwapped =
+      (date.year, date.month, date.day) == (first.value.year, first.value.day, first.value.month)
     let isOfFirstEdition =
-      dateline.isBare && Self.daysToChange.contains(days) && isChange(first.value, modified)
+      dateline.isBare && !isSwapped && Self.daysToChange.contains(days) && isChange(first.value, modified)
     return isConfirmed || isOfFirstEdition ? date : nil
   }
 
