@@ -53,6 +53,7 @@ struct StructureRules {
       strip(LayoutCells(context.page, result.scores).verdicts(on: selection.kept), from: &selection)
     }
     strip(ContentsLines(context.page).verdicts(on: selection.kept), from: &selection)
+    strip(ForumLines(context, result).verdicts(on: selection.kept), from: &selection)
     TableFiller(context, result).fill(&selection)
     CodeFiller(context, result).fill(&selection)
     QuestionFiller(context, result).fill(&selection)
@@ -60,7 +61,6 @@ struct StructureRules {
       strip(headingsOfBoxes(in: selection), from: &selection)
     } else {
       strip(ThreadParts(context, result).verdicts(on: selection.kept), from: &selection)
-      if result.isForum { strip(ForumLines(context.page).verdicts(on: selection.kept), from: &selection) }
       strip(ShopLines(context, result).verdicts(on: selection.kept), from: &selection)
       GoodsFiller(context, result).fill(&selection)
       PostFiller(context, result).fill(&selection)

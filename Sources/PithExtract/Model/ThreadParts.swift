@@ -11,13 +11,11 @@ struct ThreadParts {
     self.result = result
   }
 
-  /// From this probability of being a forum on, facts about users are told by their labels.
-  private static let forumShare: Float = 0.5
-
   /// Verdicts on some of the blocks that are kept on a page that is no article.
   func verdicts(on kept: [Int]) -> [(block: Int, verdict: Verdict)] {
     let signed = isSigned
-    let isForum = result.kinds[PageKind.forum.rawValue] >= Self.forumShare
+    // Facts about users are told by their labels, too.
+    let isForum = result.isForum
     let replyTitles = isForum ? replyTitles : []
     return kept.compactMap { block in
       if signed[block] { return (block, .stripped(.other, "signature")) }
@@ -43,11 +41,18 @@ struct ThreadParts {
 
   private func isTitle(_ block: Int, among titles: Set<TitleKey>) -> Bool {
     let text = context.page.text[context.page.blocks[block].textRange]
-    return text.count <= Self.longestTitle && titles.contains(TitleKey(text))
+    guard text.count <= Self.longestTitle, titles.contains(TitleKey(text)) else { return false }
+    return TitleKey(text) == context.metadata.title.map { TitleKey($0) }
+      || hasColon(text.prefix(Self.longestMark))
+  }
+
+  private func hasColon(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains(UInt8(ascii: ":")) || ByteSearch.contains(Array("：".utf8), in: text)
   }
 
   /// In bytes.
   private static let longestTitle = 400
+  private static let longestMark = 12
 
   // MARK: Signatures
 

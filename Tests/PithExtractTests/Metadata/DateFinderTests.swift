@@ -177,6 +177,11 @@ import Testing
     #expect(try day(shown: sentence, published: moment, modified: moment) == "2026-03-11")
     #expect(
       try day(shown: "Published on 3 March 2026.", published: moment, modified: moment) == "2026-03-03")
+    let posted = "He posted the pictures of it on 3 March 2026."
+    #expect(try day(shown: posted, published: moment, modified: moment) == "2026-03-11")
+    // Where the clock is behind, it was the day before.
+    let night = "2026-03-11T02:10:33Z"
+    #expect(try day(shown: "10 March 2026", published: night, modified: night) == "2026-03-11")
   }
 
   @Test(arguments: [
@@ -204,5 +209,9 @@ import Testing
       "<h1>Storm closes pier</h1>\(lines)<p>This page was last edited on 8 March 2026.</p>")
     #expect(page.metadata.published == nil)
     #expect(page.metadata.modified?.dayText == "2026-03-08")
+    let later = try TestPage.head(
+      "<meta name=date content=2026-03-09>",
+      body: "<h1>Storm closes pier</h1>\(lines)<p>Prices last updated on 8 March 2026.</p>")
+    #expect(later.metadata.modified == nil)
   }
 }

@@ -45,6 +45,8 @@ import Testing
     #expect(try day("/post/bridge") == "2025-09-04")
     #expect(try day("https://lantern.example/post/bridge") == "2025-09-04")
     #expect(try day("/post/pier") == nil)
+    #expect(try day("/bridge") == nil)
+    #expect(try day("//lantern.example/post/bridge/2") == nil)
     #expect(try day("/") == nil)
     #expect(try day("#bridge") == nil)
   }

@@ -23,6 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
+    "https://gazette.example/2021/pro/14", "https://gazette.example/2024/set/5",
+    "https://gazette.example/2024/ago/5", "https://gazette.example/2024/march2/5",
     "https://gazette.example/storm", "https://gazette.example", "https://2026-01-31.example/storm",
     "https://gazette.example/2026/13/01", "https://gazette.example/2026/01",
     "https://gazette.example/2026/01/123",

@@ -34,6 +34,13 @@ import Testing
     #expect(try day(state) == nil)
   }
 
+  /// As deep as JSON is read.
+  @Test func aDeepObjectIsFoundAtOnce() throws {
+    let object = "{\"title\": \"\(Story.title)\", \"date\": \"2026-03-11\"}"
+    let lists = String(repeating: "[1, {\"a\": ", count: 28) + object + String(repeating: "}]", count: 28)
+    #expect(try day(lists) == "2026-03-11")
+  }
+
   @Test func whatThePageSaysOtherwiseCountsMore() throws {
     let state = "{\"title\": \"\(Story.title)\", \"date\": \"2026-03-11\"}"
     #expect(try day(state, head: "<meta name=date content=2026-03-10>") == "2026-03-10")

@@ -31,6 +31,18 @@ import Testing
     #expect(try place(of: Self.title, body) == "A pier comes back")
   }
 
+  @Test func aLinkedHeadingIsThatOfAnotherStory() throws {
+    let card = "<h3><a href=/fall>How the old pier of Norvale fell</a></h3>"
+    #expect(try place(of: Self.title, card) == nil)
+    let own = "<h2>How we rebuilt the old pier of Norvale</h2>"
+    #expect(try place(of: Self.title, card + own) == "How we rebuilt the old pier of Norvale")
+  }
+
+  @Test func aFewWordsOfALongTitleAreNotEnough() throws {
+    let title = "How the old pier of Norvale was rebuilt by forty men in one winter of storms"
+    #expect(try place(of: title, "<h2>How the men</h2>") == nil)
+  }
+
   @Test func twoWordsAreNotEnough() throws {
     #expect(try place(of: "Old pier", "<h2>The old pier</h2>") == "The old pier")
     #expect(try place(of: "Pier, old", "<h2>The old pier</h2>") == nil)

@@ -60,13 +60,11 @@ struct DateAboveTitle {
     return nil
   }
 
-  /// Whether the minutes that reading takes stand between a date and the title, `4 min read`: neither today's date nor that of a card
-  /// has them there.
+  /// Whether the minutes that reading takes, `4 min read`, are all that stands between a date and the title: no masthead has them.
   private func isBesideLength(_ date: Int) -> Bool {
-    guard date + 1 < place.block else { return false }
+    guard date + 2 == place.block else { return false }
     let text = page.text(of: date + 1)
-    return date + 2 == place.block && text.first?.isNumber == true && text.contains("min")
-      && text.utf8.count <= Self.longestLength
+    return text.first?.isNumber == true && text.contains("min") && text.utf8.count <= Self.longestLength
   }
 
   /// In bytes.

@@ -31,8 +31,15 @@ struct DateFinder {
   }
 
   func read() -> (published: FieldReading<PublicationDate>, modified: FieldReading<PublicationDate>) {
-    let modified = modified
-    return (published(besides: modified.value), modified)
+    var modified = modified
+    let published = published(besides: modified.value)
+    if modified.findings.isEmpty, let change = datelines.labelledChange,
+      published.value.map({ CivilDay.daysSince1970($0) <= CivilDay.daysSince1970(change) }) ?? true
+    {
+      modified.add(change, from: .visible("dateline"))
+      modified.takeFirst()
+    }
+    return (published, modified)
   }
 
   // MARK: Published
@@ -168,8 +175,18 @@ struct DateFinder {
     let isSwapped =
       (date.year, date.month, date.day) == (first.value.year, first.value.day, first.value.month)
     let isOfFirstEdition =
-      dateline.isBare && !isSwapped && Self.daysToChange.contains(days) && isChange(first.value, modified)
+      dateline.isBare && !dateline.isFar && !isSwapped && !isSameDay(first.value, elsewhere: date)
+      && Self.daysToChange.contains(days) && isChange(first.value, modified)
     return isConfirmed || isOfFirstEdition ? date : nil
+  }
+
+  /// Whether a moment in UTC is on a day where the clock is behind.
+  private func isSameDay(_ moment: PublicationDate, elsewhere day: PublicationDate) -> Bool {
+    guard moment.time?.offsetMinutes == 0, let seconds = CivilDay.secondsSince1970(moment) else {
+      return false
+    }
+    let end = (CivilDay.daysSince1970(day) + 1) * CivilDay.secondsADay
+    return (end..<end + Self.farthestZone).contains(seconds)
   }
 
   private static func isDeclared(_ source: MetadataSource) -> Bool {
@@ -219,7 +236,6 @@ struct DateFinder {
     for date in shown.updated {
       reading.add(date.date, from: date.isElement ? .element("time") : .visible("dateline"))
     }
-    if reading.findings.isEmpty { reading.add(datelines.labelledChange, from: .visible("dateline")) }
     reading.takeFirst { !isFuture($0.value) }
     if reading.value == nil { reading.takeFirst() }
     return reading

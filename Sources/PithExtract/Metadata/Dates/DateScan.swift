@@ -121,8 +121,8 @@ struct DateScan {
     }
   }
 
-  /// Whether numbers in English are written as America does, 3/4/2026, of one digit where one is enough: others put a 0 before it (CLDR
-  /// 44, the short formats of `en-US` and `en-GB`).
+  /// Whether numbers in English are written as America does, 3/4/2026, of one digit where one is enough: Britain, Ireland and India put
+  /// a 0 before it (CLDR, the short formats of `en-US`, `en-GB`, `en-IE`, `en-IN`). Australia doesn't, whose pages mostly say that they are.
   private func isAmerican(from start: Int) -> Bool {
     guard reader.language == "en", tokens[start + 1] == .sign(UInt8(ascii: "/")) else { return false }
     let digits = [tokens[start], tokens[start + 2]].compactMap { token -> Int? in

@@ -283,6 +283,7 @@ struct DatelineFinder {
 
   private static let mostTokensBeside = 14
   private static let mostTokensBesideBare = 6
+  private static let mostTokensOfLabel = 3
   private static let mostTokensBesideSingle = 2
 
   private func addSingleTexts(below place: TitlePlace, to dates: inout Dates) {
@@ -326,10 +327,10 @@ struct DatelineFinder {
         length <= Self.longestUnlabelled || date.label != .none || date.tokens.lowerBound <= 2 || isMoment
       else { continue }
       guard isBelow || date.label != .none else { continue }
+      let rest = tokens.count - date.tokens.count
       let isBare =
-        date.label == .published
-        || tokens.count - date.tokens.count <= Self.mostTokensBesideBare
-          && !Self.endsSentence(text, isBehindUnit: false)
+        date.label == .published && rest <= Self.mostTokensOfLabel
+        || rest <= Self.mostTokensBesideBare && !Self.endsSentence(text, isBehindUnit: false)
       let shown = Shown(date: date.date, isElement: false, isBare: isBare)
       if isUpdate {
         dates.updated.append(shown)

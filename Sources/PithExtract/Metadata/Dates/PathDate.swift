@@ -34,12 +34,25 @@ package enum PathDate {
     for (index, part) in parts.enumerated().dropLast(2) where part.count == 4 && part.allSatisfy(isDigit) {
       let day = parts[index + 2]
       guard day.count <= 2, day.allSatisfy(isDigit),
-        let month = MonthLexicon.month(MonthLexicon.hash(parts[index + 1].utf8), language: nil)
+        let month = month(parts[index + 1])
       else { continue }
       if let date = date("\(part)-\(month)-\(day)") { return date }
     }
     return nil
   }
+
+  private static let shortMonths = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  /// The month of a folder: short for English, or a name of any language. Shorter words are names of folders, too: `set`, `out`, `pro`.
+  private static func month(_ name: Substring) -> Int? {
+    if let index = shortMonths.firstIndex(of: name.lowercased()) { return index + 1 }
+    guard name.count >= leastName, name.allSatisfy(\.isLetter) else { return nil }
+    return MonthLexicon.month(MonthLexicon.hash(name.utf8), language: nil)
+  }
+
+  private static let leastName = 4
 
   private static func isDigit(_ character: Character) -> Bool {
     character.isASCII && character.isNumber

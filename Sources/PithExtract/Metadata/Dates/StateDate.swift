@@ -9,7 +9,7 @@ struct StateDate {
   /// - Parameters:
   ///   - titles: how the page declares and shows its title.
   ///   - read: reads a timestamp.
-  init?(in facts: PageFacts, titles: [String], read: @escaping (String) -> PublicationDate?) {
+  init?(in facts: PageFacts, titles: [String], read: (String) -> PublicationDate?) {
     let keys = Set(titles.map(TitleKey.init).filter { $0.count >= Self.leastTitle })
     guard !keys.isEmpty else { return nil }
     for script in facts.document.dataScripts
@@ -39,20 +39,25 @@ struct StateDate {
   ]
 
   private static func date(
-    in value: JSONValue, _ titles: Set<TitleKey>, _ read: @escaping (String) -> PublicationDate?
+    in value: JSONValue, _ titles: Set<TitleKey>, _ read: (String) -> PublicationDate?
   ) -> StateDate? {
     switch value {
     case .array(let elements):
-      return elements.lazy.compactMap { date(in: $0, titles, read) }.first
+      for element in elements {
+        if let found = date(in: element, titles, read) { return found }
+      }
     case .object(let members):
       if says(titles, value) {
         for name in dateNames {
           if let date = value[name]?.string.flatMap(read) { return StateDate(name: name, date: date) }
         }
       }
-      return members.lazy.compactMap { date(in: $0.value, titles, read) }.first
-    default: return nil
+      for member in members {
+        if let found = date(in: member.value, titles, read) { return found }
+      }
+    default: break
     }
+    return nil
   }
 
   /// Whether an object has one of the titles, be it as WordPress writes them, `"title": {"rendered": "…"}`.

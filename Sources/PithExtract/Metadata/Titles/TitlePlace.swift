@@ -64,7 +64,11 @@ struct TitlePlace {
   private static func lowerHeadings(of page: SegmentedPage) -> [Int] {
     page.containers.indices.filter {
       let container = page.containers[$0]
-      return (container.tag == .h2 || container.tag == .h3) && !container.blocks.isEmpty
+      guard container.tag == .h2 || container.tag == .h3, let block = container.blocks.first,
+        block < searchedBlocks
+      else { return false }
+      // A link leads to another story.
+      return page.blocks[block].links == 0
     }
   }
 
@@ -77,7 +81,9 @@ struct TitlePlace {
       guard text.count <= longestHeading else { return false }
       let words = WordOverlap(text)
       let (shorter, longer) = words.count < title.count ? (words, title) : (title, words)
-      return shorter.count >= leastSharedWords && shorter.share(in: longer) >= similarity
+      // Three words of a long title are in many headings of a text.
+      let isLong = page.containers[heading].tag == .h1 || 3 * shorter.count >= longer.count
+      return shorter.count >= leastSharedWords && isLong && shorter.share(in: longer) >= similarity
     }
   }
 
