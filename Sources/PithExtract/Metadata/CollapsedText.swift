@@ -30,7 +30,7 @@ extension StringProtocol {
 }
 
 extension StringProtocol where SubSequence == Substring {
-  /// The parts between spaces, which are told by their bytes: `split` looks at each character, and took 2 % of a run.
+  /// The parts between spaces, which are told by their bytes: `split` looks at each character, and takes 1 % of a run more.
   package func spaceSeparated() -> [Substring] {
     self[...].utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
   }

@@ -31,7 +31,7 @@ struct BlockModel: Sendable {
 
   /// A hash of the names of all features in their order, by which a file knows what it was trained on.
   ///
-  /// As a number, which `BlockModelTests` compares with the names: to ask for them takes a sixth of the time in which a model is read.
+  /// As a number, which `BlockModelTests` compares with the names: to ask for them took a sixth of the time in which a model was read.
   static let featureHash: UInt64 = 0x6003_BC2A_7878_2848
 
   init(_ file: [UInt8]) throws(ModelError) {

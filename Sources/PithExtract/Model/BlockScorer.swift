@@ -22,7 +22,7 @@ struct BlockScorer: Sendable {
     /// The probability that the page is an article of some kind.
     var articleShare: Float { BlockScorer.articleShare(kinds) }
 
-    /// From this probability of a kind on, a page is one.
+    /// Above this probability of a kind, a page is one.
     private static let leastKindShare: Float = 0.5
 
     /// Whether the page is likelier news than not: there captions, lone headings and lines that are links are no content, elsewhere

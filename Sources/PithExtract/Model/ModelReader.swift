@@ -80,6 +80,7 @@ struct ModelReader {
   ) throws(ModelError) {
     let count = nodes.count - first
     guard count > 0 else { return }
+    // As many as `TreeEnsemble.mostLeaves`.
     var leaves = InlineArray<32, Leaves>(repeating: Leaves())
     for number in (0..<count).reversed() {
       let branch = branches[first + number]

@@ -41,9 +41,10 @@ struct ThreadParts {
 
   private func isTitle(_ block: Int, among titles: Set<TitleKey>) -> Bool {
     let text = context.page.text[context.page.blocks[block].textRange]
-    guard text.count <= Self.longestTitle, titles.contains(TitleKey(text)) else { return false }
-    return TitleKey(text) == context.metadata.title.map { TitleKey($0) }
-      || hasColon(text.prefix(Self.longestMark))
+    guard text.count <= Self.longestTitle, case let key = TitleKey(text), titles.contains(key) else {
+      return false
+    }
+    return key == context.metadata.title.map { TitleKey($0) } || hasColon(text.prefix(Self.longestMark))
   }
 
   private func hasColon(_ text: ArraySlice<UInt8>) -> Bool {

@@ -54,7 +54,7 @@ struct DateAboveTitle {
     let text = page.text(of: block)
     for parting in Self.partings {
       let parts = text.split(separator: parting)
-      guard parts.count == 2, parts[1].contains("min"), parts[1].first?.isNumber == true else { continue }
+      guard parts.count == 2, isLength(parts[1]) else { continue }
       return reader.dateAlone(in: Array(parts[0].utf8)[...])
     }
     return nil
@@ -64,7 +64,11 @@ struct DateAboveTitle {
   private func isBesideLength(_ date: Int) -> Bool {
     guard date + 2 == place.block else { return false }
     let text = page.text(of: date + 1)
-    return text.first?.isNumber == true && text.contains("min") && text.utf8.count <= Self.longestLength
+    return isLength(text) && text.utf8.count <= Self.longestLength
+  }
+
+  private func isLength(_ text: some StringProtocol) -> Bool {
+    text.first?.isNumber == true && text.contains("min")
   }
 
   /// In bytes.

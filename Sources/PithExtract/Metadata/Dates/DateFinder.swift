@@ -3,7 +3,7 @@ import PithCore
 /// Finds when an article was published and changed.
 ///
 /// Sources in order: JSON-LD, `meta` elements, microdata, `time` elements, the address, what the page shows beside the title,
-/// what its scripts start from.
+/// what its scripts start from, the dateline of a wire, the day of a change.
 struct DateFinder {
   private let facts: PageFacts
   private let article: JSONValue?

@@ -82,8 +82,8 @@ struct TitlePlace {
       let words = WordOverlap(text)
       let (shorter, longer) = words.count < title.count ? (words, title) : (title, words)
       // Three words of a long title are in many headings of a text.
-      let isLong = page.containers[heading].tag == .h1 || 3 * shorter.count >= longer.count
-      return shorter.count >= leastSharedWords && isLong && shorter.share(in: longer) >= similarity
+      let isEnough = page.containers[heading].tag == .h1 || 3 * shorter.count >= longer.count
+      return shorter.count >= leastSharedWords && isEnough && shorter.share(in: longer) >= similarity
     }
   }
 
